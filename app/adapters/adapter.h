@@ -1,0 +1,74 @@
+// The verbs every kind of server must know. Values in, values out: an adapter never sees the cache or the
+// window. One object per account, used on the sync thread only; close() is awaited before it is destroyed.
+#pragma once
+
+#include "app/net/task.h"
+#include "models/error.h"
+#include "models/intention.h"
+#include "models/remote.h"
+
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace foyer {
+
+struct Credentials {
+    QString user; // empty: anonymous
+    QString secret;
+};
+
+// Takes a page; returns when the adapter may go on. An error ends the pull and is its result.
+using PageSink = std::function<Task<Expected<void>>(Page)>;
+
+struct PullPlan {
+    QHash<QString, QByteArray> cursors;
+    QList<RemoteForumId> followed;
+    qint64 newest = 0; // per forum at the first sync; 0: all
+    // Which of these are kept with a body: nobody fetches a crosspost twice.
+    std::function<QSet<RemotePostId>(const QList<RemotePostId> &)> known;
+};
+
+struct Delivery {
+    RemotePostId id;
+    bool moderated = false; // accepted, and waits for a moderator
+};
+
+class Adapter {
+public:
+    virtual ~Adapter() = default;
+
+    // Connects and signs in; says what this user may do. Called again after a lost connection.
+    virtual Task<Expected<Capabilities>> signIn(Credentials credentials) = 0;
+    // All forums of the server, in pages (a large server has 100,000).
+    virtual Task<Expected<void>> forums(PageSink sink) = 0;
+    // What changed since the cursors, cheapest question first. An unchanged server costs one request.
+    virtual Task<Expected<void>> pull(PullPlan plan, PageSink sink) = 0;
+    // Makes the token and the bytes of an intention; pure, no network. Rejected when the server surely would.
+    virtual Expected<Intention> compose(Intention intention, const IntentionContext &context) const = 0;
+    // Sends what compose() made. Unclear when the answer was lost after the body had left.
+    virtual Task<Expected<Delivery>> perform(Intention intention, IntentionContext context) = 0;
+    // After an unclear outcome: is it there? none = surely not; Unclear = cannot be known.
+    virtual Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) = 0;
+    // One post by name, e.g. the missing parent of a reply.
+    virtual Task<Expected<RemotePost>> fetchPost(RemotePostId id) = 0;
+    // Stops everything under way (each ends with Cancelled), says goodbye, and returns when all is quiet.
+    virtual Task<void> close() = 0;
+};
+
+struct AdapterOptions {
+    QUrl url;
+    QByteArray secretSalt; // per account, for cancel locks; from the keychain
+};
+
+// What an address turned out to be, or the step that failed in Error::text.
+struct Probed {
+    QString kind;
+    QUrl url;          // as it will be kept
+    QString suggestedName;
+    bool needsSignIn = false;
+    bool mayRead = false; // without an account
+};
+
+} // namespace foyer

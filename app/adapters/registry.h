@@ -1,0 +1,15 @@
+// The kinds of server Foyer knows, by name. The only place that names the adapters.
+#pragma once
+
+#include "app/adapters/adapter.h"
+
+namespace foyer {
+
+// nullptr when `kind` is unknown.
+std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &options);
+// Tries what the address may be, in a safe order and bounded time. The error names the step that failed.
+Task<Expected<Probed>> probe(QUrl address);
+// Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org
+QUrl addressFrom(const QString &typed);
+
+} // namespace foyer

@@ -1,0 +1,63 @@
+// One connection to the local database, for one thread. Open one per thread on the same file; each
+// entry asserts that it is used where it was opened. The functions that read and write live beside
+// this file, by subject: accounts.h forums.h threads.h posts.h outbox.h drafts.h notices.h search.h
+// status.h ingest.h maintenance.h. SQL stays in this folder.
+#pragma once
+
+#include "models/cache/changes.h"
+#include "models/error.h"
+
+#include <QString>
+
+#include <memory>
+
+class QSqlDatabase;
+
+namespace foyer {
+
+class Statement;
+
+class Cache {
+public:
+    // `file`: path of the database, made with its folder when missing; ":memory:" for tests (one connection
+    // only). `stream` outlives the cache. Errors: Storage (cannot be read or written), TooNew.
+    static Expected<std::unique_ptr<Cache>> open(const QString &file, ChangeStream &stream);
+    ~Cache();
+
+    QString file() const;
+    ChangeStream &stream() const;
+
+    // The prepared statement for this SQL (kept between calls); resets itself when it goes.
+    Statement prepare(const char *sql);
+
+    // Collects what the open transaction touches; published by Transaction::commit().
+    Changes &touched();
+
+private:
+    friend class Transaction;
+    Cache();
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// Rolls back unless committed. `Durable` also waits for the disk (what the person wrote);
+// `Quick` leaves that to the next checkpoint (pages of the server). Transactions do not nest.
+class Transaction {
+public:
+    enum class Kind { Quick, Durable };
+    explicit Transaction(Cache &cache, Kind kind = Kind::Quick);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+
+    Expected<void> begun() const; // why BEGIN failed, if it did
+    Expected<void> commit();      // then publishes what was touched
+
+private:
+    Cache &m_cache;
+    Expected<void> m_begun;
+    Kind m_kind;
+    bool m_open = false;
+};
+
+} // namespace foyer

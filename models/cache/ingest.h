@@ -1,0 +1,36 @@
+// Takes a page of a server into the cache: posts are threaded, counted, indexed and compared with what I
+// wrote; notices are made. One short transaction, cursors included.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "models/remote.h"
+
+namespace foyer {
+
+// A page with the costly, cache-free work done: bodies compressed, text extracted and segmented for search.
+// prepare() is pure and may run on any thread; give it at most some hundred posts at a time.
+struct PreparedPost {
+    QByteArray stored;    // compressed body
+    QByteArray indexText; // segmented text for the full-text index
+    QString snippet;
+    int length = 0;
+};
+struct PreparedPage {
+    Page page;
+    QList<PreparedPost> posts; // one per page.posts
+};
+PreparedPage prepare(Page page);
+
+struct Ingested {
+    int newPosts = 0;
+    int notices = 0;
+    QList<IntentionId> seen; // of mine, read back just now
+};
+Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &page);
+
+// Where sync stands: everything that pages said in `cursors`.
+Expected<QHash<QString, QByteArray>> cursors(Cache &cache, AccountId account);
+// Which of these posts are here with a body already.
+Expected<QSet<RemotePostId>> known(Cache &cache, AccountId account, const QList<RemotePostId> &ids);
+
+} // namespace foyer

@@ -1,0 +1,112 @@
+// Something the person did that the server does not have yet. It is committed to the cache before
+// anything else happens to it, and leaves only when it was read back or the person cancelled it.
+#pragma once
+
+#include "models/error.h"
+#include "models/types.h"
+
+#include <QHash>
+
+#include <optional>
+#include <variant>
+
+namespace foyer {
+
+struct OutgoingFile {
+    QString name;
+    QString mimeType;
+    QByteArray data;
+
+    friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
+};
+
+struct Reply {
+    PostId parent;
+    Body body;
+    QList<OutgoingFile> files {};
+
+    friend bool operator==(const Reply &, const Reply &) = default;
+};
+
+struct NewThread {
+    ForumId forum;
+    QString subject;
+    Body body;
+    QList<OutgoingFile> files {};
+
+    friend bool operator==(const NewThread &, const NewThread &) = default;
+};
+
+struct EditPost {
+    PostId post;
+    Body body;
+    QByteArray startedFrom; // the text the edit began with, to find conflicts
+
+    friend bool operator==(const EditPost &, const EditPost &) = default;
+};
+
+struct DeletePost {
+    PostId post;
+
+    friend bool operator==(const DeletePost &, const DeletePost &) = default;
+};
+
+using Deed = std::variant<Reply, NewThread, EditPost, DeletePost>;
+
+struct Intention {
+    IntentionId id;
+    AccountId account;
+    Deed deed;
+    QByteArray token; // made once, before anything is sent; news: our Message-ID
+    SendState state = SendState::Queued;
+    int attempts = 0;
+    QDateTime nextTry; // invalid: as soon as possible
+    std::optional<Error> lastError;
+    // The receipt: when each step was committed.
+    QDateTime written;
+    QDateTime sent;
+    QDateTime seen;
+    RemotePostId remoteId; // as the server named it
+    QByteArray wire;       // the bytes as they will be sent, frozen when first built (a resend is the same bytes)
+
+    friend bool operator==(const Intention &, const Intention &) = default;
+};
+
+// What the adapter needs beside the intention itself: the server's names of what it points at.
+// Filled by the cache, so that an adapter never asks it.
+struct IntentionContext {
+    RemoteForumId forum;          // where it goes
+    Posting posting = Posting::Open;
+    RemoteThreadId thread;
+    RemotePostId parent;          // reply: the post answered; edit, delete: the post itself
+    QList<RemotePostId> references; // root … parent, oldest first, when the server threads by references
+    QString threadTitle;
+    QString parentSubject;
+    QStringList followupTo; // forums the author of the parent asked replies to go to
+    QString identityName;
+    QString identityMail;
+    QHash<QString, QString> extra; // headers an adapter asked to keep with the post
+
+    friend bool operator==(const IntentionContext &, const IntentionContext &) = default;
+};
+
+struct Draft {
+    enum class Kind { Reply, NewThread, Edit };
+
+    DraftId id;
+    AccountId account;
+    Kind kind = Kind::Reply;
+    ForumId forum;   // NewThread
+    ThreadId thread; // Reply, Edit
+    PostId post;     // Reply: the parent; Edit: the post
+    QString subject;
+    QString text;
+    QByteArray startedFrom;      // Edit
+    QList<OutgoingFile> files;
+    QDateTime updated;
+    QDateTime binned; // valid: in the bin since then, kept 30 days
+
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+} // namespace foyer

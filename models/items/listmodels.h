@@ -1,0 +1,83 @@
+// The plain lists: notices, outbox with receipts, drafts, search hits. Roles in roles.h; every row has
+// Qt::DisplayRole and Qt::AccessibleTextRole.
+#pragma once
+
+#include "models/cache/drafts.h"
+#include "models/cache/notices.h"
+#include "models/cache/outbox.h"
+#include "models/cache/search.h"
+
+#include <QAbstractListModel>
+
+namespace foyer {
+
+// roles: NoticeValue, Title, Snippet, Time, ThreadRef, PostRef
+class NoticeListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit NoticeListModel(Cache &cache, QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    void reload();
+    Cache &m_cache;
+    QList<Notice> m_rows;
+};
+
+// What waits, then the receipts of what was sent. roles: IntentionValue, Title (the thread), Snippet (the text),
+// Time, Explanation ("Waiting for the network · next try 14:05", "written 14:02 · queued · sent 19:40 · seen 19:41"), ThreadRef
+class OutboxModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit OutboxModel(Cache &cache, QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Entry {
+        Intention intention;
+        ThreadId thread;
+        QString title;
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+    void reload();
+    Cache &m_cache;
+    QList<Entry> m_rows;
+};
+
+// roles: DraftValue, Title, Snippet, Time, ThreadRef
+class DraftListModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit DraftListModel(Cache &cache, QObject *parent = nullptr);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    struct Entry {
+        Draft draft;
+        QString title;
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+    void reload();
+    Cache &m_cache;
+    QList<Entry> m_rows;
+};
+
+// roles: HitValue, Title, Snippet, Time, ThreadRef, PostRef
+class SearchModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    explicit SearchModel(Cache &cache, QObject *parent = nullptr);
+    void setWords(const QString &words);
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+
+private:
+    Cache &m_cache;
+    QString m_words;
+    QList<SearchHit> m_rows;
+};
+
+} // namespace foyer

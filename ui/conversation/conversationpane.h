@@ -1,0 +1,43 @@
+// The right-hand pane: title and facts of a thread, its posts, and the composer below them.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "models/types.h"
+
+#include <QWidget>
+
+namespace foyer {
+
+class ConversationPane : public QWidget {
+    Q_OBJECT
+public:
+    // `cache` outlives the pane.
+    explicit ConversationPane(Cache &cache, QWidget *parent = nullptr);
+    ~ConversationPane() override;
+
+    // Opens at `at`, else at the first unread post, else where it was left. An empty id shows the empty state.
+    void showThread(ThreadId thread, PostId at = {});
+    ThreadId thread() const;
+    // Starts a new thread in the forum (an empty composer with a subject line), or takes up a draft.
+    void composeIn(ForumId forum);
+    void openDraft(DraftId draft);
+
+public Q_SLOTS:
+    void reply();             // to the current post
+    void replyToThread();
+    void quoteSelection();
+    void nextUnreadPost();    // emits endReached() when there is none left
+    void scrollOrNext();      // Space
+    void findInThread();
+
+Q_SIGNALS:
+    void endReached();        // the shell goes to the next unread thread
+    void back();              // in narrow windows: to the list
+    void said(const QString &sentence); // one line for the status bar
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace foyer

@@ -1,0 +1,37 @@
+// The few things the window must ask for now instead of reading the cache. app/ implements them.
+#pragma once
+
+#include "models/error.h"
+#include "models/types.h"
+
+#include <QObject>
+
+namespace foyer {
+
+struct Found {
+    QString kind;
+    QUrl url;
+    QString suggestedName;
+    bool needsSignIn = false;
+    bool mayRead = false;
+};
+
+// Behind the account wizard. Every call answers with exactly one of its signals, in the GUI thread.
+class AccountSetup : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    virtual void look(const QString &address) = 0; // → found or failed
+    virtual void add(const foyer::Account &account, const QString &secret) = 0; // → added or failed
+    virtual void cancel() = 0;
+    // True when the system's keychain answers; else the wizard offers "this run only" or a private file.
+    virtual bool keychainAvailable() const = 0;
+
+Q_SIGNALS:
+    void step(const QString &sentence); // "Looking up news.example.org …"
+    void found(const foyer::Found &what);
+    void added(foyer::AccountId account);
+    void failed(const foyer::Error &error); // names the failing step
+};
+
+} // namespace foyer

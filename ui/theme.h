@@ -1,0 +1,62 @@
+// Every colour and size of the window, by name. Light, dark and high contrast are three sets of the
+// same names; nothing else in ui/ names a colour.
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QApplication;
+
+namespace foyer {
+
+struct Theme {
+    QColor background; // conversation
+    QColor list;       // thread list
+    QColor side;       // navigation, bars
+    QColor card;       // fields, buttons
+    QColor line;       // separators, 1 px
+    QColor ink;
+    QColor muted;
+    QColor faint;
+    QColor accent;
+    QColor onAccent;
+    QColor accentWash;
+    QColor waiting; // mine and not on the server yet; offline
+    QColor waitingWash;
+    QColor tree;    // reply lines, quotes
+    QColor danger;  // data at risk, nothing else
+    bool dark = false;
+};
+
+enum class ThemeChoice { System, Light, Dark, HighContrast };
+
+// Sets style, palette and font of the whole program; call again to switch. Follows the system for System.
+void applyTheme(QApplication &app, ThemeChoice choice);
+
+// The tokens that belong to this palette (a widget's palette() tells which set is on).
+const Theme &themeOf(const QPalette &palette);
+
+// Sizes in the drawing's pixels, scaled by the zoom the person chose (1.0 = 100 %).
+namespace type {
+QFont ui(const QFont &base);  // 13 px
+QFont post(const QFont &base);       // 14.5 px, line height 1.55, at most 76 characters a line
+QFont threadTitle(const QFont &base); // 19 px bold
+QFont paneTitle(const QFont &base);  // 15 px bold
+QFont meta(const QFont &base);       // 12 px
+QFont heading(const QFont &base);    // 11 px demibold: group headings
+}
+constexpr double postLineHeight = 1.55;
+constexpr int postCharactersPerLine = 76;
+constexpr int grid = 4;
+
+// A steady colour for a person without a picture, and the two letters on it.
+QColor avatarColor(const QString &name);
+QString initials(const QString &name);
+void paintAvatar(class QPainter &painter, const QRectF &circle, const QString &name);
+
+// "12:48", "yesterday 17:31", "Tue", "3 Mar", in the reader's zone and language.
+QString shortTime(const QDateTime &utc, const QDateTime &nowUtc);
+QString longTime(const QDateTime &utc, const QDateTime &nowUtc);
+
+} // namespace foyer
