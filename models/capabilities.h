@@ -13,15 +13,15 @@ enum class Capability : quint32 {
     Delete = 1u << 3,
     Like = 1u << 4,
     Flag = 1u << 5,
-    Watch = 1u << 6,        // watch levels are kept by the server
-    Tree = 1u << 7,         // replies name their parent
+    Watch = 1u << 6, // watch levels are kept by the server
+    Tree = 1u << 7, // replies name their parent
     Attachments = 1u << 8,
-    ServerRead = 1u << 9,   // read marks are kept by the server
+    ServerRead = 1u << 9, // read marks are kept by the server
     Bookmark = 1u << 10,
     Vote = 1u << 11,
     Live = 1u << 12,
-    Moderated = 1u << 13,   // some forums hold posts for a moderator
-    Markdown = 1u << 14,    // bodies are written in Markdown; else plain text
+    Moderated = 1u << 13, // some forums hold posts for a moderator
+    Markdown = 1u << 14, // bodies are written in Markdown; else plain text
     Views = 1u << 15,
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)

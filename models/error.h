@@ -12,29 +12,29 @@
 namespace foyer {
 
 enum class ErrorKind {
-    Offline,      // no network, or the person asked to be offline: nothing was tried
-    Unreachable,  // name not found, connection refused or lost before an answer
-    Timeout,      // silence for longer than the limit
-    AuthNeeded,   // the server wants a (new) sign-in
-    Forbidden,    // signed in, and still not allowed
-    NotFound,     // the thing is not there (any more)
-    Conflict,     // somebody changed it meanwhile
-    Rejected,     // the server understood and said no; its words are in text
-    RateLimited,  // slow down; see retryAfter
+    Offline, // no network, or the person asked to be offline: nothing was tried
+    Unreachable, // name not found, connection refused or lost before an answer
+    Timeout, // silence for longer than the limit
+    AuthNeeded, // the server wants a (new) sign-in
+    Forbidden, // signed in, and still not allowed
+    NotFound, // the thing is not there (any more)
+    Conflict, // somebody changed it meanwhile
+    Rejected, // the server understood and said no; its words are in text
+    RateLimited, // slow down; see retryAfter
     ServerBroken, // the server's own fault (5xx, "internal error", "400 load too high")
-    ParseFailed,  // an answer nobody can make sense of
-    TlsFailed,    // certificate or handshake
-    Unsupported,  // this server cannot do that
-    Cancelled,    // we stopped it ourselves
-    Unclear,      // the request left, the answer never came: it may or may not have happened
-    Storage,      // the local cache could not be read or written (full or read-only disk, damage)
-    TooNew,       // the database was written by a newer Foyer
-    Usage,        // the caller asked for something that makes no sense
+    ParseFailed, // an answer nobody can make sense of
+    TlsFailed, // certificate or handshake
+    Unsupported, // this server cannot do that
+    Cancelled, // we stopped it ourselves
+    Unclear, // the request left, the answer never came: it may or may not have happened
+    Storage, // the local cache could not be read or written (full or read-only disk, damage)
+    TooNew, // the database was written by a newer Foyer
+    Usage, // the caller asked for something that makes no sense
 };
 
 struct Error {
     ErrorKind kind = ErrorKind::ServerBroken;
-    QString text;                                     // for the person, translated, or the server's own words
+    QString text; // for the person, translated, or the server's own words
     std::optional<std::chrono::seconds> retryAfter {}; // when the server said so
 
     friend bool operator==(const Error &, const Error &) = default;
@@ -60,18 +60,12 @@ struct Nothing {
     friend bool operator==(Nothing, Nothing) = default;
 };
 
-template <class T>
-class [[nodiscard]] Expected {
+template <class T> class [[nodiscard]] Expected {
 public:
     using Value = std::conditional_t<std::is_void_v<T>, Nothing, T>;
 
-    Expected()
-        requires std::is_void_v<T>
-        : m_state(Nothing {})
-    {
-    }
-    Expected(Value value)
-        requires(!std::is_void_v<T>)
+    Expected() requires std::is_void_v<T> : m_state(Nothing {}) { }
+    Expected(Value value) requires(!std::is_void_v<T>)
         : m_state(std::in_place_index<0>, std::move(value))
     {
     }

@@ -10,8 +10,7 @@
 namespace foyer {
 
 // A row of the local cache. 0 means "none". No implicit conversion, no arithmetic.
-template <class Tag>
-struct Id {
+template <class Tag> struct Id {
     qint64 value = 0;
 
     constexpr explicit operator bool() const { return value != 0; }
@@ -20,15 +19,11 @@ struct Id {
 };
 
 // The server's own name for a thing, kept as text whatever the server counts with. Empty means "none".
-template <class Tag>
-struct RemoteId {
+template <class Tag> struct RemoteId {
     QString value;
 
     explicit operator bool() const { return !value.isEmpty(); }
-    friend auto operator<=>(const RemoteId &a, const RemoteId &b)
-    {
-        return a.value.compare(b.value) <=> 0;
-    }
+    friend auto operator<=>(const RemoteId &a, const RemoteId &b) { return a.value.compare(b.value) <=> 0; }
     friend bool operator==(const RemoteId &a, const RemoteId &b) { return a.value == b.value; }
     friend size_t qHash(const RemoteId &id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
 };

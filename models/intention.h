@@ -67,7 +67,7 @@ struct Intention {
     QDateTime sent;
     QDateTime seen;
     RemotePostId remoteId; // as the server named it
-    QByteArray wire;       // the bytes as they will be sent, frozen when first built (a resend is the same bytes)
+    QByteArray wire; // the bytes as they will be sent, frozen when first built (a resend is the same bytes)
 
     friend bool operator==(const Intention &, const Intention &) = default;
 };
@@ -75,10 +75,10 @@ struct Intention {
 // What the adapter needs beside the intention itself: the server's names of what it points at.
 // Filled by the cache, so that an adapter never asks it.
 struct IntentionContext {
-    RemoteForumId forum;          // where it goes
+    RemoteForumId forum; // where it goes
     Posting posting = Posting::Open;
     RemoteThreadId thread;
-    RemotePostId parent;          // reply: the post answered; edit, delete: the post itself
+    RemotePostId parent; // reply: the post answered; edit, delete: the post itself
     QList<RemotePostId> references; // root … parent, oldest first, when the server threads by references
     QString threadTitle;
     QString parentSubject;
@@ -96,12 +96,12 @@ struct Draft {
     DraftId id;
     AccountId account;
     Kind kind = Kind::Reply;
-    ForumId forum;   // NewThread
+    ForumId forum; // NewThread
     ThreadId thread; // Reply, Edit
-    PostId post;     // Reply: the parent; Edit: the post
+    PostId post; // Reply: the parent; Edit: the post
     QString subject;
     QString text;
-    QByteArray startedFrom;      // Edit
+    QByteArray startedFrom; // Edit
     QList<OutgoingFile> files;
     QDateTime updated;
     QDateTime binned; // valid: in the bin since then, kept 30 days

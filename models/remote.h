@@ -64,9 +64,9 @@ struct Place {
 
 struct RemotePost {
     RemotePostId id;
-    RemoteThreadId thread;          // empty: the cache threads it by references
+    RemoteThreadId thread; // empty: the cache threads it by references
     QList<RemotePostId> references; // oldest first; the last is the parent; may be trimmed in the middle
-    QList<Place> places;            // more than one: a crosspost
+    QList<Place> places; // more than one: a crosspost
     RemotePerson author;
     QString subject; // decoded, unfolded, with its Re:
     QDateTime created;
@@ -103,7 +103,7 @@ struct Page {
     QList<RemoteThread> threads;
     QList<RemotePost> posts;
     QList<Placing> placings;
-    QList<RemotePostId> gone;        // the server said so, twice
+    QList<RemotePostId> gone; // the server said so, twice
     QList<RemoteForumId> renumbered; // forget the numbers of these forums (never the posts)
     QHash<QString, QByteArray> cursors;
     std::optional<Progress> progress;

@@ -21,16 +21,16 @@ struct Account {
     enum class SecretStore { None, Keychain, File, Ask };
 
     AccountId id;
-    QString kind;         // adapter name: "nntp", …
-    QString name;         // what the community is called in the window
-    QUrl url;             // scheme, host, port: where the server is
-    QString user;         // empty: anonymous
+    QString kind; // adapter name: "nntp", …
+    QString name; // what the community is called in the window
+    QUrl url; // scheme, host, port: where the server is
+    QString user; // empty: anonymous
     QString identityName; // how my posts are signed
     QString identityMail;
     SecretStore secretStore = SecretStore::None;
     Capabilities capabilities; // as of the last sign-in
-    QDateTime lastSync;        // last round that ended well
-    bool broken = false;       // the last sign-in was refused
+    QDateTime lastSync; // last round that ended well
+    bool broken = false; // the last sign-in was refused
 
     friend bool operator==(const Account &, const Account &) = default;
 };
@@ -47,10 +47,10 @@ struct Forum {
     QString color; // "#rrggbb" or empty
     Posting posting = Posting::Open;
     bool followed = false;
-    bool gone = false;    // the server does not list it any more; kept for reading
-    int unread = 0;       // unread posts
+    bool gone = false; // the server does not list it any more; kept for reading
+    int unread = 0; // unread posts
     int unreadThreads = 0;
-    qint64 onServer = 0;  // the server's estimate of posts, 0 = unknown
+    qint64 onServer = 0; // the server's estimate of posts, 0 = unknown
 
     friend bool operator==(const Forum &, const Forum &) = default;
 };
@@ -58,7 +58,7 @@ struct Forum {
 struct Person {
     PersonId id;
     QString name;
-    QString mail;  // empty where the server hides it
+    QString mail; // empty where the server hides it
     QString badge; // "Chair", "First post", …
     bool me = false;
 
@@ -72,7 +72,7 @@ struct Thread {
     AccountId account;
     ForumId forum;
     RemoteThreadId remoteId; // empty where the server has no threads of its own (news)
-    PostId root;             // may be a ghost
+    PostId root; // may be a ghost
     QString title;
     Person author;
     Person lastAuthor;
@@ -85,7 +85,7 @@ struct Thread {
     std::optional<int> views; // where the server counts them
     int unread = 0;
     int fresh = 0; // arrived since lastVisit and unread: the +N
-    bool mentionsMe = false;   // a notice of mine is unread in it
+    bool mentionsMe = false; // a notice of mine is unread in it
     bool wroteHere = false;
     bool starred = false;
     bool closed = false;
@@ -109,10 +109,10 @@ struct Body {
 
 struct Attachment {
     AttachmentId id;
-    QString name;     // a bare file name: no path in it
+    QString name; // a bare file name: no path in it
     QString mimeType;
     qint64 size = 0;
-    QUrl url;         // where to fetch it, when the bytes did not come with the post
+    QUrl url; // where to fetch it, when the bytes did not come with the post
     bool kept = false; // the bytes are in the cache
 
     friend bool operator==(const Attachment &, const Attachment &) = default;
@@ -120,14 +120,14 @@ struct Attachment {
 
 // States of what I wrote, on disk. See ARCHITECTURE.md for the picture.
 enum class SendState {
-    Queued,         // waits for its turn or the network
-    Sending,        // being handed over
-    Sent,           // the server took it
-    Moderation,     // the server took it and a moderator must release it
-    Seen,           // read back from the server: done
+    Queued, // waits for its turn or the network
+    Sending, // being handed over
+    Sent, // the server took it
+    Moderation, // the server took it and a moderator must release it
+    Seen, // read back from the server: done
     NeedsAttention, // the server said no; text kept
-    Unclear,        // may or may not have arrived: never resent blindly
-    Held,           // the thread changed under it; the person decides
+    Unclear, // may or may not have arrived: never resent blindly
+    Held, // the thread changed under it; the person decides
     Cancelled,
 };
 
@@ -147,11 +147,11 @@ struct Post {
     Body body;
     QList<Attachment> attachments;
     bool ghost = false; // referred to, never seen
-    bool gone = false;  // no longer on the server, kept here
+    bool gone = false; // no longer on the server, kept here
     bool read = false;
     bool fresh = false; // arrived since the last visit
     bool starred = false;
-    bool pendingEdit = false;   // body is my edit, not yet on the server
+    bool pendingEdit = false; // body is my edit, not yet on the server
     bool pendingDelete = false; // I deleted it, the server does not know yet
     std::optional<SendState> state; // set for posts of mine on their way
     QUrl url;
@@ -169,7 +169,7 @@ struct Notice {
     PostId post;
     Person person;
     QString title; // the thread's title
-    QString text;  // a line of the post
+    QString text; // a line of the post
     QDateTime created;
     bool read = false;
     bool shown = false; // the desktop has shown it

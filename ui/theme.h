@@ -12,10 +12,10 @@ namespace foyer {
 
 struct Theme {
     QColor background; // conversation
-    QColor list;       // thread list
-    QColor side;       // navigation, bars
-    QColor card;       // fields, buttons
-    QColor line;       // separators, 1 px
+    QColor list; // thread list
+    QColor side; // navigation, bars
+    QColor card; // fields, buttons
+    QColor line; // separators, 1 px
     QColor ink;
     QColor muted;
     QColor faint;
@@ -24,8 +24,8 @@ struct Theme {
     QColor accentWash;
     QColor waiting; // mine and not on the server yet; offline
     QColor waitingWash;
-    QColor tree;    // reply lines, quotes
-    QColor danger;  // data at risk, nothing else
+    QColor tree; // reply lines, quotes
+    QColor danger; // data at risk, nothing else
     bool dark = false;
 };
 
@@ -39,13 +39,13 @@ const Theme &themeOf(const QPalette &palette);
 
 // Sizes in the drawing's pixels, scaled by the zoom the person chose (1.0 = 100 %).
 namespace type {
-QFont ui(const QFont &base);  // 13 px
-QFont post(const QFont &base);       // 14.5 px, line height 1.55, at most 76 characters a line
+QFont ui(const QFont &base); // 13 px
+QFont post(const QFont &base); // 14.5 px, line height 1.55, at most 76 characters a line
 QFont threadTitle(const QFont &base); // 19 px bold
-QFont paneTitle(const QFont &base);  // 15 px bold
-QFont meta(const QFont &base);       // 12 px
-QFont heading(const QFont &base);    // 11 px demibold: group headings
-}
+QFont paneTitle(const QFont &base); // 15 px bold
+QFont meta(const QFont &base); // 12 px
+QFont heading(const QFont &base); // 11 px demibold: group headings
+} // namespace type
 constexpr double postLineHeight = 1.55;
 constexpr int postCharactersPerLine = 76;
 constexpr int grid = 4;

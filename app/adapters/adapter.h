@@ -65,7 +65,7 @@ struct AdapterOptions {
 // What an address turned out to be, or the step that failed in Error::text.
 struct Probed {
     QString kind;
-    QUrl url;          // as it will be kept
+    QUrl url; // as it will be kept
     QString suggestedName;
     bool needsSignIn = false;
     bool mayRead = false; // without an account

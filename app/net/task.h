@@ -6,7 +6,6 @@
 
 namespace foyer {
 
-template <class T = void>
-using Task = QCoro::Task<T>;
+template <class T = void> using Task = QCoro::Task<T>;
 
 } // namespace foyer

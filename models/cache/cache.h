@@ -51,7 +51,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
 
     Expected<void> begun() const; // why BEGIN failed, if it did
-    Expected<void> commit();      // then publishes what was touched
+    Expected<void> commit(); // then publishes what was touched
 
 private:
     Cache &m_cache;

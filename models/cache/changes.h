@@ -11,14 +11,14 @@
 namespace foyer {
 
 struct Changes {
-    QSet<ForumId> forums;      // added, removed, renamed, followed, or their counts
-    QSet<ThreadId> threads;    // added, removed, or anything a thread row shows
-    QSet<PostId> posts;        // added, removed, content or state
+    QSet<ForumId> forums; // added, removed, renamed, followed, or their counts
+    QSet<ThreadId> threads; // added, removed, or anything a thread row shows
+    QSet<PostId> posts; // added, removed, content or state
     QSet<IntentionId> intentions;
     bool accounts = false;
     bool drafts = false;
     bool notices = false;
-    bool status = false;       // progress, last sync, last error
+    bool status = false; // progress, last sync, last error
     bool settings = false;
     QSet<AccountId> syncWanted; // somebody asked for a round now
 

@@ -10,7 +10,7 @@ namespace foyer {
 // A page with the costly, cache-free work done: bodies compressed, text extracted and segmented for search.
 // prepare() is pure and may run on any thread; give it at most some hundred posts at a time.
 struct PreparedPost {
-    QByteArray stored;    // compressed body
+    QByteArray stored; // compressed body
     QByteArray indexText; // segmented text for the full-text index
     QString snippet;
     int length = 0;

@@ -23,8 +23,8 @@ Expected<CheckReport> rebuildFile(const QString &file);
 Expected<QString> backUp(Cache &cache, int keep = 5);
 
 struct Retention {
-    int days = 0;    // 0: for ever
-    int posts = 0;   // per forum, 0: all
+    int days = 0; // 0: for ever
+    int posts = 0; // per forum, 0: all
     qint64 bytes = 0; // per forum, 0: all
 };
 struct RetentionReport {

@@ -24,16 +24,18 @@ Expected<std::optional<QDateTime>> nextTryAt(Cache &cache, AccountId account);
 
 // Steps of the ladder. Each is one durable transaction.
 Expected<void> markSending(Cache &cache, IntentionId id, const QByteArray &token, const QByteArray &wire);
-Expected<void> markSent(Cache &cache, IntentionId id, const RemotePostId &remoteId, SendState state /* Sent or Moderation */);
+Expected<void> markSent(
+    Cache &cache, IntentionId id, const RemotePostId &remoteId, SendState state /* Sent or Moderation */);
 Expected<void> markSeen(Cache &cache, IntentionId id, PostId post);
 Expected<void> markWaiting(Cache &cache, IntentionId id, const Error &why, const QDateTime &nextTry); // back to Queued
-Expected<void> markStopped(Cache &cache, IntentionId id, SendState state, const Error &why); // NeedsAttention, Unclear, Held
+Expected<void> markStopped(
+    Cache &cache, IntentionId id, SendState state, const Error &why); // NeedsAttention, Unclear, Held
 // After a crash: what was being sent becomes Unclear.
 Expected<void> recoverOutbox(Cache &cache);
 
 // What the person does in the Outbox.
 Expected<void> retryNow(Cache &cache, IntentionId id);
-Expected<void> cancelIntention(Cache &cache, IntentionId id);        // refused while Sending; text goes to the bin of drafts
-Expected<DraftId> takeBackToDraft(Cache &cache, IntentionId id);     // Edit: the intention becomes a draft again
+Expected<void> cancelIntention(Cache &cache, IntentionId id); // refused while Sending; text goes to the bin of drafts
+Expected<DraftId> takeBackToDraft(Cache &cache, IntentionId id); // Edit: the intention becomes a draft again
 
 } // namespace foyer

@@ -13,7 +13,7 @@ struct PostStub {
     IntentionId intention;
     PostId parent;
     qint64 created = 0; // ms since the epoch
-    int length = 0;     // characters of text, to guess a height before laying out
+    int length = 0; // characters of text, to guess a height before laying out
     bool ghost = false;
     bool read = false;
     bool fresh = false;
@@ -24,8 +24,8 @@ Expected<QList<PostStub>> postStubs(Cache &cache, ThreadId thread);
 
 // Content, through the view that lays my pending intentions over the server's rows.
 Expected<QList<Post>> posts(Cache &cache, const QList<PostId> &ids); // those there are, in the order asked
-Expected<Post> post(Cache &cache, PostId id);                        // NotFound
-Expected<Post> pendingPost(Cache &cache, IntentionId id);            // a reply or thread of mine as a post
+Expected<Post> post(Cache &cache, PostId id); // NotFound
+Expected<Post> pendingPost(Cache &cache, IntentionId id); // a reply or thread of mine as a post
 Expected<QByteArray> attachmentData(Cache &cache, AttachmentId id);
 
 Expected<void> setRead(Cache &cache, const QList<PostId> &posts, bool read);

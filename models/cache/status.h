@@ -10,9 +10,9 @@ namespace foyer {
 struct SyncStatus {
     AccountId account;
     bool running = false;
-    QString job;       // "posts", … translated by who shows it
+    QString job; // "posts", … translated by who shows it
     Progress progress;
-    QDateTime since;   // of the fault, or of the round
+    QDateTime since; // of the fault, or of the round
     std::optional<Error> fault; // of the last round; none when it ended well
 
     friend bool operator==(const SyncStatus &, const SyncStatus &) = default;

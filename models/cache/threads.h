@@ -34,7 +34,7 @@ enum class ThreadGroup { ConcernsYou, YouWroteHere, Watched, Rest };
 struct ThreadQuery {
     ThreadScope scope = InboxScope {};
     bool unreadOnly = false; // the Inbox is always unread only, plus what stays open (see `keep`)
-    QList<ThreadId> keep;    // listed although read meanwhile: nothing vanishes under the reader
+    QList<ThreadId> keep; // listed although read meanwhile: nothing vanishes under the reader
     int limit = -1;
 
     friend bool operator==(const ThreadQuery &, const ThreadQuery &) = default;
@@ -53,14 +53,14 @@ Expected<Thread> thread(Cache &cache, ThreadId id);
 
 // What the navigation shows beside its rows.
 struct Counts {
-    int inbox = 0;   // threads with something unread (not muted)
-    int forMe = 0;   // unread notices
+    int inbox = 0; // threads with something unread (not muted)
+    int forMe = 0; // unread notices
     int starred = 0;
     int drafts = 0;
-    int outbox = 0;  // everything of mine on its way
+    int outbox = 0; // everything of mine on its way
     int attention = 0; // of those: needs me
-    qint64 posts = 0;  // kept here
-    qint64 bytes = 0;  // the database on disk
+    qint64 posts = 0; // kept here
+    qint64 bytes = 0; // the database on disk
     int communities = 0;
 
     friend bool operator==(const Counts &, const Counts &) = default;

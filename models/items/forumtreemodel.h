@@ -26,7 +26,7 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
-    QModelIndex indexOf(Row row) const;     // one of the fixed places
+    QModelIndex indexOf(Row row) const; // one of the fixed places
     QModelIndex indexOf(ForumId forum) const;
 
 private:

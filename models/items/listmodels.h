@@ -26,7 +26,8 @@ private:
 };
 
 // What waits, then the receipts of what was sent. roles: IntentionValue, Title (the thread), Snippet (the text),
-// Time, Explanation ("Waiting for the network · next try 14:05", "written 14:02 · queued · sent 19:40 · seen 19:41"), ThreadRef
+// Time, Explanation ("Waiting for the network · next try 14:05", "written 14:02 · queued · sent 19:40 · seen 19:41"),
+// ThreadRef
 class OutboxModel : public QAbstractListModel {
     Q_OBJECT
 public:

@@ -28,11 +28,11 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
-    int rowOf(PostId post) const;           // -1: not here
+    int rowOf(PostId post) const; // -1: not here
     int rowOf(IntentionId intention) const; // -1: not here
-    int firstUnread() const;                // -1: none
+    int firstUnread() const; // -1: none
     int nextUnread(int from, bool backwards = false) const;
-    int firstNew() const;                   // the divider's row, -1: none
+    int firstNew() const; // the divider's row, -1: none
 
 private:
     struct Private;

@@ -23,16 +23,16 @@ public:
     void openDraft(DraftId draft);
 
 public Q_SLOTS:
-    void reply();             // to the current post
+    void reply(); // to the current post
     void replyToThread();
     void quoteSelection();
-    void nextUnreadPost();    // emits endReached() when there is none left
-    void scrollOrNext();      // Space
+    void nextUnreadPost(); // emits endReached() when there is none left
+    void scrollOrNext(); // Space
     void findInThread();
 
 Q_SIGNALS:
-    void endReached();        // the shell goes to the next unread thread
-    void back();              // in narrow windows: to the list
+    void endReached(); // the shell goes to the next unread thread
+    void back(); // in narrow windows: to the list
     void said(const QString &sentence); // one line for the status bar
 
 private:

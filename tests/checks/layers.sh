@@ -1,0 +1,29 @@
+#!/bin/sh
+# The layer rule, by the includes: app → ui → models, app → models. Link lists enforce most of it; this says why.
+cd "$1" || exit 2
+bad=0
+forbid() { # FOLDER PATTERN REASON
+    found=$(grep -rnE "#include [<\"]($2)" "$1" --include='*.h' --include='*.cpp')
+    [ -z "$found" ] && return
+    printf '%s\n  %s\n' "$found" "$3"
+    bad=1
+}
+net='QNetwork|QTcp|QUdp|QSsl|QLocal(Socket|Server)|QHostInfo|QAbstractSocket|QtNetwork|qt6keychain|QCoro|QtDBus|QDBus'
+forbid models "app/|ui/" "models/ is the bottom layer: it may include neither ui/ nor app/."
+forbid models "QtWidgets|Q(Widget|Application|Dialog|MainWindow|TreeView|ListView|Painter)[>\"]" "models/ knows no widget and paints nothing."
+forbid models "$net" "models/ opens no socket."
+forbid ui "app/" "ui/ may not include app/: declare what you need in ui/services.h."
+forbid ui "$net" "ui/ opens no socket."
+forbid ui "QtSql|QSql" "SQL stays in models/cache/."
+forbid app "QtSql|QSql" "SQL stays in models/cache/."
+forbid models/items "QtSql|QSql" "SQL stays in models/cache/."
+forbid models/text "QtSql|QSql" "SQL stays in models/cache/."
+forbid app/adapters "models/cache/" "An adapter never sees the cache: it returns values."
+forbid app/adapters "QtWidgets|QWidget|ui/" "An adapter never sees the window."
+
+long=$(find models ui app tests -name '*.cpp' -o -name '*.h' | xargs wc -l | awk '$1 > 500 && $2 != "total" { print "  " $2 ": " $1 " lines" }')
+if [ -n "$long" ]; then
+    printf 'Files over 500 lines: split them by what they are about.\n%s\n' "$long"
+    bad=1
+fi
+exit $bad
