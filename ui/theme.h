@@ -3,10 +3,12 @@
 #pragma once
 
 #include <QColor>
+#include <QDateTime>
 #include <QFont>
 #include <QPalette>
 
 class QApplication;
+class QPainter;
 
 namespace foyer {
 
@@ -32,12 +34,17 @@ struct Theme {
 enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 // Sets style, palette and font of the whole program; call again to switch. Follows the system for System.
-void applyTheme(QApplication &app, ThemeChoice choice);
+// Zoom scales every size below (1.0 = 100 %).
+void applyTheme(QApplication &app, ThemeChoice choice, double zoom = 1.0);
 
 // The tokens that belong to this palette (a widget's palette() tells which set is on).
 const Theme &themeOf(const QPalette &palette);
 
-// Sizes in the drawing's pixels, scaled by the zoom the person chose (1.0 = 100 %).
+// The zoom in force, read back from the program's font, and a drawing's length under it.
+double zoom();
+int scaled(double pixels);
+
+// Sizes in the drawing's pixels, scaled by the zoom. The family is that of `base`; its size does not matter.
 namespace type {
 QFont ui(const QFont &base); // 13 px
 QFont post(const QFont &base); // 14.5 px, line height 1.55, at most 76 characters a line
@@ -45,17 +52,24 @@ QFont threadTitle(const QFont &base); // 19 px bold
 QFont paneTitle(const QFont &base); // 15 px bold
 QFont meta(const QFont &base); // 12 px
 QFont heading(const QFont &base); // 11 px demibold: group headings
+QFont strong(const QFont &base); // 13 px bold: names, unread titles
+QFont code(const QFont &base); // 13 px, the system's fixed-width font
 } // namespace type
 constexpr double postLineHeight = 1.55;
 constexpr int postCharactersPerLine = 76;
 constexpr int grid = 4;
+constexpr double radius = 7;
 
 // A steady colour for a person without a picture, and the two letters on it.
 QColor avatarColor(const QString &name);
 QString initials(const QString &name);
-void paintAvatar(class QPainter &painter, const QRectF &circle, const QString &name);
+void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name);
 
-// "12:48", "yesterday 17:31", "Tue", "3 Mar", in the reader's zone and language.
+// The small rounded marks: a badge ("Chair") and a count ("+4").
+void paintPill(QPainter &painter, const QRectF &pill, const QString &text, const QColor &ground, const QColor &ink);
+
+// shortTime: "12:48", "yesterday", "Tue", "3 Mar", "3 Mar 2024"; longTime: "12:48", "yesterday 17:31", "Tue 17:31",
+// "3 Mar 17:31", "3 Mar 2024 17:31". In the reader's zone and language.
 QString shortTime(const QDateTime &utc, const QDateTime &nowUtc);
 QString longTime(const QDateTime &utc, const QDateTime &nowUtc);
 
