@@ -1,0 +1,130 @@
+#include "models/text/extract.h"
+
+#include "models/text/harmless.h"
+#include "models/text/htmltext.h"
+#include "models/text/lines.h"
+
+namespace foyer {
+
+namespace {
+
+constexpr qsizetype snippetLength = 200;
+
+QByteArray unflowed(QByteArrayView text)
+{
+    QByteArray out;
+    out.reserve(text.size() + 2);
+    int openDepth = -1; // of the paragraph the last line left open
+    eachLine(text, [&](QByteArrayView raw) {
+        const TextLine line = flowedLine(raw);
+        if (line.depth != openDepth || line.signature) {
+            if (openDepth >= 0)
+                out.append('\n');
+            for (int mark = 0; mark < line.depth; ++mark)
+                out.append("> ");
+        }
+        out.append(line.text);
+        openDepth = line.soft ? line.depth : -1;
+        if (!line.soft)
+            out.append('\n');
+        return true;
+    });
+    return out;
+}
+
+// One line of words, white space folded. Collects a little more than a snippet holds.
+class SnippetLine {
+public:
+    bool full() const { return m_bytes.size() >= 4 * snippetLength; }
+    bool isEmpty() const { return m_bytes.isEmpty(); }
+    void add(QByteArrayView words)
+    {
+        bool space = !m_bytes.isEmpty();
+        for (const char c : words) {
+            if (c == ' ' || c == '\t') {
+                space = !m_bytes.isEmpty();
+                continue;
+            }
+            if (space)
+                m_bytes.append(' ');
+            space = false;
+            m_bytes.append(c);
+            if (full())
+                return;
+        }
+    }
+    QString text() const
+    {
+        QString line = harmlessText(m_bytes);
+        line.replace(u'\n', u' ');
+        if (line.size() <= snippetLength)
+            return line;
+        qsizetype cut = line.lastIndexOf(u' ', snippetLength - 1);
+        if (cut < snippetLength / 2) // a language that writes no spaces
+            cut = snippetLength - 1 - (line.at(snippetLength - 2).isHighSurrogate() ? 1 : 0);
+        return line.left(cut).trimmed() + QChar(0x2026);
+    }
+
+private:
+    QByteArray m_bytes;
+};
+
+bool isBlank(QByteArrayView line)
+{
+    for (const char c : line)
+        if (c != ' ' && c != '\t')
+            return false;
+    return true;
+}
+
+QString snippetOf(QByteArrayView text, bool flowed)
+{
+    SnippetLine own, quoted;
+    QByteArrayView held; // a line that ends in ":" is an attribution when a quote follows
+    eachLine(text, [&](QByteArrayView raw) {
+        const TextLine line = flowed ? flowedLine(raw) : plainLine(raw);
+        if (line.signature && !own.isEmpty())
+            return false;
+        if (line.signature || isBlank(line.text))
+            return true;
+        if (line.depth > 0) {
+            held = {};
+            if (!quoted.full())
+                quoted.add(line.text);
+            return true;
+        }
+        own.add(held);
+        const bool endsInColon = line.text.trimmed().endsWith(':');
+        held = endsInColon ? line.text : QByteArrayView {};
+        if (!endsInColon)
+            own.add(line.text);
+        return !own.full();
+    });
+    own.add(held);
+    return own.isEmpty() ? quoted.text() : own.text();
+}
+
+} // namespace
+
+QString plainText(const Body &body)
+{
+    switch (body.format) {
+    case Format::Html:
+        return harmlessText(htmlText(body.text));
+    case Format::Flowed:
+        return harmlessText(unflowed(QByteArrayView(body.text).first(qMin(body.text.size(), longestText))));
+    case Format::Plain:
+    case Format::Markdown:
+        break;
+    }
+    return harmlessText(body.text);
+}
+
+QString snippet(const Body &body)
+{
+    if (body.format == Format::Html)
+        return snippetOf(htmlText(body.text), false);
+    return snippetOf(body.text, body.format == Format::Flowed);
+}
+
+} // namespace foyer
