@@ -1,0 +1,71 @@
+// Between writing and sending there may be days: what a person answered may be gone by then.
+#include "app/sync/outbox.h"
+
+#include "models/cache/forums.h"
+#include "models/cache/posts.h"
+#include "models/cache/threads.h"
+
+#include <QCoreApplication>
+
+namespace foyer {
+
+namespace {
+
+using Reason = Expected<std::optional<Error>>;
+
+Reason held(const char *why)
+{
+    return Reason(std::optional(Error { ErrorKind::Conflict, QCoreApplication::translate("foyer::Outbox", why) }));
+}
+
+Reason forumReason(Cache &cache, ForumId id)
+{
+    const auto forum = foyer::forum(cache, id);
+    if (!forum && forum.error().kind != ErrorKind::NotFound)
+        return forum.error();
+    if (!forum || forum->gone)
+        return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The forum this was written for is no longer on the server."));
+    if (forum->posting == Posting::ReadOnly)
+        return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The forum was closed for posting since this was written."));
+    return Reason(std::nullopt);
+}
+
+Reason threadReason(Cache &cache, ThreadId id)
+{
+    const auto thread = foyer::thread(cache, id);
+    if (!thread && thread.error().kind != ErrorKind::NotFound)
+        return thread.error();
+    if (!thread)
+        return Reason(std::nullopt); // told by the post
+    if (thread->closed)
+        return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The thread was closed since this was written."));
+    return forumReason(cache, thread->forum);
+}
+
+Reason postReason(Cache &cache, PostId id, const QByteArray *startedFrom)
+{
+    const auto post = foyer::post(cache, id);
+    if (!post && post.error().kind != ErrorKind::NotFound)
+        return post.error();
+    if (!post || post->gone)
+        return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post this belongs to was deleted since it was written."));
+    if (startedFrom && !post->pendingEdit && post->body.text != *startedFrom)
+        return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post was changed by somebody since you edited it."));
+    return threadReason(cache, post->thread);
+}
+
+} // namespace
+
+Reason changedUnder(Cache &cache, const Intention &item)
+{
+    struct Visit {
+        Cache &cache;
+        Reason operator()(const Reply &reply) const { return postReason(cache, reply.parent, nullptr); }
+        Reason operator()(const NewThread &deed) const { return forumReason(cache, deed.forum); }
+        Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &edit.startedFrom); }
+        Reason operator()(const DeletePost &deed) const { return postReason(cache, deed.post, nullptr); }
+    };
+    return std::visit(Visit { cache }, item.deed);
+}
+
+} // namespace foyer

@@ -1,0 +1,72 @@
+// Syncs one account: round by round, each the same few steps. Used on one thread, with that thread's cache:
+// the sync thread in the window, the main thread in the command line.
+#pragma once
+
+#include "app/net/bell.h"
+#include "app/sync/intake.h"
+#include "app/sync/networkpolicy.h"
+#include "app/sync/outbox.h"
+#include "app/sync/statusline.h"
+#include "app/sync/surroundings.h"
+
+namespace foyer {
+
+struct RoundReport {
+    int newPosts = 0;
+    int notices = 0;
+    int delivered = 0; // of mine, taken by the server in this round
+    int unseen = 0; // taken, and not read back yet
+    int attention = 0; // of mine, need the person
+
+    friend bool operator==(const RoundReport &, const RoundReport &) = default;
+};
+
+class Engine {
+public:
+    Engine(Cache &cache, AccountId account, Surroundings surroundings);
+    ~Engine(); // not while a round runs: await stop() first
+
+    void setPolicy(NetworkPolicy policy) { m_policy = policy; }
+    bool running() const { return m_running; }
+
+    // Sign in, push the outbox, ask what changed, pull. One at a time. What could be done stays done when it
+    // ends with an error; report() says how far it came.
+    Task<Expected<RoundReport>> round();
+    // Of the last round, also when that failed.
+    const RoundReport &report() const { return m_report; }
+
+    // Ends a running round (with Cancelled), says goodbye, returns when all is quiet. round() may be called again.
+    Task<void> stop();
+
+private:
+    Task<Expected<void>> steps();
+    Task<Expected<void>> signIn();
+    Task<Expected<Credentials>> credentials(Account account);
+    Task<Expected<QByteArray>> secretSalt(Account account);
+    Task<Expected<void>> push();
+    Task<Expected<void>> pushOnce();
+    Task<Expected<void>> reconnect();
+    Task<Expected<void>> listForums();
+    Task<Expected<void>> pull();
+    Task<Expected<void>> pullOnce();
+    Expected<PullPlan> plan();
+    Expected<void> followAllWhenFew();
+    Expected<void> remember(const Account &account, const Expected<Capabilities> &signedIn);
+    void countMine();
+
+    Cache &m_cache;
+    const AccountId m_account;
+    Surroundings m_surroundings;
+    std::unique_ptr<Adapter> m_adapter;
+    Intake m_intake;
+    StatusLine m_status;
+    NetworkPolicy m_policy = NetworkPolicy::Online;
+    RoundReport m_report;
+    Bell m_idle;
+    bool m_running = false;
+    bool m_stopping = false;
+    bool m_signedIn = false;
+    bool m_usedBefore = false; // the connection is left from an earlier round: it may be dead
+};
+
+} // namespace foyer

@@ -1,0 +1,117 @@
+#include "app/sync/intake.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+namespace foyer {
+
+namespace {
+constexpr size_t pagesAtOnce = 4; // one being committed, three being prepared
+}
+
+QList<Page> inPieces(Page page, int posts)
+{
+    if (page.posts.size() <= posts)
+        return { std::move(page) };
+    QList<Page> pieces;
+    for (qsizetype from = 0; from < page.posts.size(); from += posts) {
+        Page piece;
+        piece.posts = page.posts.mid(from, posts);
+        pieces.append(std::move(piece));
+    }
+    Page &first = pieces.first();
+    first.forums = page.forums;
+    first.forumsComplete = page.forumsComplete;
+    first.threads = page.threads;
+    first.renumbered = page.renumbered;
+    Page &last = pieces.last();
+    last.placings = page.placings;
+    last.gone = page.gone;
+    last.cursors = page.cursors;
+    last.progress = page.progress;
+    return pieces;
+}
+
+Intake::Intake(Cache &cache, AccountId account, std::function<void(const Progress &)> progressed)
+    : m_cache(cache)
+    , m_account(account)
+    , m_progressed(std::move(progressed))
+{
+}
+
+Task<Expected<void>> Intake::take(Page page)
+{
+    for (const Page &piece : inPieces(std::move(page))) {
+        while (m_queue.size() >= pagesAtOnce && !m_failed)
+            co_await m_committed;
+        if (m_failed)
+            co_return *m_failed;
+        QSet<RemotePostId> posts;
+        for (const RemotePost &post : piece.posts) {
+            if (!post.body.text.isEmpty())
+                posts.insert(post.id);
+        }
+        m_queue.push_back({ QtConcurrent::run(prepare, piece), std::move(posts) });
+        if (!m_committing)
+            commitAll();
+    }
+    co_return {};
+}
+
+Task<> Intake::commitAll()
+{
+    m_committing = true;
+    while (m_committing) {
+        const PreparedPage page = co_await m_queue.front().page;
+        if (!m_failed)
+            commit(page);
+        m_queue.pop_front();
+        if (m_queue.empty()) {
+            m_committing = false;
+            m_committed.ring(); // may end the round, and this with it
+            co_return;
+        }
+        m_committed.ring();
+    }
+}
+
+void Intake::commit(const PreparedPage &page)
+{
+    const Expected<Ingested> taken = ingest(m_cache, m_account, page);
+    if (!taken) {
+        m_failed = taken.error();
+        return;
+    }
+    m_total.newPosts += taken->newPosts;
+    m_total.notices += taken->notices;
+    m_total.seen += taken->seen;
+    if (page.page.progress)
+        m_progressed(*page.page.progress);
+}
+
+Task<Expected<Ingested>> Intake::finish()
+{
+    while (m_committing)
+        co_await m_committed;
+    const Ingested total = std::exchange(m_total, {});
+    if (const auto failed = std::exchange(m_failed, {}))
+        co_return *failed;
+    co_return total;
+}
+
+QSet<RemotePostId> Intake::known(const QList<RemotePostId> &ids)
+{
+    const Expected<QSet<RemotePostId>> kept = foyer::known(m_cache, m_account, ids);
+    if (!kept && !m_failed)
+        m_failed = kept.error();
+    QSet<RemotePostId> known = kept.valueOr({});
+    for (const RemotePostId &id : ids) {
+        for (const Prepared &underway : m_queue) {
+            if (underway.posts.contains(id))
+                known.insert(id);
+        }
+    }
+    return known;
+}
+
+} // namespace foyer

@@ -1,0 +1,245 @@
+#include "app/sync/synchronizer.h"
+
+#include "models/cache/accounts.h"
+#include "models/log.h"
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 heartbeatMs = 30'000;
+constexpr qint64 sleepMs = 60'000; // so far apart the clocks can only be after a sleep, or when one was set
+} // namespace
+
+struct Synchronizer::Desk {
+    Desk(Cache &cache, const Account &account, const Surroundings &surroundings)
+        : account(account)
+        , engine(cache, account.id, surroundings)
+        , timetable(surroundings.random)
+    {
+    }
+    Account account;
+    Engine engine;
+    Timetable timetable;
+    bool halting = false;
+};
+
+Synchronizer::Synchronizer(Cache &cache, Surroundings surroundings, QObject *parent)
+    : QObject(parent)
+    , m_cache(cache)
+    , m_surroundings(std::move(surroundings))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Synchronizer::tick);
+    connect(&cache.stream(), &ChangeStream::changed, this, &Synchronizer::onChanges);
+}
+
+Synchronizer::~Synchronizer()
+{
+    Q_ASSERT(m_underway == 0);
+}
+
+void Synchronizer::start()
+{
+    m_uptime.start();
+    m_lastTick = m_surroundings.now();
+    readNetwork();
+    readAccounts();
+    tick();
+}
+
+Task<void> Synchronizer::stop()
+{
+    m_stopping = true;
+    m_timer.stop();
+    for (const auto &[id, desk] : m_desks)
+        halt(desk);
+    while (m_underway > 0)
+        co_await m_quiet;
+    m_desks.clear();
+}
+
+void Synchronizer::setInUse(bool inUse)
+{
+    m_inUse = inUse;
+    for (const auto &[id, desk] : m_desks)
+        applyNetwork(*desk);
+    schedule();
+}
+
+void Synchronizer::setNetwork(bool reachable, bool metered)
+{
+    const bool back = reachable && !m_network.reachable;
+    m_network.reachable = reachable;
+    m_network.metered = metered;
+    for (const auto &[id, desk] : m_desks)
+        applyNetwork(*desk);
+    if (back)
+        wakeAll();
+    schedule();
+}
+
+void Synchronizer::tick()
+{
+    if (m_stopping)
+        return;
+    const QDateTime wall = m_surroundings.now();
+    const qint64 passed = m_lastTick.msecsTo(wall);
+    const qint64 gap = passed - (now() - m_lastTickUptime);
+    m_lastTick = wall;
+    m_lastTickUptime = now();
+    if (gap > sleepMs || gap < -sleepMs)
+        wakeAll();
+    const auto desks = m_desks; // a round may end at once and change the map
+    for (const auto &[id, desk] : desks) {
+        if (!desk->timetable.isDue(now()) || desk->engine.running() || desk->halting)
+            continue;
+        run(desk);
+    }
+    schedule();
+}
+
+void Synchronizer::onChanges(const Changes &changes)
+{
+    if (m_stopping || !m_uptime.isValid())
+        return;
+    if (changes.accounts)
+        readAccounts();
+    if (changes.settings)
+        readNetwork();
+    for (const auto &[id, desk] : m_desks) {
+        if (changes.syncWanted.contains(id) || changes.syncWanted.contains(AccountId {}))
+            desk->timetable.wanted(now());
+        if (!changes.intentions.isEmpty() && !desk->engine.running())
+            pushWhatIsNew(*desk);
+    }
+    schedule();
+}
+
+void Synchronizer::readAccounts()
+{
+    const auto accounts = foyer::accounts(m_cache);
+    if (!accounts) {
+        qCWarning(lcSync) << "accounts not read:" << accounts.error().text;
+        return;
+    }
+    auto left = m_desks;
+    for (const Account &account : *accounts) {
+        left.erase(account.id);
+        const auto known = m_desks.find(account.id);
+        if (known != m_desks.end()) {
+            const Account before = std::exchange(known->second->account, account);
+            const bool mended = before.broken && !account.broken;
+            const bool moved = before.url != account.url || before.user != account.user || before.kind != account.kind
+                || before.secretStore != account.secretStore;
+            if (moved)
+                halt(known->second);
+            if (moved || mended)
+                known->second->timetable.wanted(now());
+            continue;
+        }
+        const auto desk = std::make_shared<Desk>(m_cache, account, m_surroundings);
+        applyNetwork(*desk);
+        m_desks.emplace(account.id, desk);
+    }
+    for (const auto &[id, desk] : left) {
+        halt(desk);
+        m_desks.erase(id);
+    }
+}
+
+void Synchronizer::readNetwork()
+{
+    const auto offline = setting(m_cache, u"network/offline"_s);
+    if (!offline) {
+        qCWarning(lcSync) << "setting not read:" << offline.error().text;
+        return;
+    }
+    const bool asked = *offline == u"true"_s;
+    const bool before = std::exchange(m_network.askedOffline, asked);
+    if (asked == before)
+        return;
+    for (const auto &[id, desk] : m_desks) {
+        applyNetwork(*desk);
+        if (asked)
+            halt(desk);
+    }
+    if (!asked)
+        wakeAll();
+}
+
+void Synchronizer::applyNetwork(Desk &desk) const
+{
+    const NetworkPolicy policy = policyFor(m_network, desk.account.url);
+    desk.engine.setPolicy(policy);
+    desk.timetable.setPace(now(), m_inUse, policy);
+}
+
+void Synchronizer::pushWhatIsNew(Desk &desk)
+{
+    const auto next = nextToSend(m_cache, desk.account.id, m_surroundings.now());
+    if (next && *next)
+        desk.timetable.wanted(now());
+    else
+        noteRetries(desk);
+}
+
+// Whatever waited for the network need not wait any longer.
+void Synchronizer::wakeAll()
+{
+    for (const auto &[id, desk] : m_desks) {
+        if (const auto released = releaseWaiting(m_cache, id, m_surroundings.now()); !released)
+            qCWarning(lcSync) << "outbox not released:" << released.error().text;
+        desk->timetable.networkBack(now());
+    }
+}
+
+void Synchronizer::schedule()
+{
+    if (m_stopping)
+        return;
+    qint64 next = now() + heartbeatMs;
+    for (const auto &[id, desk] : m_desks) {
+        if (!desk->engine.running() && !desk->halting && desk->timetable.due() >= 0)
+            next = std::min(next, desk->timetable.due());
+    }
+    m_timer.start(int(std::max<qint64>(0, next - now())));
+}
+
+Task<> Synchronizer::run(DeskPointer desk)
+{
+    ++m_underway;
+    desk->timetable.started();
+    const Expected<RoundReport> round = co_await desk->engine.round();
+    desk->timetable.ended(now(), round);
+    noteRetries(*desk);
+    schedule();
+    if (--m_underway == 0)
+        m_quiet.ring();
+}
+
+Task<> Synchronizer::halt(DeskPointer desk)
+{
+    if (desk->halting)
+        co_return;
+    ++m_underway;
+    desk->halting = true;
+    co_await desk->engine.stop();
+    desk->halting = false;
+    schedule();
+    if (--m_underway == 0)
+        m_quiet.ring();
+}
+
+void Synchronizer::noteRetries(Desk &desk)
+{
+    const auto next = nextTryAt(m_cache, desk.account.id);
+    if (!next || !*next)
+        return;
+    // What could have gone already waits for the next round, whose time is known.
+    if (const qint64 wait = m_surroundings.now().msecsTo(**next); wait > 0)
+        desk.timetable.retryAt(now() + wait);
+}
+
+} // namespace foyer

@@ -1,0 +1,40 @@
+// When one account's next round is due. Pure: it is told the time (milliseconds of a clock that never jumps) and
+// never asks for it.
+#pragma once
+
+#include "app/sync/engine.h"
+
+namespace foyer {
+
+class Timetable {
+public:
+    explicit Timetable(std::function<double()> random);
+
+    // -1: not before something happens.
+    qint64 due() const;
+    bool isDue(qint64 now) const { return due() >= 0 && due() <= now; }
+
+    void wanted(qint64 now); // a person asked, or has something new to send
+    void networkBack(qint64 now); // also after a sleep
+    void retryAt(qint64 then); // an item of the outbox has its next try
+    void setPace(qint64 now, bool inUse, NetworkPolicy policy);
+
+    void started();
+    void ended(qint64 now, const Expected<RoundReport> &round);
+
+private:
+    void sooner(qint64 then);
+    qint64 pollAfter() const;
+
+    std::function<double()> m_random;
+    qint64 m_due = 0;
+    qint64 m_lastEnd = 0;
+    int m_failures = 0;
+    int m_looks = 0; // for what was sent and not read back yet
+    bool m_inUse = true;
+    bool m_asked = false; // by a person: tried even when the system sees no network
+    bool m_refused = false; // the sign-in was: a wrong password is not tried again and again
+    NetworkPolicy m_policy = NetworkPolicy::Online;
+};
+
+} // namespace foyer
