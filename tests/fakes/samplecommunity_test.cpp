@@ -39,7 +39,8 @@ private Q_SLOTS:
         for (const SampleGroup &group : source->groups)
             groups += group.name;
         for (const SamplePost &post : source->posts) {
-            QVERIFY2(groups.contains(post.group), post.group.constData());
+            for (const QByteArray &group : post.group.split(','))
+                QVERIFY2(groups.contains(group), group.constData());
             QVERIFY(!post.text.trimmed().isEmpty());
             for (const QByteArray &line : sampleArticle(post, options.clock()).split('\n'))
                 QVERIFY2(line.size() <= 998, line.constData());
