@@ -6,13 +6,15 @@
 #include "models/cache/notices.h"
 #include "models/cache/outbox.h"
 #include "models/cache/search.h"
+#include "models/items/mergingmodel.h"
 
 #include <QAbstractListModel>
 
 namespace foyer {
 
-// roles: NoticeValue, Title, Snippet, Time, ThreadRef, PostRef
-class NoticeListModel : public QAbstractListModel {
+// roles: Id, Kind (Notice::Kind), NoticeValue, Title, Snippet, Time, ThreadRef, PostRef, Explanation ("Bea Kimani
+// replied to you")
+class NoticeListModel : public MergingModel<QAbstractListModel> {
     Q_OBJECT
 public:
     explicit NoticeListModel(Cache &cache, QObject *parent = nullptr);
@@ -25,10 +27,11 @@ private:
     QList<Notice> m_rows;
 };
 
-// What waits, then the receipts of what was sent. roles: IntentionValue, Title (the thread), Snippet (the text),
-// Time, Explanation ("Waiting for the network · next try 14:05", "written 14:02 · queued · sent 19:40 · seen 19:41"),
-// ThreadRef
-class OutboxModel : public QAbstractListModel {
+// What waits, then the receipts of what was sent. roles: Id, Kind (SendState), IntentionValue, Title (the thread),
+// Snippet (the text), Time (written), ThreadRef, PostRef, Explanation: full sentences for what waits ("Waiting for
+// the network: … Next try at 14:05."), the receipt line for the rest ("written 14:02 · queued · sent 19:40 · seen
+// 19:41")
+class OutboxModel : public MergingModel<QAbstractListModel> {
     Q_OBJECT
 public:
     explicit OutboxModel(Cache &cache, QObject *parent = nullptr);
@@ -40,15 +43,17 @@ private:
         Intention intention;
         ThreadId thread;
         QString title;
+        QString words;
         friend bool operator==(const Entry &, const Entry &) = default;
     };
+    Entry entryOf(const Intention &intention) const;
     void reload();
     Cache &m_cache;
     QList<Entry> m_rows;
 };
 
-// roles: DraftValue, Title, Snippet, Time, ThreadRef
-class DraftListModel : public QAbstractListModel {
+// roles: Id, Kind (Draft::Kind), DraftValue, Title, Snippet, Time, ThreadRef, PostRef
+class DraftListModel : public MergingModel<QAbstractListModel> {
     Q_OBJECT
 public:
     explicit DraftListModel(Cache &cache, QObject *parent = nullptr);
@@ -66,12 +71,13 @@ private:
     QList<Entry> m_rows;
 };
 
-// roles: HitValue, Title, Snippet, Time, ThreadRef, PostRef
-class SearchModel : public QAbstractListModel {
+// roles: Id, HitValue, Title, Snippet, Time, ThreadRef, PostRef
+class SearchModel : public MergingModel<QAbstractListModel> {
     Q_OBJECT
 public:
     explicit SearchModel(Cache &cache, QObject *parent = nullptr);
     void setWords(const QString &words);
+    QString words() const { return m_words; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 

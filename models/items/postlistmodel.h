@@ -3,12 +3,13 @@
 #pragma once
 
 #include "models/cache/posts.h"
+#include "models/items/mergingmodel.h"
 
 #include <QAbstractListModel>
 
 namespace foyer {
 
-class PostListModel : public QAbstractListModel {
+class PostListModel : public MergingModel<QAbstractListModel> {
     Q_OBJECT
 public:
     enum class Order { Tree, Time };
@@ -23,8 +24,9 @@ public:
     Order order() const;
 
     // roles: PostValue (loads the window around the row), Id, Depth, ParentName, FirstNew, NewCount, Estimate,
-    // Time, Qt::DisplayRole, Qt::AccessibleTextRole (author, date, text)
-    // Estimate, Depth, FirstNew and Id answer from the skeleton and never touch the database.
+    // Time, PostRef (the parent's id), Qt::DisplayRole, Qt::AccessibleTextRole (author, date, text)
+    // Estimate, Depth, FirstNew, NewCount, PostRef, Time and Id answer from the skeleton and never touch the database.
+    // A post of mine on its way has Id 0 until it was read back; then the same row becomes the post.
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 

@@ -3,12 +3,13 @@
 #pragma once
 
 #include "models/cache/threads.h"
+#include "models/items/mergingmodel.h"
 
 #include <QAbstractListModel>
 
 namespace foyer {
 
-class ThreadListModel : public QAbstractListModel {
+class ThreadListModel : public MergingModel<QAbstractListModel> {
     Q_OBJECT
 public:
     enum class Row { Thread, Heading };
