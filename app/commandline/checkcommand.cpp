@@ -1,0 +1,42 @@
+// check: is the data sound? Repairs what can be repaired.
+#include "app/commandline/commands.h"
+#include "app/commandline/context.h"
+#include "app/commandline/words.h"
+#include "models/cache/maintenance.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foyer::commandline {
+namespace {
+
+ExitCode tell(Output &out, const CheckReport &report)
+{
+    for (const QString &finding : report.findings) {
+        out.item({ { u"finding"_s, finding }, { u"repaired"_s, report.repaired } });
+        out.text(finding);
+    }
+    if (!report.sound)
+        out.say(tr("The data is damaged and could not be repaired."));
+    else if (report.repaired)
+        out.say(tr("Something was damaged and is repaired."));
+    else if (!out.json())
+        out.text(tr("Everything is sound."));
+    return report.sound ? ExitCode::Done : ExitCode::Damaged;
+}
+
+} // namespace
+
+ExitCode check(Context &context)
+{
+    const auto report = checkCache(context.cache, true);
+    return report ? tell(context.out, *report) : context.out.fail(report.error());
+}
+
+ExitCode rebuild(const DataFolder &folder, Output &out)
+{
+    out.say(tr("The data cannot be opened. Rebuilding it …"));
+    const auto report = rebuildFile(folder.database());
+    return report ? tell(out, *report) : out.fail(report.error());
+}
+
+} // namespace foyer::commandline

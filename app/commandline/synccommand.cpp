@@ -1,0 +1,121 @@
+// sync: sends what waits in the outbox and fetches what changed, for each account; one that fails does not
+// stop the others. Where a window is open on the same data, that one does it: a post must not go out twice.
+#include "app/changeforwarder.h"
+#include "app/commandline/commands.h"
+#include "app/commandline/context.h"
+#include "app/commandline/lookup.h"
+#include "app/commandline/ownsync.h"
+#include "app/commandline/windowsync.h"
+#include "app/commandline/words.h"
+#include "app/sampleaccount.h"
+#include "models/cache/accounts.h"
+
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace foyer::commandline {
+namespace {
+
+Expected<QList<Account>> chosenAccounts(Context &context)
+{
+    if (context.arguments.words.isEmpty())
+        return accounts(context.cache);
+    QList<Account> chosen;
+    for (const QString &typed : context.arguments.words) {
+        const auto account = findAccount(context.cache, typed);
+        if (!account)
+            return account.error();
+        chosen.append(*account);
+    }
+    return chosen;
+}
+
+QString summaryOf(const RoundReport &report)
+{
+    QStringList parts;
+    parts.append(report.newPosts > 0 ? tr("%n new posts", "", report.newPosts) : tr("nothing new"));
+    if (report.notices > 0)
+        parts.append(tr("%n concern you", "", report.notices));
+    if (report.delivered > 0)
+        parts.append(tr("%n of yours sent", "", report.delivered));
+    if (report.unseen > 0)
+        parts.append(tr("%n not read back yet", "", report.unseen));
+    if (report.attention > 0)
+        parts.append(tr("%n in the outbox need you", "", report.attention));
+    return parts.join(u", "_s);
+}
+
+// Says how one account's round ended; the code for it.
+ExitCode tell(Output &out, const RoundEnd &end)
+{
+    const RoundReport &report = end.report;
+    out.item({ { u"community"_s, end.account.name }, { u"newPosts"_s, report.newPosts },
+        { u"notices"_s, report.notices }, { u"delivered"_s, report.delivered }, { u"unseen"_s, report.unseen },
+        { u"attention"_s, report.attention }, { u"error"_s, end.fault ? QJsonValue(end.fault->text) : QJsonValue() } });
+    if (end.fault)
+        out.say(u"%1: %2"_s.arg(end.account.name, end.fault->text));
+    else
+        out.text(u"%1: %2"_s.arg(end.account.name, summaryOf(report)));
+    const ExitCode mine = report.attention > 0 ? ExitCode::Attention : ExitCode::Done;
+    return end.fault ? worse(mine, exitCodeFor(end.fault->kind)) : mine;
+}
+
+Expected<QList<RoundEnd>> syncHere(Context &context)
+{
+    Secrets secrets(context.folder.path());
+    std::unique_ptr<SampleCommunity> sample;
+    if (context.arguments.sample) {
+        auto started = startSample(context.folder, context.cache, secrets);
+        if (!started)
+            return started.error();
+        sample = std::move(*started);
+    }
+    const auto chosen = chosenAccounts(context);
+    if (!chosen)
+        return chosen.error();
+    return OwnSync(context, secrets).run(*chosen);
+}
+
+Expected<QList<RoundEnd>> syncSomewhere(Context &context)
+{
+    QLockFile lock(context.folder.syncLock());
+    lock.setStaleLockTime(0);
+    for (bool said = false;;) {
+        if (lock.tryLock(said ? 500 : 0))
+            return syncHere(context);
+        const auto chosen = chosenAccounts(context);
+        if (!chosen)
+            return chosen.error();
+        const auto ends = syncInWindow(context, *chosen);
+        if (!ends)
+            return ends.error();
+        if (*ends)
+            return **ends;
+        // No window: another command syncs, and one may follow the other.
+        if (!said)
+            context.out.say(tr("Another foyer is syncing; waiting for it to end …"));
+        said = true;
+    }
+}
+
+} // namespace
+
+ExitCode sync(Context &context)
+{
+    if (context.arguments.offline)
+        return context.out.fail({ ErrorKind::Offline, tr("Offline, as asked: nothing was sent or fetched.") });
+    const auto ends = syncSomewhere(context);
+    if (!ends)
+        return context.out.fail(ends.error());
+    if (ends->isEmpty()) {
+        context.out.say(tr("There is no account yet. Add one: foyer accounts add news.example.org"));
+        return ExitCode::Attention;
+    }
+    ExitCode code = ExitCode::Done;
+    for (const RoundEnd &end : *ends)
+        code = worse(code, tell(context.out, end));
+    return code;
+}
+
+} // namespace foyer::commandline

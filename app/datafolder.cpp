@@ -1,0 +1,88 @@
+#include "app/datafolder.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace foyer {
+
+QString DataFolder::standardPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+}
+
+QString DataFolder::samplePath()
+{
+    return standardPath() + "/sample"_L1;
+}
+
+Expected<DataFolder> DataFolder::open(const QString &path)
+{
+    const QFileInfo folder(path);
+    if (!folder.exists()) {
+        if (!QDir().mkpath(path))
+            return Error { ErrorKind::Storage,
+                QCoreApplication::translate(
+                    "foyer::DataFolder", "The folder %1 cannot be made. Choose another one with --data.")
+                    .arg(QDir::toNativeSeparators(path)) };
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    } else if (!folder.isDir()) {
+        return Error { ErrorKind::Storage,
+            QCoreApplication::translate("foyer::DataFolder", "%1 is a file, and Foyer needs a folder there.")
+                .arg(QDir::toNativeSeparators(path)) };
+    }
+    return DataFolder(QFileInfo(path).canonicalFilePath());
+}
+
+QString DataFolder::inside(QLatin1StringView name) const
+{
+    return m_path + u'/' + name;
+}
+
+QString DataFolder::database() const
+{
+    return inside("foyer.db"_L1);
+}
+
+QString DataFolder::settings() const
+{
+    return inside("foyer.ini"_L1);
+}
+
+QString DataFolder::backups() const
+{
+    return inside("backups"_L1);
+}
+
+QString DataFolder::windowLock() const
+{
+    return inside("window.lock"_L1);
+}
+
+QString DataFolder::syncLock() const
+{
+    return inside("sync.lock"_L1);
+}
+
+QString DataFolder::runningMark() const
+{
+    return inside("running"_L1);
+}
+
+QString DataFolder::socketName() const
+{
+#ifndef Q_OS_WIN
+    // In the folder itself nobody else can take the name. A socket's path has room for some 100 bytes.
+    const QString here = inside("window.socket"_L1);
+    if (QFile::encodeName(here).size() < 90)
+        return here;
+#endif
+    const QByteArray hash = QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return u"foyer-"_s + QString::fromLatin1(hash.left(24));
+}
+
+} // namespace foyer

@@ -1,0 +1,96 @@
+#include "app/desk.h"
+
+#include "app/starttrouble.h"
+#include "models/cache/status.h"
+#include "ui/conversation/conversationpane.h"
+
+#include <QApplication>
+#include <QProcess>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+Desk::Desk(const DataFolder &folder, Cache &cache, bool sample)
+    : m_folder(folder)
+    , m_cache(cache)
+    , m_sample(sample)
+    , m_lock(folder.syncLock())
+    , m_secrets(folder.path())
+    , m_settings(folder.settings())
+    , m_signIn(cache, m_secrets)
+    , m_upkeep(cache)
+    , m_window(cache, m_signIn, m_settings)
+    , m_notifier(cache, DesktopNotifications::make(), [this] { return onScreen(); })
+{
+    m_lock.setStaleLockTime(0);
+    m_tryLock.setInterval(1s);
+    connect(&m_tryLock, &QTimer::timeout, this, &Desk::startSync);
+    connect(&m_notifier, &Notifier::openWanted, this, [this](ThreadId thread, PostId post) {
+        raise();
+        if (thread)
+            m_window.showThread(thread, post);
+    });
+    connect(&m_upkeep, &Upkeep::damaged, this, [](const Error &error) { sayTrouble(error); });
+    connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
+    m_window.show();
+    QTimer::singleShot(0, this, &Desk::startSync); // the window first
+}
+
+Desk::~Desk()
+{
+    if (m_sync)
+        m_sync->stop();
+}
+
+void Desk::startSync()
+{
+    if (!m_lock.tryLock(0)) {
+        m_tryLock.start(); // a foyer sync of the command line; it ends
+        return;
+    }
+    m_tryLock.stop();
+    if (m_sample) {
+        auto community = startSample(m_folder, m_cache, m_secrets);
+        if (!community)
+            return sayTrouble(community.error());
+        m_community = std::move(*community);
+        connect(m_community.get(), &SampleCommunity::wrote, this, [this] { requestSync(m_cache); });
+    }
+    m_sync = std::make_unique<SyncThread>(m_folder.database(), m_cache.stream(), m_secrets);
+    connect(m_sync.get(), &SyncThread::failed, this, [](const Error &error) { sayTrouble(error); });
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_sync.get(),
+        [this](Qt::ApplicationState state) { m_sync->setInUse(state == Qt::ApplicationActive); });
+    m_sync->start();
+}
+
+// The sample keeps to a data folder of its own, so it is a program of its own as well.
+void Desk::startAnother()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), { u"--sample"_s }))
+        sayTrouble({ ErrorKind::Unsupported, tr("The sample could not be started. Try: foyer --sample") });
+}
+
+void Desk::open(const QUrl &url)
+{
+    raise();
+    if (!url.isEmpty())
+        m_window.open(url);
+}
+
+void Desk::raise()
+{
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
+    m_window.show();
+    m_window.raise();
+    m_window.activateWindow();
+}
+
+ThreadId Desk::onScreen() const
+{
+    const auto *pane = m_window.findChild<ConversationPane *>();
+    return pane && m_window.isActiveWindow() ? pane->thread() : ThreadId();
+}
+
+} // namespace foyer

@@ -1,0 +1,48 @@
+// Everything that lives as long as the window: the cache, what moves behind it, and the window itself.
+#pragma once
+
+#include "app/notifier/notifier.h"
+#include "app/sampleaccount.h"
+#include "app/secrets.h"
+#include "app/signin.h"
+#include "app/sync/syncthread.h"
+#include "app/upkeep.h"
+#include "models/settings.h"
+#include "ui/mainwindow.h"
+
+#include <QLockFile>
+
+namespace foyer {
+
+class Desk : public QObject {
+    Q_OBJECT
+public:
+    // `cache` outlives it, and so does its stream.
+    Desk(const DataFolder &folder, Cache &cache, bool sample);
+    ~Desk() override;
+
+    void open(const QUrl &url); // raises the window; an address is gone to
+    void checkAfterCrash() { m_upkeep.checkAfterCrash(); }
+
+private:
+    void startSync(); // as soon as no other process talks to the servers
+    void startAnother();
+    void raise();
+    ThreadId onScreen() const;
+
+    const DataFolder m_folder;
+    Cache &m_cache;
+    const bool m_sample;
+    QLockFile m_lock;
+    QTimer m_tryLock;
+    Secrets m_secrets;
+    Settings m_settings;
+    SignIn m_signIn;
+    Upkeep m_upkeep;
+    std::unique_ptr<SampleCommunity> m_community;
+    std::unique_ptr<SyncThread> m_sync;
+    MainWindow m_window;
+    Notifier m_notifier;
+};
+
+} // namespace foyer

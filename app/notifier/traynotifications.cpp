@@ -1,0 +1,29 @@
+#include "app/notifier/traynotifications.h"
+
+#include <QApplication>
+
+namespace foyer {
+
+TrayNotifications::TrayNotifications()
+{
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT openWanted(m_shown); });
+    connect(&m_icon, &QSystemTrayIcon::activated, this, [this] { Q_EMIT openWanted(m_shown); });
+}
+
+void TrayNotifications::show(const Notification &notification)
+{
+    if (!QSystemTrayIcon::supportsMessages())
+        return;
+    m_icon.setIcon(QApplication::windowIcon());
+    m_icon.setVisible(true); // bubbles hang on a visible icon
+    m_shown = notification.thread;
+    m_icon.showMessage(notification.title, notification.text, QApplication::windowIcon());
+}
+
+void TrayNotifications::close(ThreadId thread)
+{
+    if (thread == m_shown)
+        m_icon.setVisible(false);
+}
+
+} // namespace foyer

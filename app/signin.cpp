@@ -1,0 +1,159 @@
+#include "app/signin.h"
+
+#include "app/adapters/registry.h"
+#include "models/cache/accounts.h"
+#include "models/cache/status.h"
+
+#include <QCoroTask>
+
+#include <algorithm>
+
+namespace foyer {
+namespace {
+
+// Says goodbye to the server of an attempt nobody needs any more.
+Task<> end(std::shared_ptr<Attempt> attempt)
+{
+    if (attempt && attempt->adapter)
+        co_await attempt->adapter->close();
+}
+
+Expected<Account> withOldId(Cache &cache, Account account)
+{
+    const auto all = accounts(cache);
+    if (!all)
+        return all.error();
+    const auto same = std::find_if(all->begin(), all->end(),
+        [&](const Account &each) { return each.url == account.url && each.user == account.user; });
+    if (same == all->end())
+        return account;
+    account.id = same->id;
+    account.lastSync = same->lastSync;
+    if (account.identityMail.isEmpty()) {
+        account.identityName = same->identityName;
+        account.identityMail = same->identityMail;
+    }
+    return account;
+}
+
+} // namespace
+
+Task<Expected<Account>> tryAccount(std::shared_ptr<Attempt> attempt, Account account, QString secret)
+{
+    attempt->adapter = makeAdapter(account.kind, { account.url, {} });
+    if (!attempt->adapter) {
+        co_return Error { ErrorKind::Unsupported,
+            SignIn::tr("Foyer does not know servers of the kind “%1” yet.").arg(account.kind) };
+    }
+    const auto capabilities = co_await attempt->adapter->signIn({ account.user, secret });
+    if (!capabilities)
+        co_return capabilities.error();
+    account.capabilities = *capabilities;
+    account.broken = false;
+    co_return account;
+}
+
+Task<Expected<AccountId>> keepAccount(Cache &cache, Secrets &secrets, Account account, QString secret)
+{
+    const auto known = withOldId(cache, account);
+    if (!known)
+        co_return known.error();
+    account = *known;
+    const bool fresh = !account.id;
+    if (fresh) {
+        const auto added = addAccount(cache, account);
+        if (!added)
+            co_return added.error();
+        account.id = *added;
+    } else if (const auto updated = updateAccount(cache, account); !updated) {
+        co_return updated.error();
+    }
+    if (account.secretStore != Account::SecretStore::None) {
+        const auto kept = co_await secrets.write(account, SecretKind::Password, secret.toUtf8());
+        if (!kept) {
+            // An account that cannot sign in helps nobody; the sentence says what to choose instead.
+            if (fresh)
+                (void)removeAccount(cache, account.id);
+            co_return kept.error();
+        }
+    }
+    co_return account.id;
+}
+
+SignIn::SignIn(Cache &cache, Secrets &secrets, QObject *parent)
+    : m_cache(cache)
+    , m_secrets(secrets)
+{
+    setParent(parent);
+    QCoro::connect(
+        m_secrets.testKeychain(), this, [this](const Expected<void> &answers) { m_keychain = answers.ok(); });
+}
+
+SignIn::~SignIn()
+{
+    cancel();
+}
+
+void SignIn::look(const QString &address)
+{
+    cancel();
+    const QUrl url = addressFrom(address);
+    if (!url.isValid() || url.host().isEmpty()) {
+        Q_EMIT failed(
+            { ErrorKind::Usage, tr("“%1” is not an address. Try the server's name: news.example.org").arg(address) });
+        return;
+    }
+    Q_EMIT step(tr("Looking up %1 …").arg(url.host()));
+    const int asked = m_asked;
+    QCoro::connect(probe(url), this, [this, asked](const Expected<Probed> &answer) {
+        if (asked != m_asked)
+            return;
+        if (!answer)
+            Q_EMIT failed(answer.error());
+        else
+            Q_EMIT found({ answer->kind, answer->url, answer->suggestedName, answer->needsSignIn, answer->mayRead });
+    });
+}
+
+void SignIn::add(const Account &account, const QString &secret)
+{
+    cancel();
+    m_attempt = std::make_shared<Attempt>();
+    Q_EMIT step(account.user.isEmpty() ? tr("Asking %1 what may be read …").arg(account.url.host())
+                                       : tr("Signing in to %1 …").arg(account.url.host()));
+    const int asked = m_asked;
+    QCoro::connect(tryAccount(m_attempt, account, secret), this, [this, asked, secret](const Expected<Account> &tried) {
+        if (asked != m_asked)
+            return;
+        if (tried)
+            keep(*tried, secret);
+        else
+            Q_EMIT failed(tried.error());
+    });
+}
+
+void SignIn::keep(const Account &account, const QString &secret)
+{
+    Q_EMIT step(tr("Keeping the account …"));
+    const int asked = m_asked;
+    QCoro::connect(
+        keepAccount(m_cache, m_secrets, account, secret), this, [this, asked](const Expected<AccountId> &kept) {
+            if (kept)
+                requestSync(m_cache, *kept);
+            if (asked != m_asked)
+                return;
+            end(std::exchange(m_attempt, {}));
+            if (kept)
+                Q_EMIT added(*kept);
+            else
+                Q_EMIT failed(kept.error());
+        });
+}
+
+void SignIn::cancel()
+{
+    ++m_asked;
+    end(std::exchange(m_attempt, {}));
+}
+
+} // namespace foyer

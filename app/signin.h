@@ -1,0 +1,46 @@
+// Setting up an account: what is at an address, does the sign-in work, keep it. The window asks through
+// AccountSetup, the command line through the functions; both take the same steps.
+#pragma once
+
+#include "app/adapters/adapter.h"
+#include "app/secrets.h"
+#include "models/cache/cache.h"
+#include "ui/services.h"
+
+#include <memory>
+
+namespace foyer {
+
+// One attempt to sign in. The adapter stays signed in until the attempt is closed.
+struct Attempt {
+    std::unique_ptr<Adapter> adapter;
+};
+
+// Signs in to see that it works; touches nothing here. The capabilities are in the account that comes back.
+Task<Expected<Account>> tryAccount(std::shared_ptr<Attempt> attempt, Account account, QString secret);
+// Keeps an account that was tried, and its secret. One on the same server with the same user is renewed.
+Task<Expected<AccountId>> keepAccount(Cache &cache, Secrets &secrets, Account account, QString secret);
+
+class SignIn final : public AccountSetup {
+    Q_OBJECT
+public:
+    // Both outlive it. Used in the thread of `cache`.
+    SignIn(Cache &cache, Secrets &secrets, QObject *parent = nullptr);
+    ~SignIn() override;
+
+    void look(const QString &address) override;
+    void add(const Account &account, const QString &secret) override;
+    void cancel() override;
+    bool keychainAvailable() const override { return m_keychain; }
+
+private:
+    void keep(const Account &account, const QString &secret);
+
+    Cache &m_cache;
+    Secrets &m_secrets;
+    std::shared_ptr<Attempt> m_attempt;
+    int m_asked = 0; // answers to an earlier question are dropped
+    bool m_keychain = false;
+};
+
+} // namespace foyer
