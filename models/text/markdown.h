@@ -1,0 +1,11 @@
+// GitHub's Markdown (tables, strikethrough, bare addresses, task lists) to HTML. The result is as hostile as its
+// source: it goes through the sanitizer like any other HTML.
+#pragma once
+
+#include <QByteArray>
+
+namespace foyer {
+
+QByteArray markdownToHtml(QByteArrayView markdown);
+
+} // namespace foyer
