@@ -41,7 +41,7 @@ QList<Block> blocks(const Body &body)
     QList<Block> all = blocksOf(body);
     for (Block &block : all)
         block.rightToLeft = block.kind != Block::Kind::Code && isRightToLeft(textOf(block));
-    if (body.text.size() > longestText)
+    if (body.text.size() > longestText || (body.format == Format::Markdown && body.text.size() > longestMarkdown))
         all.append(cutBlock());
     return all;
 }

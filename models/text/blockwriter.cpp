@@ -24,6 +24,15 @@ void trimEnd(QList<Run> &runs)
     }
 }
 
+// The "-- " above a signature, which the kind of the block says already.
+void removeSeparator(QList<Run> &runs)
+{
+    QString &first = runs.first().text;
+    const qsizetype end = first.indexOf(u'\n');
+    if (end >= 0 && QStringView(first).first(end).trimmed() == u"--")
+        first.remove(0, end + 1);
+}
+
 } // namespace
 
 Block BlockWriter::begin(Block::Kind kind) const
@@ -69,14 +78,24 @@ void BlockWriter::text(const QString &words)
             m_space = true;
             continue;
         }
-        const bool atStart = folded.isEmpty() && (runs().isEmpty() || runs().last().text.endsWith(u'\n'));
-        if (m_space && !atStart)
+        if (m_space && folded.isEmpty())
+            putSpace();
+        else if (m_space)
             folded += u' ';
         m_space = false;
         folded += c;
     }
     if (!folded.isEmpty())
         put(folded);
+}
+
+// Between two styles a space belongs to what they have in common: no underline reaches over the gap.
+void BlockWriter::putSpace()
+{
+    if (runs().isEmpty() || runs().last().text.endsWith(u'\n'))
+        return;
+    const Run last = runs().last();
+    appendRun(runs(), QStringLiteral(" "), last.styles & styles, last.link == link ? link : QUrl());
 }
 
 void BlockWriter::lineBreak()
@@ -100,6 +119,8 @@ void BlockWriter::breakBlock()
     Block done = std::exchange(m_block, {});
     if (done.kind == Block::Kind::Code && !done.runs.isEmpty() && done.runs.first().text.startsWith(u'\n'))
         done.runs.first().text.remove(0, 1);
+    if (done.kind == Block::Kind::Signature && !done.runs.isEmpty())
+        removeSeparator(done.runs);
     trimEnd(done.runs);
     if (!isBlank(done) && !full())
         m_blocks.append(done);
@@ -119,7 +140,7 @@ void BlockWriter::image(const QString &description, const QUrl &source)
         return;
     }
     breakBlock();
-    if (full())
+    if (full() || (description.isEmpty() && source.isEmpty()))
         return;
     Block image = begin(Block::Kind::Image);
     appendRun(image.runs, description.simplified(), {}, link);

@@ -50,6 +50,7 @@ private:
     Block begin(Block::Kind kind) const;
     QList<Run> &runs();
     void put(const QString &words);
+    void putSpace();
 
     QList<Block> m_blocks;
     Block m_block; // being written

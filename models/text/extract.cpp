@@ -77,15 +77,36 @@ bool isBlank(QByteArrayView line)
     return true;
 }
 
+// Markdown's marks read badly in one line: emphasis, headings, tables and the addresses of links go.
+QByteArray withoutMarks(QByteArrayView text)
+{
+    QByteArray out;
+    out.reserve(qMin<qsizetype>(text.size(), 8 * snippetLength));
+    bool lineStart = true;
+    for (qsizetype at = 0; at < text.size() && out.size() < 8 * snippetLength; ++at) {
+        const char c = text[at];
+        const bool mark = c == '*' || c == '`' || c == '~' || c == '[' || c == '|' || (c == '#' && lineStart);
+        if (c == ']' && at + 1 < text.size() && text[at + 1] == '(') {
+            const qsizetype close = text.indexOf(')', at);
+            at = close < 0 ? at : close;
+        } else if (!mark && c != ']') {
+            out.append(c);
+        }
+        lineStart = c == '\n' || (lineStart && (c == '#' || c == ' '));
+    }
+    return out;
+}
+
 QString snippetOf(QByteArrayView text, bool flowed)
 {
     SnippetLine own, quoted;
     QByteArrayView held; // a line that ends in ":" is an attribution when a quote follows
     eachLine(text, [&](QByteArrayView raw) {
         const TextLine line = flowed ? flowedLine(raw) : plainLine(raw);
-        if (line.signature && !own.isEmpty())
+        const bool signature = line.signature || (line.depth == 0 && line.text == "--"); // often its space is lost
+        if (signature && !own.isEmpty())
             return false;
-        if (line.signature || isBlank(line.text))
+        if (signature || isBlank(line.text))
             return true;
         if (line.depth > 0) {
             held = {};
@@ -124,6 +145,8 @@ QString snippet(const Body &body)
 {
     if (body.format == Format::Html)
         return snippetOf(htmlText(body.text), false);
+    if (body.format == Format::Markdown)
+        return snippetOf(withoutMarks(body.text), false);
     return snippetOf(body.text, body.format == Format::Flowed);
 }
 

@@ -50,8 +50,11 @@ private:
             breakLine();
         if (tag == GUMBO_TAG_BLOCKQUOTE)
             ++m_depth;
-        if (tag == GUMBO_TAG_IMG)
+        if (tag == GUMBO_TAG_IMG) {
+            m_space = true;
             append(attribute(node, "alt"));
+            m_space = true;
+        }
         return true;
     }
 

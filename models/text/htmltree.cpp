@@ -8,7 +8,7 @@ namespace foyer {
 
 namespace {
 
-constexpr qsizetype mostTags = 20'000;
+constexpr qsizetype mostTags = 8'000;
 constexpr qsizetype mostReopenings = 300'000;
 constexpr size_t blockBytes = 64 * 1024;
 

@@ -6,6 +6,9 @@
 
 namespace foyer {
 
+// More than this is cut: some constructs take cmark quadratic time.
+constexpr qsizetype longestMarkdown = 256 * 1024;
+
 QByteArray markdownToHtml(QByteArrayView markdown);
 
 } // namespace foyer

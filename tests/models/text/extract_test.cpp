@@ -68,7 +68,7 @@ private Q_SLOTS:
     void deepHtmlNeitherOverflowsNorHangs()
     {
         QCOMPARE(plainText({ Format::Html, QByteArray("<div>").repeated(200'000) + "deep" }).trimmed(), u""_s);
-        QCOMPARE(snippet({ Format::Html, QByteArray("<div>").repeated(10'000) + "deep" }), u"deep"_s);
+        QCOMPARE(snippet({ Format::Html, "deep" + QByteArray("<div>").repeated(10'000) }), u"deep"_s);
         QByteArray reopening;
         for (int i = 0; i < 5000; ++i)
             reopening += "<b id=" + QByteArray::number(i) + ">x";

@@ -1,0 +1,183 @@
+// Every file in tests/snapshots/text is a post; beside it stands what Foyer makes of it. To accept a change:
+//   FOYER_UPDATE_SNAPSHOTS=1 snapshot_test      and look at the difference before committing it.
+#include "models/text/blocks.h"
+#include "models/text/documenthtml.h"
+#include "models/text/extract.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMetaEnum>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace foyer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QDir folder(QStringLiteral(FOYER_SNAPSHOTS));
+
+bool updating()
+{
+    return qEnvironmentVariableIsSet("FOYER_UPDATE_SNAPSHOTS");
+}
+
+Body bodyOf(const QString &file)
+{
+    QFile input(folder.filePath(file));
+    if (!input.open(QIODevice::ReadOnly))
+        qFatal("cannot read %s", qPrintable(file));
+    const QHash<QString, Format> formats { { u"txt"_s, Format::Plain }, { u"flowed"_s, Format::Flowed },
+        { u"md"_s, Format::Markdown }, { u"html"_s, Format::Html } };
+    return { formats.value(QFileInfo(file).suffix()), input.readAll() };
+}
+
+QString nameOf(Block::Kind kind)
+{
+    static const QStringList names { u"paragraph"_s, u"heading"_s, u"code"_s, u"item"_s, u"rule"_s, u"image"_s,
+        u"table"_s, u"signature"_s, u"cut"_s };
+    return names.at(int(kind));
+}
+
+QJsonValue json(const QList<Run> &runs)
+{
+    if (runs.size() == 1 && runs.first().styles == Run::Styles {} && runs.first().link.isEmpty())
+        return runs.first().text;
+    QJsonArray all;
+    for (const Run &run : runs) {
+        QJsonObject object { { u"text"_s, run.text } };
+        const std::pair<Run::Style, QString> styles[] = { { Run::Bold, u"bold"_s }, { Run::Italic, u"italic"_s },
+            { Run::Underline, u"underline"_s }, { Run::Strike, u"strike"_s }, { Run::Code, u"code"_s } };
+        for (const auto &[style, name] : styles)
+            if (run.styles & style)
+                object.insert(name, true);
+        if (!run.link.isEmpty())
+            object.insert(u"link"_s, run.link.toString());
+        all.append(object);
+    }
+    return all;
+}
+
+QJsonObject json(const Block &block)
+{
+    QJsonObject object { { u"kind"_s, nameOf(block.kind) } };
+    if (block.quote > 0)
+        object.insert(u"quote"_s, block.quote);
+    if (block.level > 0)
+        object.insert(u"level"_s, block.level);
+    if (!block.marker.isEmpty())
+        object.insert(u"marker"_s, block.marker);
+    if (!block.source.isEmpty())
+        object.insert(u"source"_s, block.source.toString());
+    if (block.rightToLeft)
+        object.insert(u"rightToLeft"_s, true);
+    if (!block.runs.isEmpty())
+        object.insert(u"runs"_s, json(block.runs));
+    QJsonArray rows;
+    for (const TableRow &row : block.rows) {
+        QJsonArray cells;
+        for (const QList<Run> &cell : row.cells)
+            cells.append(json(cell));
+        rows.append(row.heading ? QJsonValue(QJsonObject { { u"heading"_s, cells } }) : QJsonValue(cells));
+    }
+    if (!rows.isEmpty())
+        object.insert(u"rows"_s, rows);
+    return object;
+}
+
+QByteArray snapshotOf(const Body &body)
+{
+    QJsonArray all;
+    for (const Block &block : blocks(body))
+        all.append(json(block));
+    return QJsonDocument(QJsonObject { { u"blocks"_s, all }, { u"snippet"_s, snippet(body) },
+                             { u"text"_s, plainText(body) }, { u"html"_s, safeHtml(body) } })
+        .toJson();
+}
+
+// Whatever the post was, its HTML holds only what we write ourselves.
+void checkIsTame(const QString &html)
+{
+    static const QRegularExpression tag(u"<[^>]*>"_s);
+    static const QRegularExpression known(
+        u"^</?(p|h[1-6]|pre|hr|br|blockquote|table|tr|t[dh]|strong|em|u|s|code|a)"
+        "( dir=\"rtl\")?( href=\"(https?|mailto|news|nntp|foyer):[^\"<>]*\" rel=\"nofollow noopener\")?>$"_s);
+    for (auto match = tag.globalMatch(html); match.hasNext();) {
+        const QString found = match.next().captured();
+        QVERIFY2(known.match(found).hasMatch(), qPrintable(found));
+    }
+}
+
+} // namespace
+
+class SnapshotTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void theSwitchIsOff()
+    {
+        QVERIFY2(!updating(), "FOYER_UPDATE_SNAPSHOTS is set: the snapshots were written, nothing was tested");
+    }
+
+    void post_data()
+    {
+        QTest::addColumn<QString>("file");
+        const QStringList files = folder.entryList({ u"*.txt"_s, u"*.flowed"_s, u"*.md"_s, u"*.html"_s }, QDir::Files);
+        QVERIFY(files.size() > 20);
+        for (const QString &file : files)
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void post()
+    {
+        QFETCH(QString, file);
+        const Body body = bodyOf(file);
+        const QByteArray now = snapshotOf(body);
+        checkIsTame(safeHtml(body));
+        QFile expected(folder.filePath(file + u".json"_s));
+        if (updating()) {
+            QVERIFY(expected.open(QIODevice::WriteOnly));
+            expected.write(now);
+            return;
+        }
+        QVERIFY2(expected.open(QIODevice::ReadOnly), "no snapshot: run once with FOYER_UPDATE_SNAPSHOTS=1");
+        QCOMPARE(QString::fromUtf8(now), QString::fromUtf8(expected.readAll()));
+    }
+
+    void hugeAndDeep_data()
+    {
+        QTest::addColumn<int>("format");
+        QTest::addColumn<QByteArray>("text");
+        const auto repeated = [](const char *text, int times) { return QByteArray(text).repeated(times); };
+        QTest::newRow("deep html") << int(Format::Html)
+                                   << "deep" + repeated("<div>", 10'000) + repeated("</div>", 10'000);
+        QTest::newRow("deep lists") << int(Format::Html) << "deep" + repeated("<ul><li>", 8'000);
+        QTest::newRow("deep quotes") << int(Format::Html) << repeated("<blockquote>", 7'000) + "deep";
+        QTest::newRow("deep tables") << int(Format::Html) << repeated("<table><tr><td>", 2'000) + "deep";
+        QTest::newRow("too deep") << int(Format::Html) << "deep" + repeated("<b><div>", 100'000);
+        QTest::newRow("many formats") << int(Format::Html) << "deep" + repeated("<font size=1><i><p>", 50'000);
+        QTest::newRow("deep markdown") << int(Format::Markdown) << "deep\n\n" + repeated(">", 20'000);
+        QTest::newRow("deep markdown lists") << int(Format::Markdown) << "deep\n\n" + repeated("- 1. * ", 20'000);
+        QTest::newRow("brackets") << int(Format::Markdown) << "deep\n\n" + repeated("[a](", 30'000);
+        QTest::newRow("stars") << int(Format::Markdown) << "deep\n\n" + repeated("*a_ ", 30'000);
+        QTest::newRow("deep plain quotes") << int(Format::Plain) << repeated(">", 100'000) + " deep";
+        QTest::newRow("one long line") << int(Format::Plain) << "deep" + repeated("*a /b _c http:// ", 60'000);
+        QTest::newRow("many lines") << int(Format::Plain) << "deep" + repeated("\n\n>a\n", 200'000);
+    }
+
+    void hugeAndDeep()
+    {
+        QFETCH(int, format);
+        QFETCH(QByteArray, text);
+        const QList<Block> all = blocks({ Format(format), text });
+        QVERIFY(!all.isEmpty() && all.size() <= 5001);
+        QVERIFY(plainText(all).contains(u"deep"_s));
+        for (const Block &block : all)
+            QVERIFY(block.quote <= 100);
+        QVERIFY(!toHtml(all, {}).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(SnapshotTest)
+#include "snapshot_test.moc"
