@@ -88,15 +88,18 @@ Secrets::~Secrets()
     abandon();
 }
 
+// GCC 12 destroys a lambda twice when it is a temporary of the expression that is awaited: each question below is
+// asked first and awaited then.
 Task<Expected<QByteArray>> Secrets::read(Account account, SecretKind kind)
 {
     const QString key = keyOf(account, kind);
     if (account.secretStore == Account::SecretStore::Keychain) {
-        co_return co_await ask(account.id, [key] {
+        const QFuture<Outcome> answer = ask(account.id, [key] {
             auto *job = new QKeychain::ReadPasswordJob(service);
             job->setKey(key);
             return job;
         });
+        co_return co_await answer;
     }
     const QMutexLocker lock(&m_mutex);
     if (account.secretStore == Account::SecretStore::File) {
@@ -115,12 +118,13 @@ Task<Expected<void>> Secrets::write(Account account, SecretKind kind, QByteArray
 {
     const QString key = keyOf(account, kind);
     if (account.secretStore == Account::SecretStore::Keychain) {
-        const Outcome written = co_await ask(account.id, [key, secret] {
+        const QFuture<Outcome> answer = ask(account.id, [key, secret] {
             auto *job = new QKeychain::WritePasswordJob(service);
             job->setKey(key);
             job->setBinaryData(secret);
             return job;
         });
+        const Outcome written = co_await answer;
         if (!written)
             co_return written.error();
         co_return {};
@@ -138,11 +142,12 @@ Task<Expected<void>> Secrets::remove(Account account)
     for (const SecretKind kind : allKinds) {
         const QString key = keyOf(account, kind);
         if (account.secretStore == Account::SecretStore::Keychain) {
-            const Outcome gone = co_await ask(account.id, [key] {
+            const QFuture<Outcome> answer = ask(account.id, [key] {
                 auto *job = new QKeychain::DeletePasswordJob(service);
                 job->setKey(key);
                 return job;
             });
+            const Outcome gone = co_await answer;
             if (!gone && gone.error().kind != ErrorKind::NotFound)
                 result = gone.error();
         }
@@ -158,11 +163,12 @@ Task<Expected<void>> Secrets::remove(Account account)
 
 Task<Expected<void>> Secrets::testKeychain()
 {
-    const Outcome answer = co_await ask({}, [] {
+    const QFuture<Outcome> asked = ask({}, [] {
         auto *job = new QKeychain::ReadPasswordJob(service);
         job->setKey(u"test"_s);
         return job;
     });
+    const Outcome answer = co_await asked;
     if (!answer && answer.error().kind != ErrorKind::NotFound)
         co_return answer.error();
     co_return {};
@@ -202,6 +208,8 @@ void Secrets::start(const std::shared_ptr<Question> &question)
         question->answer(noPatience());
         return;
     }
+    if (question->answered)
+        return; // given up before it began
     QKeychain::Job *job = question->makeJob();
     connect(job, &QKeychain::Job::finished, this, [this, question](QKeychain::Job *done) {
         m_overdue = false;
@@ -228,7 +236,12 @@ Expected<QJsonObject> Secrets::readFile() const
         return Error { ErrorKind::Storage,
             tr("The file with the passwords cannot be read: %1.").arg(file.errorString()) };
     }
-    return QJsonDocument::fromJson(file.readAll()).object();
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    if (!document.isObject()) {
+        return Error { ErrorKind::Storage,
+            tr("The file with the passwords, %1, is damaged. Move it away and sign in again.").arg(m_file) };
+    }
+    return document.object();
 }
 
 // Closed to others before the first byte is in it.

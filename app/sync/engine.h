@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/net/bell.h"
+#include "app/net/networkpolicy.h"
 #include "app/sync/intake.h"
-#include "app/sync/networkpolicy.h"
 #include "app/sync/outbox.h"
 #include "app/sync/statusline.h"
 #include "app/sync/surroundings.h"

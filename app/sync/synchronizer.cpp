@@ -112,7 +112,7 @@ void Synchronizer::onChanges(const Changes &changes)
         if (changes.syncWanted.contains(id) || changes.syncWanted.contains(AccountId {}))
             desk->timetable.wanted(now());
         if (!changes.intentions.isEmpty() && !desk->engine.running())
-            pushWhatIsNew(*desk);
+            noteRetries(*desk);
     }
     schedule();
 }
@@ -174,15 +174,6 @@ void Synchronizer::applyNetwork(Desk &desk) const
     const NetworkPolicy policy = policyFor(m_network, desk.account.url);
     desk.engine.setPolicy(policy);
     desk.timetable.setPace(now(), m_inUse, policy);
-}
-
-void Synchronizer::pushWhatIsNew(Desk &desk)
-{
-    const auto next = nextToSend(m_cache, desk.account.id, m_surroundings.now());
-    if (next && *next)
-        desk.timetable.wanted(now());
-    else
-        noteRetries(desk);
 }
 
 // Whatever waited for the network need not wait any longer.

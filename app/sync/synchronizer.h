@@ -35,7 +35,6 @@ private:
     void readAccounts();
     void readNetwork();
     void applyNetwork(Desk &desk) const;
-    void pushWhatIsNew(Desk &desk);
     void wakeAll();
     void schedule();
     Task<> run(DeskPointer desk);
