@@ -46,7 +46,7 @@ struct Option {
 };
 namespace option {
 inline constexpr Option offline { "network/offline", "0" }; // asked for: no socket is opened
-inline constexpr Option syncMinutes { "sync/minutes", "10" }; // between rounds by itself; 0: only when asked
+inline constexpr Option syncMinutes { "sync/minutes", "5" }; // between rounds by itself; 0: only when asked
 inline constexpr Option readMode { "read/mode", "conversation" }; // "never", "conversation", "always"
 inline constexpr Option readDwell { "read/dwell", "1000" }; // ms a post must be on screen
 inline constexpr Option notify { "notify/on", "1" };

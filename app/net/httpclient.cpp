@@ -189,8 +189,8 @@ Task<Expected<Response>> HttpClient::sendOnce(Request request)
     if (!mayConnect(m_policy))
         co_return Error { ErrorKind::Offline, words("Foyer is set to work offline.") };
     Once body(request.body);
-    QNetworkReply *reply = m_network.sendCustomRequest(networkRequest(request), request.method,
-                                                       isSafe(request.method) ? nullptr : &body);
+    QNetworkReply *reply =
+        m_network.sendCustomRequest(networkRequest(request), request.method, isSafe(request.method) ? nullptr : &body);
     m_open.insert(reply);
     Watch watch;
     const auto end = [reply, &watch](ErrorKind kind, const char *why) {

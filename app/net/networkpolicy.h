@@ -15,7 +15,7 @@ enum class NetworkPolicy {
 
 // What is known about the network, from the settings and from the system.
 struct NetworkState {
-    bool askedOffline = false; // setting "network/offline" is "true"
+    bool askedOffline = false; // option::offline
     bool reachable = true; // unknown counts as reachable
     bool metered = false;
 

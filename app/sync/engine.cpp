@@ -56,7 +56,7 @@ Engine::~Engine()
 
 Task<Expected<RoundReport>> Engine::round()
 {
-    if (m_running)
+    if (m_running || m_halting)
         co_return Error { ErrorKind::Usage, words("This community is being synced already.") };
     m_running = true;
     m_stopping = false;
@@ -321,6 +321,11 @@ void Engine::countMine()
 
 Task<void> Engine::stop()
 {
+    if (m_halting) {
+        co_await m_halted;
+        co_return;
+    }
+    m_halting = true;
     m_stopping = true;
     m_surroundings.secrets.abandon(m_account);
     if (m_adapter)
@@ -334,6 +339,8 @@ Task<void> Engine::stop()
     co_await pause;
     m_adapter.reset();
     m_signedIn = false;
+    m_halting = false;
+    m_halted.ring(); // this may be gone afterwards
 }
 
 } // namespace foyer

@@ -63,8 +63,10 @@ private:
     NetworkPolicy m_policy = NetworkPolicy::Online;
     RoundReport m_report;
     Bell m_idle;
+    Bell m_halted;
     bool m_running = false;
     bool m_stopping = false;
+    bool m_halting = false; // stop() is at work
     bool m_signedIn = false;
     bool m_usedBefore = false; // the connection is left from an earlier round: it may be dead
 };

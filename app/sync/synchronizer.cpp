@@ -2,6 +2,7 @@
 
 #include "models/cache/accounts.h"
 #include "models/log.h"
+#include "models/settings.h"
 
 namespace foyer {
 
@@ -44,7 +45,7 @@ void Synchronizer::start()
 {
     m_uptime.start();
     m_lastTick = m_surroundings.now();
-    readNetwork();
+    readSettings();
     readAccounts();
     tick();
 }
@@ -107,7 +108,7 @@ void Synchronizer::onChanges(const Changes &changes)
     if (changes.accounts)
         readAccounts();
     if (changes.settings)
-        readNetwork();
+        readSettings();
     for (const auto &[id, desk] : m_desks) {
         if (changes.syncWanted.contains(id) || changes.syncWanted.contains(AccountId {}))
             desk->timetable.wanted(now());
@@ -149,23 +150,17 @@ void Synchronizer::readAccounts()
     }
 }
 
-void Synchronizer::readNetwork()
+void Synchronizer::readSettings()
 {
-    const auto offline = setting(m_cache, u"network/offline"_s);
-    if (!offline) {
-        qCWarning(lcSync) << "setting not read:" << offline.error().text;
-        return;
-    }
-    const bool asked = *offline == u"true"_s;
+    const bool asked = flag(m_cache, option::offline);
     const bool before = std::exchange(m_network.askedOffline, asked);
-    if (asked == before)
-        return;
+    m_minutes = number(m_cache, option::syncMinutes);
     for (const auto &[id, desk] : m_desks) {
         applyNetwork(*desk);
-        if (asked)
+        if (asked && !before)
             halt(desk);
     }
-    if (!asked)
+    if (before && !asked)
         wakeAll();
 }
 
@@ -173,7 +168,7 @@ void Synchronizer::applyNetwork(Desk &desk) const
 {
     const NetworkPolicy policy = policyFor(m_network, desk.account.url);
     desk.engine.setPolicy(policy);
-    desk.timetable.setPace(now(), m_inUse, policy);
+    desk.timetable.setPace(now(), m_inUse, policy, m_minutes);
 }
 
 // Whatever waited for the network need not wait any longer.

@@ -33,7 +33,7 @@ private:
 
     void onChanges(const Changes &changes);
     void readAccounts();
-    void readNetwork();
+    void readSettings();
     void applyNetwork(Desk &desk) const;
     void wakeAll();
     void schedule();
@@ -47,6 +47,7 @@ private:
     std::map<AccountId, DeskPointer> m_desks;
     NetworkState m_network;
     bool m_inUse = true;
+    int m_minutes = 5; // between rounds nobody asked for
     bool m_stopping = false;
     int m_underway = 0; // rounds and halts
     Bell m_quiet;

@@ -62,19 +62,23 @@ void Timetable::networkBack(qint64 now)
     sooner(now + ms(1s) + qint64(m_random() * 2000));
 }
 
-qint64 Timetable::pollAfter() const
+void Timetable::poll(qint64 from)
 {
-    const auto pause = m_inUse && m_policy != NetworkPolicy::Metered ? 5min : 15min;
-    return qint64(double(ms(pause)) * (0.9 + 0.2 * m_random()));
+    if (m_minutes <= 0)
+        return;
+    const bool slowly = !m_inUse || m_policy == NetworkPolicy::Metered;
+    const qint64 pause = ms(std::chrono::minutes(m_minutes)) * (slowly ? 3 : 1);
+    sooner(from + qint64(double(pause) * (0.9 + 0.2 * m_random())));
 }
 
-void Timetable::setPace(qint64 now, bool inUse, NetworkPolicy policy)
+void Timetable::setPace(qint64 now, bool inUse, NetworkPolicy policy, int minutes)
 {
-    const bool quicker = inUse && !m_inUse;
+    const bool quicker = (inUse && !m_inUse) || minutes != m_minutes;
     m_inUse = inUse;
     m_policy = policy;
+    m_minutes = minutes;
     if (quicker && m_due >= 0 && m_failures == 0)
-        sooner(std::max(now, m_lastEnd + pollAfter()));
+        poll(std::max(now - ms(std::chrono::minutes(m_minutes)), m_lastEnd));
 }
 
 void Timetable::ended(qint64 now, const Expected<RoundReport> &round)
@@ -85,7 +89,7 @@ void Timetable::ended(qint64 now, const Expected<RoundReport> &round)
         m_failures = 0;
         if (round->delivered > 0)
             m_looks = 0;
-        sooner(now + pollAfter());
+        poll(now);
         if (round->unseen > 0 && m_looks < int(looksAfter.size()))
             sooner(now + looksAfter[size_t(m_looks++)]);
         return;
@@ -95,7 +99,10 @@ void Timetable::ended(qint64 now, const Expected<RoundReport> &round)
         return; // until somebody changes something
     const bool passing =
         (isTransient(why.kind) && why.kind != ErrorKind::Cancelled) || why.kind == ErrorKind::TlsFailed;
-    sooner(now + (passing ? ms(waitAfter(++m_failures, m_random(), why.retryAfter)) : pollAfter()));
+    if (passing)
+        sooner(now + ms(waitAfter(++m_failures, m_random(), why.retryAfter)));
+    else
+        poll(now);
 }
 
 } // namespace foyer

@@ -17,18 +17,20 @@ public:
     void wanted(qint64 now); // a person asked, or has something new to send
     void networkBack(qint64 now); // also after a sleep
     void retryAt(qint64 then); // an item of the outbox has its next try
-    void setPace(qint64 now, bool inUse, NetworkPolicy policy);
+    // `minutes` between rounds while the window is in use; 0: only what is asked for.
+    void setPace(qint64 now, bool inUse, NetworkPolicy policy, int minutes = 5);
 
     void started();
     void ended(qint64 now, const Expected<RoundReport> &round);
 
 private:
     void sooner(qint64 then);
-    qint64 pollAfter() const;
+    void poll(qint64 from);
 
     std::function<double()> m_random;
     qint64 m_due = 0;
     qint64 m_lastEnd = 0;
+    int m_minutes = 5;
     int m_failures = 0;
     int m_looks = 0; // for what was sent and not read back yet
     bool m_inUse = true;

@@ -1,5 +1,6 @@
 #include "app/sync/synchronizer.h"
 #include "models/cache/status.h"
+#include "models/settings.h"
 #include "tests/app/sync/syncfixture.h"
 
 using namespace foyer;
@@ -71,7 +72,7 @@ private Q_SLOTS:
         m->server.hangs = true;
         start();
         QTRY_COMPARE(m->server.hanging, 1);
-        QVERIFY(setSetting(*m->cache, u"network/offline"_s, u"true"_s));
+        QVERIFY(setFlag(*m->cache, option::offline, true));
         QTRY_COMPARE(m->server.hanging, 0);
         m->server.hangs = false;
         const int signIns = m->server.signIns;
@@ -81,7 +82,7 @@ private Q_SLOTS:
         QTest::qWait(50);
         QCOMPARE(m->server.signIns, signIns);
         QCOMPARE(m->state(mine), SendState::Queued);
-        QVERIFY(setSetting(*m->cache, u"network/offline"_s, u"false"_s));
+        QVERIFY(setFlag(*m->cache, option::offline, false));
         QTRY_COMPARE(m->state(mine), SendState::Sent);
     }
 

@@ -47,6 +47,19 @@ private Q_SLOTS:
         QCOMPARE(table.due(), 15 * minute);
     }
 
+    void pollsAsOftenAsThePersonLikes()
+    {
+        Timetable table = timetable();
+        table.started();
+        table.setPace(0, true, NetworkPolicy::Online, 20);
+        table.ended(0, RoundReport {});
+        QCOMPARE(table.due(), 20 * minute);
+        table.setPace(0, true, NetworkPolicy::Online, 0);
+        table.started();
+        table.ended(0, RoundReport {});
+        QCOMPARE(table.due(), -1);
+    }
+
     void whatIsAskedForDuringARoundIsNotForgotten()
     {
         Timetable table = timetable();
