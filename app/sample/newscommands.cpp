@@ -45,7 +45,7 @@ QByteArray NewsSession::answer(const QByteArray &command, const QByteArray &rest
     if (command == "LISTGROUP")
         return listGroup(rest);
     if (command == "OVER" || command == "XOVER")
-        return over(rest);
+        return over(rest, command == "XOVER");
     if (command == "NEWGROUPS")
         return newGroups(rest);
     return article(command, rest);
@@ -175,12 +175,14 @@ QByteArray NewsSession::listGroup(const QByteArray &rest)
     return lines + dot;
 }
 
-QByteArray NewsSession::over(const QByteArray &text) const
+QByteArray NewsSession::over(const QByteArray &text, bool olderName) const
 {
     if (text.startsWith('<'))
         return "503 Overview by Message-ID unsupported\r\n";
     if (m_group.isEmpty())
         return "412 Not in a newsgroup\r\n";
+    if (text.isEmpty() && m_current == 0)
+        return "420 Current article number is invalid\r\n";
     const std::optional<Range> wanted = range(text.isEmpty() ? QByteArray::number(m_current) : text);
     if (!wanted)
         return "501 Bad range\r\n";
@@ -188,8 +190,9 @@ QByteArray NewsSession::over(const QByteArray &text) const
     const QMap<qint64, QByteArray> ids = m_server.forum.groups.value(m_group).ids;
     for (auto it = ids.lowerBound(wanted->first); it != ids.cend() && it.key() <= wanted->last; ++it)
         lines += overviewLine(*m_server.forum.articles.constFind(it.value()), it.key()) + "\r\n";
-    return lines.isEmpty() ? "423 No articles in " + text + "\r\n"
-                           : "224 Overview information for " + text + " follows\r\n" + lines + dot;
+    // INN says of XOVER in an empty range: an empty list.
+    return lines.isEmpty() && !olderName ? "423 No articles in " + text + "\r\n"
+                                         : "224 Overview information for " + text + " follows\r\n" + lines + dot;
 }
 
 QByteArray NewsSession::article(const QByteArray &command, const QByteArray &which)

@@ -46,6 +46,7 @@ void NewsServer::setFault(const Fault &fault)
 {
     m_fault = fault;
     m_met = 0;
+    m_struck = fault.kind == Fault::Kind::Refuse;
     if (fault.kind == Fault::Kind::Refuse)
         stop();
     else if (m_port)
@@ -63,6 +64,7 @@ std::optional<Fault> NewsServer::strike(const QByteArray &command)
         return {};
     if (m_fault.times > 0)
         --m_fault.times;
+    ++m_struck;
     return m_fault;
 }
 

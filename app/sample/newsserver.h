@@ -34,6 +34,8 @@ public:
     // The fault, when it happens to this command now; counts it.
     std::optional<Fault> strike(const QByteArray &command);
 
+    int struck() const { return m_struck; } // how often the fault has happened
+
     // For tests: every command line since start, passwords left out, and how often somebody connected.
     QList<QByteArray> commands;
     int connections = 0;
@@ -50,6 +52,7 @@ private:
     quint16 m_port = 0;
     Fault m_fault;
     int m_met = 0;
+    int m_struck = 0;
 };
 
 } // namespace foyer

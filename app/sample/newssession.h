@@ -27,7 +27,7 @@ private:
     QByteArray list(const QByteArray &rest) const;
     QByteArray group(const QByteArray &name);
     QByteArray listGroup(const QByteArray &rest);
-    QByteArray over(const QByteArray &range) const;
+    QByteArray over(const QByteArray &range, bool olderName) const;
     QByteArray article(const QByteArray &command, const QByteArray &which);
     QByteArray newGroups(const QByteArray &since) const;
     QByteArray date() const;
