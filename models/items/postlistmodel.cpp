@@ -44,7 +44,8 @@ struct PostListModel::Private {
     {
     }
 
-    QList<PostRow> read() const;
+    QList<PostRow> read();
+    void open();
     void reload();
     void take(const Changes &changes);
     void recognise(const QList<PostRow> &after);
@@ -59,18 +60,33 @@ struct PostListModel::Private {
     ThreadId thread;
     Order order = Order::Tree;
     QList<PostRow> rows;
+    QSet<PostId> fresh; // what was new when the thread was opened, and what came since
     QHash<qint64, int> places; // key → row
     PostWindow window;
 };
 
-QList<PostRow> PostListModel::Private::read() const
+QList<PostRow> PostListModel::Private::read()
 {
     if (!thread)
         return {};
-    const auto stubs = readOrLog(postStubs(cache, thread), "posts");
+    auto stubs = readOrLog(postStubs(cache, thread), "posts");
     if (!stubs)
         return rows;
+    for (PostStub &stub : *stubs) { // reading makes nothing old before the reader leaves: the divider stays
+        if (stub.fresh)
+            fresh.insert(stub.id);
+        stub.fresh = fresh.contains(stub.id);
+    }
     return order == Order::Tree ? inTreeOrder(*stubs) : inTimeOrder(*stubs);
+}
+
+void PostListModel::Private::open()
+{
+    q.beginResetModel();
+    rows.clear();
+    rows = read();
+    index();
+    q.endResetModel();
 }
 
 void PostListModel::Private::index()
@@ -105,8 +121,10 @@ void PostListModel::Private::recognise(const QList<PostRow> &after)
         if (stub.id || still.contains(rows.at(row).key()))
             continue;
         const auto mine = intention(cache, stub.intention);
-        if (mine && mine->remoteId)
-            sent.insert(mine->remoteId, row);
+        if (!mine)
+            continue;
+        sent.insert({ QString::fromUtf8(mine->token) }, row); // news: the name the post was sent with
+        sent.insert(mine->remoteId, row);
     }
     if (sent.isEmpty())
         return;
@@ -116,7 +134,7 @@ void PostListModel::Private::recognise(const QList<PostRow> &after)
             arrived.append(row.stub.id);
     const auto posts = readOrLog(foyer::posts(cache, arrived), "new posts");
     for (const Post &post : posts.value_or(QList<Post> {}))
-        if (const auto row = sent.constFind(post.remoteId); row != sent.constEnd())
+        if (const auto row = sent.constFind(post.remoteId); post.remoteId && row != sent.constEnd())
             rows[*row].stub.id = post.id;
 }
 
@@ -197,13 +215,10 @@ PostListModel::~PostListModel() = default;
 
 void PostListModel::setThread(ThreadId thread)
 {
-    beginResetModel();
     d->thread = thread;
+    d->fresh.clear();
     d->window.clear();
-    d->rows.clear();
-    d->rows = d->read();
-    d->index();
-    endResetModel();
+    d->open();
 }
 
 ThreadId PostListModel::thread() const
@@ -215,11 +230,8 @@ void PostListModel::setOrder(Order order)
 {
     if (order == d->order)
         return;
-    beginResetModel(); // another arrangement of everything, asked for by the reader
     d->order = order;
-    d->rows = d->read();
-    d->index();
-    endResetModel();
+    d->open(); // another arrangement of everything, asked for by the reader
 }
 
 PostListModel::Order PostListModel::order() const

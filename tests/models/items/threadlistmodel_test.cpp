@@ -1,0 +1,135 @@
+#include "models/items/roles.h"
+#include "models/items/threadlistmodel.h"
+#include "tests/models/cache/pages.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+using namespace foyer;
+using namespace foyer::test;
+
+namespace {
+
+struct Listing {
+    Community community;
+    ThreadListModel model { *community.cache };
+    QAbstractItemModelTester tester { &model, QAbstractItemModelTester::FailureReportingMode::QtTest };
+    QSignalSpy resets { &model, &QAbstractItemModel::modelReset };
+
+    RemotePost thread(int number, int minute = -1) const
+    {
+        return PostMaker(u"%1@x"_s.arg(number), u"Thread %1"_s.arg(number)).at(minute < 0 ? number : minute);
+    }
+    RemotePost answer(const QString &id, int to, int minute) const
+    {
+        return PostMaker(id, u"Thread %1"_s.arg(to)).by(u"Ben"_s).refers({ u"%1@x"_s.arg(to) }).at(minute);
+    }
+    QStringList titles() const
+    {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.index(row).data().toString();
+        return all;
+    }
+    ThreadId id(int number) { return community.named(u"%1@x"_s.arg(number)).thread; }
+};
+
+} // namespace
+
+class ThreadListModelTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void theInboxHasHeadings()
+    {
+        Listing list;
+        list.community.take({ list.thread(1), list.thread(2) });
+        QTRY_COMPARE(list.titles(), (QStringList { u"The rest"_s, u"Thread 2"_s, u"Thread 1"_s }));
+        QCOMPARE(list.model.threadCount(), 2);
+        QCOMPARE(list.model.index(0).data(roles::Kind).value<ThreadListModel::Row>(), ThreadListModel::Row::Heading);
+        QVERIFY(!(list.model.index(0).flags() & Qt::ItemIsSelectable));
+        QVERIFY(list.model.index(1).flags() & Qt::ItemIsSelectable);
+        QCOMPARE(list.model.index(1).data(roles::GroupTitle).toString(), u"The rest"_s);
+        QVERIFY(list.resets.isEmpty());
+    }
+
+    void rowsSpeak()
+    {
+        Listing list;
+        list.community.take({ list.thread(1), list.answer(u"a@x"_s, 1, 5) });
+        QTRY_COMPARE(list.model.threadCount(), 1);
+        const QString words = list.model.index(1).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(words.startsWith(u"Thread 1, Ann, "_s), qPrintable(words));
+        QVERIFY2(words.contains(u"2 unread"_s), qPrintable(words));
+    }
+
+    void aThreadWithANewAnswerMovesUp()
+    {
+        Listing list;
+        list.community.take({ list.thread(1), list.thread(2), list.thread(3) });
+        QTRY_COMPARE(list.model.threadCount(), 3);
+        const QPersistentModelIndex row = list.model.indexOf(list.id(1));
+        QCOMPARE(row.row(), 3);
+        QCOMPARE(row.data(roles::ThreadValue).value<Thread>().unread, 1);
+        QSignalSpy changed(&list.model, &QAbstractItemModel::dataChanged);
+        list.community.take({ list.answer(u"a@x"_s, 1, 60) });
+        QTRY_COMPARE(row.row(), 1);
+        QCOMPARE(row.data(roles::ThreadValue).value<Thread>().unread, 2);
+        QVERIFY(!changed.isEmpty());
+        for (const QList<QVariant> &call : changed)
+            QVERIFY(!call.at(2).value<QList<int>>().isEmpty());
+        QVERIFY(list.resets.isEmpty());
+    }
+
+    void whatIsOpenStaysListed()
+    {
+        Listing list;
+        list.community.take({ list.thread(1), list.thread(2) });
+        QTRY_COMPARE(list.model.threadCount(), 2);
+        list.model.keep(list.id(2));
+        must(setThreadRead(*list.community.cache, list.id(2), true));
+        must(setThreadRead(*list.community.cache, list.id(1), true));
+        QTRY_COMPARE(list.titles(), (QStringList { u"The rest"_s, u"Thread 2"_s }));
+        list.model.setQuery({});
+        QCOMPARE(list.model.rowCount(), 0);
+        QCOMPARE(list.resets.size(), 1);
+    }
+
+    void nextUnread()
+    {
+        Listing list;
+        list.community.take({ list.thread(1), list.thread(2), list.thread(3) });
+        must(setThreadRead(*list.community.cache, list.id(2), true));
+        list.model.setQuery({ ForumScope { list.community.forum(u"conf.general"_s) }, false, {}, -1 });
+        QCOMPARE(list.titles(), (QStringList { u"Thread 3"_s, u"Thread 2"_s, u"Thread 1"_s }));
+        const QModelIndex first = list.model.nextUnread({});
+        QCOMPARE(first.row(), 0);
+        QCOMPARE(list.model.nextUnread(first).row(), 2);
+        QVERIFY(!list.model.nextUnread(list.model.nextUnread(first)).isValid());
+        QCOMPARE(list.model.nextUnread(list.model.index(2), true).row(), 0);
+    }
+
+    void manyThreads()
+    {
+        constexpr int many = 100'000, step = 500;
+        Listing list;
+        list.model.setQuery({ ForumScope { list.community.forum(u"conf.general"_s) }, false, {}, -1 });
+        QList<RemotePost> posts;
+        for (int at = 1; at <= many; ++at) {
+            posts.append(list.thread(at));
+            if (posts.size() == step)
+                list.community.take(std::exchange(posts, {}));
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(list.model.threadCount(), many, 30'000);
+        QCOMPARE(list.model.index(0).data().toString(), u"Thread %1"_s.arg(many));
+        QCOMPARE(list.model.index(many - 1).data().toString(), u"Thread 1"_s);
+        const QPersistentModelIndex oldest = list.model.index(many - 1);
+        list.community.take({ list.answer(u"a@x"_s, 1, many + 1) });
+        QTRY_COMPARE_WITH_TIMEOUT(oldest.row(), 0, 30'000);
+        QVERIFY(list.resets.size() == 1);
+    }
+};
+
+QTEST_GUILESS_MAIN(ThreadListModelTest)
+#include "threadlistmodel_test.moc"
