@@ -60,6 +60,8 @@ public:
 struct AdapterOptions {
     QUrl url;
     QByteArray secretSalt; // per account, for cancel locks; from the keychain
+    QByteArray remembered {}; // the account's cursor "capabilities" (Page::cursors): spares asking again
+    QString authorities {}; // a PEM file of certificate authorities to trust beside the system's
 };
 
 // What an address turned out to be, or the step that failed in Error::text.

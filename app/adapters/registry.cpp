@@ -1,19 +1,21 @@
 #include "app/adapters/registry.h"
 
-#include <QCoreApplication>
+#include "app/adapters/nntp/nntpadapter.h"
 
 namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<Adapter> makeAdapter(const QString &, const AdapterOptions &)
+std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &options)
 {
+    if (kind == "nntp"_L1)
+        return std::make_unique<NntpAdapter>(options);
     return nullptr;
 }
 
-Task<Expected<Probed>> probe(QUrl)
+Task<Expected<Probed>> probe(QUrl address)
 {
-    co_return Error { ErrorKind::Unsupported, {} };
+    return probeNntp(std::move(address));
 }
 
 QUrl addressFrom(const QString &typed)
