@@ -42,6 +42,7 @@ private:
 
 // Rolls back unless committed. `Durable` also waits for the disk (what the person wrote);
 // `Quick` leaves that to the next checkpoint (pages of the server). Transactions do not nest.
+// When it could not begin, or a statement failed in it, no further statement runs, and commit() says why.
 class Transaction {
 public:
     enum class Kind { Quick, Durable };
@@ -50,14 +51,18 @@ public:
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
 
-    Expected<void> begun() const; // why BEGIN failed, if it did
     Expected<void> commit(); // then publishes what was touched
+    template <class T> Expected<T> commit(T value)
+    {
+        if (auto done = commit(); !done)
+            return done.error();
+        return Expected<T>(std::move(value));
+    }
 
 private:
     Cache &m_cache;
-    Expected<void> m_begun;
     Kind m_kind;
-    bool m_open = false;
+    bool m_begun = false;
 };
 
 } // namespace foyer

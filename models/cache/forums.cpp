@@ -1,0 +1,114 @@
+#include "models/cache/forums.h"
+
+#include "models/cache/recount.h"
+#include "models/cache/statement.h"
+#include "models/cache/storageerror.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace foyer {
+
+namespace {
+
+Forum readForum(const Statement &row)
+{
+    Forum forum;
+    forum.id = row.column<ForumId>(0);
+    forum.account = row.column<AccountId>(1);
+    forum.parent = row.column<ForumId>(2);
+    forum.remoteId = row.column<RemoteForumId>(3);
+    forum.name = row.column<QString>(4);
+    forum.description = row.column<QString>(5);
+    forum.color = row.column<QString>(6);
+    forum.posting = row.column<Posting>(7);
+    forum.onServer = row.column<qint64>(8);
+    forum.gone = row.column<bool>(9);
+    forum.followed = row.column<bool>(10);
+    return forum;
+}
+
+struct Unread {
+    int posts = 0;
+    int threads = 0;
+};
+
+// Crossposted threads count in each of their forums.
+Expected<QHash<ForumId, Unread>> unreadByForum(Cache &cache)
+{
+    Statement rows = cache.prepare(R"(
+            SELECT forum, sum(counted), count(*) FROM thread_summary WHERE counted > 0 GROUP BY forum
+            UNION ALL
+            SELECT place.forum, sum(counted), count(*)
+            FROM thread_place AS place JOIN thread_summary AS summary ON summary.thread = place.thread
+            WHERE counted > 0 GROUP BY place.forum)");
+    QHash<ForumId, Unread> counts;
+    while (rows.next()) {
+        Unread &unread = counts[rows.column<ForumId>(0)];
+        unread.posts += rows.column<int>(1);
+        unread.threads += rows.column<int>(2);
+    }
+    return rows.result(counts);
+}
+
+Expected<QList<Forum>> withCounts(Cache &cache, Statement &rows)
+{
+    const auto counts = unreadByForum(cache);
+    if (!counts)
+        return counts.error();
+    QList<Forum> list;
+    while (rows.next()) {
+        Forum forum = readForum(rows);
+        const Unread unread = counts->value(forum.id);
+        forum.unread = unread.posts;
+        forum.unreadThreads = unread.threads;
+        list.append(forum);
+    }
+    return rows.result(list);
+}
+
+} // namespace
+
+Expected<QList<Forum>> forums(Cache &cache, AccountId account, bool followedOnly)
+{
+    Statement rows = cache.prepare(R"(
+        SELECT id, account, parent, remote_id, name, description, color, posting, on_server, gone, coalesce(followed, 0)
+        FROM forum LEFT JOIN forum_state ON forum_state.forum = forum.id
+        WHERE (?1 IS NULL OR account = ?1) AND (?2 = 0 OR followed = 1)
+        ORDER BY account, position, name)");
+    rows.bind(account, followedOnly);
+    return withCounts(cache, rows);
+}
+
+Expected<Forum> forum(Cache &cache, ForumId id)
+{
+    Statement rows = cache.prepare(R"(
+        SELECT id, account, parent, remote_id, name, description, color, posting, on_server, gone, coalesce(followed, 0)
+        FROM forum LEFT JOIN forum_state ON forum_state.forum = forum.id
+        WHERE id = ?)");
+    rows.bind(id);
+    const auto found = withCounts(cache, rows);
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return notFound(QCoreApplication::translate("foyer::Cache", "This forum is not in the cache."));
+    return found->first();
+}
+
+Expected<void> setFollowed(Cache &cache, const QList<ForumId> &forums, bool followed)
+{
+    Transaction transaction(cache, Transaction::Kind::Durable);
+    for (const ForumId id : forums) {
+        cache
+            .prepare(R"(
+                INSERT INTO forum_state (forum, followed) VALUES (?, ?)
+                ON CONFLICT (forum) DO UPDATE SET followed = excluded.followed)")
+            .bind(id, followed)
+            .run();
+        cache.touched().forums.insert(id);
+        regroupForum(cache, id);
+    }
+    return transaction.commit();
+}
+
+} // namespace foyer

@@ -1,0 +1,85 @@
+#include "models/cache/ingest.h"
+
+#include "models/cache/accounts.h"
+#include "models/cache/postwriter.h"
+#include "models/cache/statement.h"
+
+namespace foyer {
+
+namespace {
+
+void writeCursors(Cache &cache, AccountId account, const QHash<QString, QByteArray> &cursors)
+{
+    for (auto it = cursors.begin(); it != cursors.end(); ++it) {
+        cache
+            .prepare(R"(
+                    INSERT INTO cursor (account, name, value) VALUES (?, ?, ?)
+                    ON CONFLICT (account, name) DO UPDATE SET value = excluded.value)")
+            .bind(account, it.key(), it.value())
+            .run();
+    }
+}
+
+void writeProgress(Cache &cache, AccountId account, const Progress &progress)
+{
+    cache
+        .prepare(R"(
+                INSERT INTO sync_status (account, done, total) VALUES (?, ?, ?)
+                ON CONFLICT (account) DO UPDATE SET done = excluded.done, total = excluded.total)")
+        .bind(account, progress.done, progress.total)
+        .run();
+    cache.touched().status = true;
+}
+
+} // namespace
+
+Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &page)
+{
+    const auto me = foyer::account(cache, account);
+    if (!me)
+        return me.error();
+    Transaction transaction(cache);
+    IngestContext context { cache, account, QDateTime::currentDateTimeUtc(), me->identityMail.toLower(),
+        !me->lastSync.isValid(), {} };
+    ingestForums(context, page.page);
+    PostWriter writer(context);
+    for (const RemoteThread &thread : page.page.threads)
+        writer.writeThread(thread);
+    for (qsizetype i = 0; i < page.page.posts.size(); ++i)
+        writer.write(page.page.posts[i], page.posts[i]);
+    for (const Placing &placing : page.page.placings)
+        writer.place(placing);
+    for (const RemotePostId &id : page.page.gone)
+        writer.setGone(id);
+    writer.finish();
+    writeCursors(cache, account, page.page.cursors);
+    if (page.page.progress)
+        writeProgress(cache, account, *page.page.progress);
+    return transaction.commit(context.result);
+}
+
+Expected<QHash<QString, QByteArray>> cursors(Cache &cache, AccountId account)
+{
+    Statement rows = cache.prepare("SELECT name, value FROM cursor WHERE account = ?");
+    rows.bind(account);
+    QHash<QString, QByteArray> result;
+    while (rows.next())
+        result.insert(rows.column<QString>(0), rows.column<QByteArray>(1));
+    return rows.result(result);
+}
+
+Expected<QSet<RemotePostId>> known(Cache &cache, AccountId account, const QList<RemotePostId> &ids)
+{
+    Statement row = cache.prepare(R"(
+        SELECT 1 FROM post
+        WHERE remote_hash = ? AND remote_id = ? AND account = ?
+          AND (superseded = 1 OR EXISTS (SELECT 1 FROM post_body WHERE post_body.post = post.id)))");
+    QSet<RemotePostId> result;
+    for (const RemotePostId &id : ids) {
+        if (row.bind(remoteHash(account, id.value), id, account).next())
+            result.insert(id);
+    }
+    return row.result(result);
+}
+
+} // namespace foyer

@@ -1,0 +1,15 @@
+// A person out of five columns: id, name, mail, badge, me.
+#pragma once
+
+#include "models/cache/statement.h"
+#include "models/types.h"
+
+namespace foyer {
+
+inline Person readPerson(const Statement &row, int first)
+{
+    return { row.column<PersonId>(first), row.column<QString>(first + 1), row.column<QString>(first + 2),
+        row.column<QString>(first + 3), row.column<bool>(first + 4) };
+}
+
+} // namespace foyer

@@ -1,0 +1,22 @@
+// From a post to the words it is found by. Pure. FTS5 cuts words at blanks and punctuation, which does not
+// find parts of CJK words: runs of CJK are laid out as overlapping pairs before they reach it, in the index
+// and in queries alike.
+#pragma once
+
+#include "models/types.h"
+
+namespace foyer {
+
+// Whoever changes what the functions below return raises this: the index is then built anew
+// (an entry leaves a contentless index only with the very text it came with).
+constexpr int searchTextVersion = 1;
+
+QByteArray indexSubject(const QString &subject); // without its Re:
+QByteArray indexBody(const Body &body);
+
+QByteArray plainText(const Body &body); // UTF-8; tags and entities of HTML resolved, nothing else
+QString segmented(QStringView text); // CJK runs as pairs
+QString snippetOf(const Body &body); // the first line the author wrote, without quotes
+QString withoutRe(const QString &subject);
+
+} // namespace foyer

@@ -1,0 +1,143 @@
+#include "models/cache/threads.h"
+
+#include "models/cache/noticemaker.h"
+#include "models/cache/personrow.h"
+#include "models/cache/recount.h"
+#include "models/cache/statement.h"
+#include "models/cache/storageerror.h"
+
+#include <QCoreApplication>
+
+namespace foyer {
+
+namespace {
+
+Thread readThread(const Statement &row)
+{
+    Thread thread;
+    thread.id = row.column<ThreadId>(0);
+    thread.account = row.column<AccountId>(1);
+    thread.forum = row.column<ForumId>(2);
+    thread.remoteId = row.column<RemoteThreadId>(3);
+    thread.root = row.column<PostId>(4);
+    thread.title = row.column<QString>(5);
+    thread.url = row.column<QUrl>(6);
+    thread.views = row.column<std::optional<int>>(7);
+    thread.closed = row.column<bool>(8);
+    thread.pinned = row.column<bool>(9);
+    thread.watch = row.column<WatchLevel>(10);
+    thread.starred = row.column<bool>(11);
+    thread.lastVisit = row.column<QDateTime>(12);
+    thread.snippet = row.column<QString>(13);
+    thread.created = row.column<QDateTime>(14);
+    thread.lastActivity = row.column<QDateTime>(15);
+    thread.replies = std::max(0, row.column<int>(16) - 1);
+    thread.people = row.column<int>(17);
+    thread.unread = row.column<int>(18);
+    thread.fresh = row.column<int>(19);
+    thread.wroteHere = row.column<bool>(20);
+    thread.mentionsMe = row.column<bool>(21);
+    thread.hasDraft = row.column<bool>(22);
+    thread.queued = row.column<int>(23);
+    thread.author = readPerson(row, 24);
+    thread.lastAuthor = readPerson(row, 29);
+    return thread;
+}
+
+Statement threadRow(Cache &cache)
+{
+    return cache.prepare(R"(
+            SELECT thread.id, thread.account, thread.forum, thread.remote_id, thread.root, thread.title, thread.url,
+                   thread.views, thread.closed, thread.pinned,
+                   coalesce(state.watch, 1), coalesce(state.starred, 0), state.last_visit,
+                   summary.snippet, summary.created, summary.last_activity, summary.posts, summary.people,
+                   summary.unread, summary.fresh, summary.wrote_here, summary.mentions_me,
+                   EXISTS (SELECT 1 FROM draft WHERE draft.thread = thread.id AND draft.binned IS NULL),
+                   (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id),
+                   author.id, author.name, author.mail, author.badge, author.me,
+                   last.id, last.name, last.mail, last.badge, last.me
+            FROM thread
+            LEFT JOIN thread_state AS state ON state.thread = thread.id
+            LEFT JOIN thread_summary AS summary ON summary.thread = thread.id
+            LEFT JOIN person AS author ON author.id = summary.author
+            LEFT JOIN person AS last ON last.id = summary.last_author
+            WHERE thread.id = ?)");
+}
+
+// What I want of a thread: one column of thread_state, then its place in the lists.
+Expected<void> setMark(Cache &cache, ThreadId thread, const char *sql, const QVariant &value)
+{
+    Transaction transaction(cache, Transaction::Kind::Durable);
+    cache.prepare(sql).bind(thread, value).run();
+    recount(cache, { thread });
+    return transaction.commit();
+}
+
+} // namespace
+
+Expected<QList<Thread>> threads(Cache &cache, const QList<ThreadId> &ids)
+{
+    Statement row = threadRow(cache);
+    QList<Thread> list;
+    for (const ThreadId id : ids) {
+        if (row.bind(id).next())
+            list.append(readThread(row));
+    }
+    return row.result(list);
+}
+
+Expected<Thread> thread(Cache &cache, ThreadId id)
+{
+    const auto found = threads(cache, { id });
+    if (!found)
+        return found.error();
+    if (found->isEmpty())
+        return notFound(QCoreApplication::translate("foyer::Cache", "This thread is not in the cache any more."));
+    return found->first();
+}
+
+Expected<void> setStarred(Cache &cache, ThreadId thread, bool starred)
+{
+    return setMark(cache, thread,
+        "INSERT INTO thread_state (thread, starred) VALUES (?, ?) "
+        "ON CONFLICT (thread) DO UPDATE SET starred = excluded.starred",
+        starred);
+}
+
+Expected<void> setWatch(Cache &cache, ThreadId thread, WatchLevel level)
+{
+    return setMark(cache, thread,
+        "INSERT INTO thread_state (thread, watch) VALUES (?, ?) ON CONFLICT (thread) DO UPDATE SET watch = "
+        "excluded.watch",
+        int(level));
+}
+
+Expected<void> visitThread(Cache &cache, ThreadId thread)
+{
+    return setMark(cache, thread,
+        "INSERT INTO thread_state (thread, last_visit) VALUES (?, ?) "
+        "ON CONFLICT (thread) DO UPDATE SET last_visit = excluded.last_visit",
+        QDateTime::currentMSecsSinceEpoch());
+}
+
+Expected<void> setThreadRead(Cache &cache, ThreadId thread, bool read)
+{
+    Transaction transaction(cache, Transaction::Kind::Durable);
+    Statement rows = cache.prepare(R"(
+        INSERT INTO post_state (post, read)
+        SELECT post.id, ?2 FROM post LEFT JOIN post_state AS state ON state.post = post.id
+        WHERE post.thread = ?1 AND post.ghost = 0 AND post.superseded = 0 AND (post.mine = 0 OR ?2 = 1)
+          AND coalesce(state.read, 0) <> ?2
+        ON CONFLICT (post) DO UPDATE SET read = excluded.read
+        RETURNING post)");
+    rows.bind(thread, read);
+    while (rows.next()) {
+        const PostId post = rows.column<PostId>(0);
+        cache.touched().posts.insert(post);
+        readNoticesOf(cache, post, read);
+    }
+    recount(cache, { thread });
+    return transaction.commit();
+}
+
+} // namespace foyer
