@@ -115,10 +115,9 @@ Statement Cache::prepare(const char *sql)
     // A statement inside a loop over itself gets one of its own.
     auto prepared = kept && !kept->lent
         ? kept
-        : std::make_shared<Statement::Prepared>(Statement::Prepared { QSqlQuery(d->database), false });
+        : std::make_shared<Statement::Prepared>(Statement::Prepared { QSqlQuery(d->database), {}, false });
     if (prepared != kept) {
-        prepared->query.setForwardOnly(true);
-        prepared->query.prepare(QString::fromUtf8(sql));
+        prepared->prepare(sql);
         if (!kept && !prepared->query.lastError().isValid())
             kept = prepared;
     }

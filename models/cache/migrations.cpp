@@ -135,7 +135,7 @@ Expected<void> migrate(QSqlDatabase &database)
             return kept;
     }
     for (int step = *version; step < all.size(); ++step) {
-        qCInfo(lcCache) << "schema step" << step + 1;
+        qCDebug(lcCache) << "schema step" << step + 1;
         if (auto done = runStep(database, all[step], step + 1); !done)
             return done;
     }

@@ -12,7 +12,7 @@ PreparedPost prepared(const RemotePost &post)
     result.stored = packBody(post.body.text);
     result.indexText = indexBody(post.body);
     result.snippet = snippetOf(post.body);
-    result.length = int(plainText(post.body).size());
+    result.length = int(textToIndex(post.body).size());
     return result;
 }
 

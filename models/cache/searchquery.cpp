@@ -100,7 +100,7 @@ QString folded(const QString &text)
 
 void excerpt(const Body &body, const SearchQuery &query, SearchHit &hit)
 {
-    QString text = QString::fromUtf8(plainText(body));
+    QString text = QString::fromUtf8(textToIndex(body));
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c.isSpace(); }, QChar(u' '));
     const QString plain = folded(text);

@@ -122,7 +122,7 @@ QString withoutRe(const QString &subject)
     return rest.toString();
 }
 
-QByteArray plainText(const Body &body)
+QByteArray textToIndex(const Body &body)
 {
     return body.format == Format::Html ? textOfHtml(body.text) : body.text;
 }
@@ -153,12 +153,12 @@ QByteArray indexSubject(const QString &subject)
 
 QByteArray indexBody(const Body &body)
 {
-    return segmentedUtf8(plainText(body));
+    return segmentedUtf8(textToIndex(body));
 }
 
 QString snippetOf(const Body &body)
 {
-    const QByteArray text = plainText(body).left(8000);
+    const QByteArray text = textToIndex(body).left(8000);
     QByteArray own;
     for (qsizetype at = 0; at < text.size() && own.size() < 2 * snippetLength;) {
         qsizetype end = text.indexOf('\n', at);

@@ -14,7 +14,7 @@ constexpr int searchTextVersion = 1;
 QByteArray indexSubject(const QString &subject); // without its Re:
 QByteArray indexBody(const Body &body);
 
-QByteArray plainText(const Body &body); // UTF-8; tags and entities of HTML resolved, nothing else
+QByteArray textToIndex(const Body &body); // UTF-8; tags and entities of HTML resolved, nothing else
 QString segmented(QStringView text); // CJK runs as pairs
 QString snippetOf(const Body &body); // the first line the author wrote, without quotes
 QString withoutRe(const QString &subject);

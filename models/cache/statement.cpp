@@ -2,6 +2,7 @@
 
 #include "models/cache/storageerror.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 
 namespace foyer {
@@ -25,11 +26,31 @@ Statement::~Statement()
     m_prepared->lent = false;
 }
 
-void Statement::rewind()
+// Qt's driver refuses a number that is used twice: each becomes a plain question mark, and bindAll() repeats
+// the value.
+void Statement::Prepared::prepare(const char *sql)
+{
+    static const QRegularExpression numbered(QStringLiteral("\\?(\\d)"));
+    QString text = QString::fromUtf8(sql);
+    for (auto it = numbered.globalMatch(text); it.hasNext();)
+        numbers.append(it.next().capturedView(1).toInt());
+    if (!numbers.isEmpty())
+        text.replace(numbered, QStringLiteral("?"));
+    query.setForwardOnly(true);
+    query.prepare(text);
+}
+
+void Statement::bindAll(std::initializer_list<QVariant> values)
 {
     if (m_ran)
         m_prepared->query.finish();
     m_ran = false;
+    if (m_prepared->numbers.isEmpty()) {
+        for (const QVariant &value : values)
+            m_prepared->query.addBindValue(value);
+    }
+    for (const int number : m_prepared->numbers)
+        m_prepared->query.addBindValue(values.begin()[number - 1]);
 }
 
 void Statement::fail()

@@ -18,6 +18,7 @@
 #include <QUrl>
 #include <QVariant>
 
+#include <initializer_list>
 #include <memory>
 #include <type_traits>
 
@@ -116,11 +117,11 @@ public:
     Statement(const Statement &) = delete;
     Statement &operator=(const Statement &) = delete;
 
-    // In the order of the question marks. Binding again after a run starts a new one.
+    // In the order of the question marks, or of their numbers (?1, ?2, as often as wanted).
+    // Binding again after a run starts a new one.
     template <class... Values> Statement &bind(const Values &...values)
     {
-        rewind();
-        (m_prepared->query.addBindValue(sql::toColumn(values)), ...);
+        bindAll({ sql::toColumn(values)... });
         return *this;
     }
 
@@ -146,10 +147,12 @@ private:
     friend class Cache;
     struct Prepared {
         QSqlQuery query;
+        QList<int> numbers; // of the question marks, from 1; empty: plain ones
         bool lent = false;
+        void prepare(const char *sql);
     };
     Statement(std::shared_ptr<Prepared> prepared, TransactionState &transaction);
-    void rewind();
+    void bindAll(std::initializer_list<QVariant> values);
     void fail();
 
     std::shared_ptr<Prepared> m_prepared;
