@@ -1,6 +1,7 @@
 #include "models/cache/cache.h"
 
 #include "models/cache/migrations.h"
+#include "models/cache/reindex.h"
 #include "models/cache/statement.h"
 #include "models/cache/storageerror.h"
 
@@ -95,6 +96,8 @@ Expected<std::unique_ptr<Cache>> Cache::open(const QString &file, ChangeStream &
         return done.error();
     if (auto done = migrate(cache->d->database); !done)
         return done.error();
+    if (auto done = reindexIfOutdated(*cache); !done)
+        return done.error();
     return cache;
 }
 
@@ -111,7 +114,8 @@ ChangeStream &Cache::stream() const
 Statement Cache::prepare(const char *sql)
 {
     Q_ASSERT_X(QThread::currentThread() == d->thread, "Cache", "used on another thread than it was opened on");
-    auto &kept = d->statements[QByteArray::fromRawData(sql, qstrlen(sql))];
+    const auto found = d->statements.constFind(QByteArray::fromRawData(sql, qsizetype(qstrlen(sql))));
+    const auto kept = found == d->statements.cend() ? nullptr : *found;
     // A statement inside a loop over itself gets one of its own.
     auto prepared = kept && !kept->lent
         ? kept
@@ -119,7 +123,7 @@ Statement Cache::prepare(const char *sql)
     if (prepared != kept) {
         prepared->prepare(sql);
         if (!kept && !prepared->query.lastError().isValid())
-            kept = prepared;
+            d->statements.insert(QByteArray(sql), prepared);
     }
     return Statement(prepared, d->transaction);
 }

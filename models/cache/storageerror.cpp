@@ -64,6 +64,11 @@ Error storageError(const QSqlError &error)
     return { ErrorKind::Storage, sentenceFor(code, error), {} };
 }
 
+Error damaged()
+{
+    return storageError(QSqlError({}, {}, QSqlError::StatementError, QString::number(Corrupt)));
+}
+
 Error folderNotWritable(const QString &folder)
 {
     return { ErrorKind::Storage,

@@ -8,6 +8,7 @@ class QSqlError;
 namespace foyer {
 
 Error storageError(const QSqlError &error);
+Error damaged();
 Error folderNotWritable(const QString &folder);
 Error notFound(const QString &what); // "The post is not in the cache any more."
 
