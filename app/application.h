@@ -4,6 +4,8 @@
 #include "app/commandline/arguments.h"
 #include "app/datafolder.h"
 
+#include <QUrl>
+
 class QApplication;
 
 namespace foyer {

@@ -2,7 +2,6 @@
 
 #include "app/starttrouble.h"
 #include "models/cache/status.h"
-#include "ui/conversation/conversationpane.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -89,8 +88,7 @@ void Desk::raise()
 
 ThreadId Desk::onScreen() const
 {
-    const auto *pane = m_window.findChild<ConversationPane *>();
-    return pane && m_window.isActiveWindow() ? pane->thread() : ThreadId();
+    return {}; // until the conversation is in the window
 }
 
 } // namespace foyer

@@ -45,7 +45,9 @@ Task<Expected<Account>> tryAccount(std::shared_ptr<Attempt> attempt, Account acc
         co_return Error { ErrorKind::Unsupported,
             SignIn::tr("Foyer does not know servers of the kind “%1” yet.").arg(account.kind) };
     }
-    const auto capabilities = co_await attempt->adapter->signIn({ account.user, secret });
+    // Named: GCC 12 destroys an aggregate made inside a co_await twice.
+    const Credentials credentials { account.user, secret };
+    const auto capabilities = co_await attempt->adapter->signIn(credentials);
     if (!capabilities)
         co_return capabilities.error();
     account.capabilities = *capabilities;

@@ -30,7 +30,7 @@ const QList<Command> &commands()
             QT_TRANSLATE_NOOP("foyer::commandline", "send what waits in the outbox, fetch what changed"), 0, -1, {},
             sync },
         { "list", "[--forum FORUM] [--unread] [--limit N]",
-            QT_TRANSLATE_NOOP("foyer::commandline", "list threads, latest activity first"), 0, 0,
+            QT_TRANSLATE_NOOP("foyer::commandline", "list threads, what concerns you first"), 0, 0,
             { { "forum", true }, { "unread" }, { "limit", true } }, listThreads },
         { "read", "THREAD", QT_TRANSLATE_NOOP("foyer::commandline", "print a thread and mark it read"), 1, 1, {},
             readThread },

@@ -99,8 +99,11 @@ QString lineOf(const Thread &thread, const QString &forum, int width)
 {
     const QString unread = thread.unread > 0 ? u"+%1"_s.arg(thread.unread) : QString();
     const QString left = u"%1 %2  "_s.arg(thread.id.value, 6).arg(unread, -5);
-    const QString right = u"  "_s + fitted(oneLine(forum), std::min(20, width / 5)) + u"  "_s
-        + fitted(oneLine(thread.lastAuthor.name), std::min(16, width / 6)) + u"  "_s + localTime(thread.lastActivity);
+    // The author is the first to go where there is little room.
+    QString right = u"  "_s + fitted(oneLine(forum), std::min(20, width / 5)) + u"  "_s;
+    if (width >= 100)
+        right += fitted(oneLine(thread.lastAuthor.name), 16) + u"  "_s;
+    right += localTime(thread.lastActivity);
     const int room = std::max(16, width - columns(left) - columns(right));
     return left + fitted(oneLine(thread.title), room) + right;
 }
@@ -124,8 +127,7 @@ QString textOf(const SearchHit &hit, int width)
     const QString facts = u"%1 · %2 · %3 · %4"_s.arg(
         oneLine(hit.author), localTime(hit.created), oneLine(hit.forum), tr("thread %1").arg(hit.thread.value));
     const QString indent(8, u' ');
-    return fitted(head, width).trimmed().rightJustified(0) + u'\n' + indent + facts + u'\n'
-        + wrapped(oneLine(hit.snippet), width, indent);
+    return fitted(head, width) + u'\n' + indent + facts + u'\n' + wrapped(oneLine(hit.snippet), width, indent);
 }
 
 } // namespace

@@ -1,0 +1,119 @@
+#include "app/singleinstance.h"
+
+#include <QFile>
+#include <QLocalSocket>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+using namespace foyer;
+using namespace Qt::StringLiterals;
+
+class SingleInstanceTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::optional<DataFolder> m_folder;
+
+    // Says it from another thread, as another process would; true: the window took it.
+    bool told(const InstanceMessage &message)
+    {
+        bool taken = false;
+        const std::unique_ptr<QThread> other(
+            QThread::create([&taken, &message, this] { taken = tellWindow(*m_folder, message); }));
+        QSignalSpy finished(other.get(), &QThread::finished);
+        other->start();
+        if (!finished.wait())
+            return false;
+        other->wait();
+        return taken;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        const auto folder = DataFolder::open(m_dir->path());
+        QVERIFY(folder);
+        m_folder = *folder;
+    }
+
+    void onlyOneWindowPerFolder()
+    {
+        SingleInstance first(*m_folder);
+        QVERIFY(first.claim());
+        SingleInstance second(*m_folder);
+        QVERIFY(!second.claim());
+        QTemporaryDir elsewhere;
+        SingleInstance other(*DataFolder::open(elsewhere.path()));
+        QVERIFY(other.claim());
+    }
+
+    void aSecondStartIsHandedOver()
+    {
+        SingleInstance window(*m_folder);
+        QVERIFY(window.claim());
+        QSignalSpy opened(&window, &SingleInstance::opened);
+        const QUrl url(u"news:1@example.org"_s);
+        QVERIFY(told({ url, {} }));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toUrl(), url);
+    }
+
+    void changesArrive()
+    {
+        SingleInstance window(*m_folder);
+        QVERIFY(window.claim());
+        QSignalSpy changed(&window, &SingleInstance::changed);
+        QSignalSpy opened(&window, &SingleInstance::opened);
+        Changes changes;
+        changes.threads = { ThreadId { 3 }, ThreadId { 5 } };
+        changes.syncWanted = { AccountId { 1 } };
+        changes.drafts = true;
+        QVERIFY(told({ std::nullopt, changes }));
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.first().first().value<Changes>(), changes);
+        QVERIFY(opened.isEmpty());
+    }
+
+    void nobodyListens() { QVERIFY(!tellWindow(*m_folder, { QUrl(), {} })); }
+
+    void whatACrashLeftBehindIsTakenOver()
+    {
+        QFile stale(m_folder->socketName());
+        QVERIFY(stale.open(QIODevice::WriteOnly));
+        stale.close();
+        QFile lock(m_folder->windowLock()); // of a process that is no more
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("999999999\nfoyer\nnowhere\n");
+        lock.close();
+        SingleInstance window(*m_folder);
+        QVERIFY(window.claim());
+        QVERIFY(told({ QUrl(), {} }));
+    }
+
+    void nonsenseIsRefusedAndHarmless()
+    {
+        SingleInstance window(*m_folder);
+        QVERIFY(window.claim());
+        QSignalSpy opened(&window, &SingleInstance::opened);
+        QLocalSocket socket;
+        socket.connectToServer(m_folder->socketName());
+        socket.write("rm -rf /\n");
+        QTRY_VERIFY(socket.canReadLine());
+        QCOMPARE(socket.readLine(), QByteArray("what?\n"));
+        QVERIFY(opened.isEmpty());
+    }
+
+    void onlyTheUserMayTalkToIt()
+    {
+        SingleInstance window(*m_folder);
+        QVERIFY(window.claim());
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(m_folder->socketName()) & others));
+    }
+};
+
+QTEST_GUILESS_MAIN(SingleInstanceTest)
+#include "singleinstance_test.moc"
