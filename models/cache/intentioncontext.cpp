@@ -35,8 +35,10 @@ void readPost(Cache &cache, PostId post, IntentionContext &context)
 {
     Statement row = cache.prepare(R"(
             SELECT post.remote_id, post.subject, post.followup_to, post.extra, thread.title, thread.remote_id,
-                   coalesce((SELECT forum FROM post_place WHERE post_place.post = post.id
-                             ORDER BY forum = thread.forum DESC LIMIT 1), thread.forum)
+                   coalesce((SELECT place.forum FROM post_place AS place
+                             WHERE place.post = post.id AND place.forum = thread.forum),
+                            (SELECT min(place.forum) FROM post_place AS place WHERE place.post = post.id),
+                            thread.forum)
             FROM post JOIN thread ON thread.id = post.thread WHERE post.id = ?)");
     if (!row.bind(post).next())
         return;
