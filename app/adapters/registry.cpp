@@ -2,6 +2,8 @@
 
 #include "app/adapters/nntp/nntpadapter.h"
 
+#include <QCoreApplication>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -15,7 +17,13 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
 
 Task<Expected<Probed>> probe(QUrl address)
 {
-    return probeNntp(std::move(address));
+    const QString scheme = address.scheme();
+    if (scheme == "nntp"_L1 || scheme == "nntps"_L1)
+        co_return co_await probeNntp(address);
+    co_return Error { ErrorKind::Unsupported,
+        QCoreApplication::translate("foyer::Registry",
+            "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:.")
+            .arg(scheme) };
 }
 
 QUrl addressFrom(const QString &typed)
@@ -23,8 +31,17 @@ QUrl addressFrom(const QString &typed)
     const QString address = typed.trimmed();
     if (address.isEmpty())
         return {};
-    const QUrl url(address.contains("://"_L1) ? address : u"nntp://"_s + address);
-    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
+    const bool complete = address.contains("://"_L1);
+    QUrl url(complete ? address : u"nntp://"_s + address, QUrl::StrictMode);
+    if (!url.isValid() || url.host().isEmpty())
+        return {};
+    // What else the words "news:" and "snews:" stand for is an article; with a host they mean the server.
+    if (url.scheme() == "news"_L1)
+        url.setScheme(u"nntp"_s);
+    else if (url.scheme() == "snews"_L1 || (url.scheme() == "nntp"_L1 && url.port() == 563))
+        url.setScheme(u"nntps"_s);
+    url.setUserInfo({}); // asked for by itself, and never kept in an address
+    return url;
 }
 
 } // namespace foyer

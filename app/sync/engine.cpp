@@ -107,7 +107,12 @@ Task<Expected<void>> Engine::signIn()
         const Expected<QByteArray> salt = co_await secretSalt(*account);
         if (m_stopping)
             co_return cancelled();
-        m_adapter = m_surroundings.makeAdapter(account->kind, { account->url, salt.valueOr({}) });
+        const auto kept = foyer::cursors(m_cache, m_account);
+        if (!kept)
+            co_return kept.error();
+        AdapterOptions options { account->url, salt.valueOr({}) };
+        options.remembered = kept->value(u"capabilities"_s);
+        m_adapter = m_surroundings.makeAdapter(account->kind, options);
         if (!m_adapter) {
             co_return Error { ErrorKind::Unsupported,
                 words("This version of Foyer does not know servers of the kind “%1”.").arg(account->kind) };
