@@ -186,11 +186,9 @@ Expected<void> retryNow(Cache &cache, IntentionId id)
     if (outOfReach(before->state))
         return notInState(outOfReachText(before->state));
     Transaction transaction(cache, Kind::Durable);
-    // Unclear stays so: it is looked for before it is sent again.
-    if (before->state != SendState::Unclear) {
-        setState(cache, id, SendState::Queued, before->lastError, {});
-        withdrawProblem(cache, id);
-    }
+    // The error stays: what was unclear is looked for once more before it goes again, what was held just goes.
+    setState(cache, id, SendState::Queued, before->lastError, {});
+    withdrawProblem(cache, id);
     // After a clear no nobody has these bytes: they may be made anew. The token stays.
     if (before->state == SendState::NeedsAttention)
         cache.prepare("UPDATE intention SET wire = x'' WHERE id = ?").bind(id).run();

@@ -38,7 +38,8 @@ private Q_SLOTS:
         QCOMPARE(m->state(second), SendState::Sent);
         QCOMPARE(m->server.performed, (QList { m->item(first).token, m->item(second).token }));
         QVERIFY(m->item(first).sent.isValid());
-        QVERIFY(m->server.posts.value(m->item(first).token).endsWith("talk one"));
+        const QByteArray token = m->item(first).token;
+        QCOMPARE(m->server.posts.value(token), token + " talk one");
         QCOMPARE(*push(), 0);
         QCOMPARE(m->server.performed.size(), 2);
     }
