@@ -62,8 +62,7 @@ Application::Application(QApplication &app, commandline::Arguments arguments)
 {
     QGuiApplication::setDesktopFileName(u"org.foyer.Foyer"_s);
     QGuiApplication::setApplicationDisplayName(u"Foyer"_s);
-    QGuiApplication::setWindowIcon(
-        QIcon::fromTheme(u"org.foyer.Foyer"_s, QIcon(u":/foyer/icons/foyer.svg"_s)));
+    QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.foyer.Foyer"_s, QIcon(u":/foyer/icons/foyer.svg"_s)));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
 }
 

@@ -23,7 +23,6 @@ Desk::Desk(const DataFolder &folder, Cache &cache, bool sample)
     , m_window(cache, m_signIn, m_settings)
     , m_notifier(cache, DesktopNotifications::make(), [this] { return onScreen(); })
 {
-    m_lock.setStaleLockTime(0);
     m_tryLock.setInterval(1s);
     connect(&m_tryLock, &QTimer::timeout, this, &Desk::startSync);
     connect(&m_notifier, &Notifier::openWanted, this, [this](ThreadId thread, PostId post) {
@@ -45,7 +44,7 @@ Desk::~Desk()
 
 void Desk::startSync()
 {
-    if (!m_lock.tryLock(0)) {
+    if (!m_lock.tryLock()) {
         m_tryLock.start(); // a foyer sync of the command line; it ends
         return;
     }

@@ -1,6 +1,7 @@
 // Everything that lives as long as the window: the cache, what moves behind it, and the window itself.
 #pragma once
 
+#include "app/folderlock.h"
 #include "app/notifier/notifier.h"
 #include "app/sampleaccount.h"
 #include "app/secrets.h"
@@ -9,8 +10,6 @@
 #include "app/upkeep.h"
 #include "models/settings.h"
 #include "ui/mainwindow.h"
-
-#include <QLockFile>
 
 namespace foyer {
 
@@ -33,7 +32,7 @@ private:
     const DataFolder m_folder;
     Cache &m_cache;
     const bool m_sample;
-    QLockFile m_lock;
+    FolderLock m_lock;
     QTimer m_tryLock;
     Secrets m_secrets;
     Settings m_settings;

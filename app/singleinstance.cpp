@@ -11,7 +11,6 @@ SingleInstance::SingleInstance(const DataFolder &folder, QObject *parent)
     , m_folder(folder)
     , m_lock(folder.windowLock())
 {
-    m_lock.setStaleLockTime(0); // a window may be open for months; a dead process is noticed anyway
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::welcome);
 }
@@ -23,7 +22,7 @@ SingleInstance::~SingleInstance()
 
 bool SingleInstance::claim()
 {
-    if (!m_lock.tryLock(0))
+    if (!m_lock.tryLock())
         return false;
     // The lock is ours, so whoever made this socket is dead.
     QLocalServer::removeServer(m_folder.socketName());

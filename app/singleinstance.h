@@ -2,10 +2,10 @@
 // asked to open and ends; the command line tells it what it committed.
 #pragma once
 
+#include "app/folderlock.h"
 #include "app/instancemessage.h"
 
 #include <QLocalServer>
-#include <QLockFile>
 #include <QObject>
 
 namespace foyer {
@@ -28,7 +28,7 @@ private:
     void read(QLocalSocket &socket);
 
     const DataFolder m_folder;
-    QLockFile m_lock;
+    FolderLock m_lock;
     QLocalServer m_server;
 };
 

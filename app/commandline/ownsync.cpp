@@ -58,7 +58,7 @@ Expected<QList<RoundEnd>> OwnSync::run(const QList<Account> &accounts)
             return asked.error();
         auto engine = std::make_unique<Engine>(m_context.cache, account.id, Surroundings { m_secrets });
         engine->setPolicy(policyFor(network, account.url));
-        m_rounds.push_back({ { account, {}, {} }, std::move(engine) });
+        m_rounds.push_back({ { account, {}, {}, false }, std::move(engine) });
     }
     {
         terminal::ProgressBar bar;

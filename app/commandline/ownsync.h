@@ -13,6 +13,7 @@ struct RoundEnd {
     Account account;
     RoundReport report;
     std::optional<Error> fault;
+    bool inWindow = false; // done by the open window, which counts for itself what came in
 };
 
 // What all running rounds together have done, as a bar.

@@ -7,10 +7,9 @@
 #include "app/commandline/ownsync.h"
 #include "app/commandline/windowsync.h"
 #include "app/commandline/words.h"
+#include "app/folderlock.h"
 #include "app/sampleaccount.h"
 #include "models/cache/accounts.h"
-
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -31,10 +30,14 @@ Expected<QList<Account>> chosenAccounts(Context &context)
     return chosen;
 }
 
-QString summaryOf(const RoundReport &report)
+QString summaryOf(const RoundEnd &end)
 {
+    const RoundReport &report = end.report;
     QStringList parts;
-    parts.append(report.newPosts > 0 ? tr("%n new posts", "", report.newPosts) : tr("nothing new"));
+    if (end.inWindow)
+        parts.append(tr("synced by the open window"));
+    else
+        parts.append(report.newPosts > 0 ? tr("%n new posts", "", report.newPosts) : tr("nothing new"));
     if (report.notices > 0)
         parts.append(tr("%n concern you", "", report.notices));
     if (report.delivered > 0)
@@ -56,7 +59,7 @@ ExitCode tell(Output &out, const RoundEnd &end)
     if (end.fault)
         out.say(u"%1: %2"_s.arg(end.account.name, end.fault->text));
     else
-        out.text(u"%1: %2"_s.arg(end.account.name, summaryOf(report)));
+        out.text(u"%1: %2"_s.arg(end.account.name, summaryOf(end)));
     const ExitCode mine = report.attention > 0 ? ExitCode::Attention : ExitCode::Done;
     return end.fault ? worse(mine, exitCodeFor(end.fault->kind)) : mine;
 }
@@ -79,8 +82,7 @@ Expected<QList<RoundEnd>> syncHere(Context &context)
 
 Expected<QList<RoundEnd>> syncSomewhere(Context &context)
 {
-    QLockFile lock(context.folder.syncLock());
-    lock.setStaleLockTime(0);
+    FolderLock lock(context.folder.syncLock());
     for (bool said = false;;) {
         if (lock.tryLock(said ? 500 : 0))
             return syncHere(context);

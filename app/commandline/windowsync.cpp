@@ -17,7 +17,7 @@ namespace {
 using namespace std::chrono_literals;
 using Ends = std::optional<QList<RoundEnd>>;
 
-// The accounts whose round, begun after `asked`, has ended. The window counts what came in for itself.
+// The accounts whose round, begun after `asked`, has ended.
 Expected<QList<RoundEnd>> endedSince(Cache &cache, const QList<Account> &accounts, const QDateTime &asked)
 {
     const auto all = syncStatus(cache);
@@ -29,7 +29,7 @@ Expected<QList<RoundEnd>> endedSince(Cache &cache, const QList<Account> &account
             std::find_if(all->begin(), all->end(), [&](const SyncStatus &each) { return each.account == account.id; });
         if (status == all->end() || status->running || status->since < asked)
             continue;
-        RoundEnd end { account, {}, status->fault };
+        RoundEnd end { account, {}, status->fault, true };
         const auto mine = outbox(cache, account.id);
         if (!mine)
             return mine.error();

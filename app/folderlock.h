@@ -1,0 +1,19 @@
+// A lock in the data folder, held by one process of this machine. What a crash left behind is taken over, also
+// where the machine was called otherwise then (a laptop takes the name its network gives it).
+#pragma once
+
+#include <QLockFile>
+
+namespace foyer {
+
+class FolderLock {
+public:
+    explicit FolderLock(const QString &file);
+    bool tryLock(int patience = 0); // ms
+
+private:
+    const QString m_file;
+    QLockFile m_lock;
+};
+
+} // namespace foyer
