@@ -22,18 +22,35 @@ public:
     void composeIn(ForumId forum);
     void openDraft(DraftId draft);
 
+    void setSingleKeys(bool on); // J, K, R … act without a modifier
+    void setBackVisible(bool on); // in narrow windows
+    bool save(); // what is being written, now; false: it could not be kept
+
 public Q_SLOTS:
     void reply(); // to the current post
     void replyToThread();
     void quoteSelection();
+    void nextPost();
+    void previousPost();
     void nextUnreadPost(); // emits endReached() when there is none left
+    void previousUnreadPost();
     void scrollOrNext(); // Space
     void findInThread();
+    void toggleStar(); // of the current post
+    void toggleRead();
+    void unreadFromHere();
+    void focusPosts();
 
 Q_SIGNALS:
     void endReached(); // the shell goes to the next unread thread
     void back(); // in narrow windows: to the list
-    void said(const QString &sentence); // one line for the status bar
+    void said(const QString &sentence); // one line for the status bar; empty: nothing more to say
+    void openWanted(const QUrl &url); // a foyer:, news: or nntp: link that leads elsewhere
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,341 @@
+#include "ui/composer/composer.h"
+
+#include "models/cache/drafts.h"
+#include "models/cache/forums.h"
+#include "models/cache/outbox.h"
+#include "models/cache/posts.h"
+#include "models/cache/threads.h"
+#include "models/text/plaintext.h"
+#include "ui/composer/draftkeeper.h"
+#include "ui/composer/filechips.h"
+#include "ui/composer/growingtext.h"
+#include "ui/composer/hintbutton.h"
+#include "ui/composer/postpreview.h"
+#include "ui/composer/warnings.h"
+#include "ui/theme.h"
+
+#include <QBuffer>
+#include <QFileDialog>
+#include <QImage>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace foyer {
+
+Composer::Composer(Cache &cache, QWidget *parent)
+    : QWidget(parent)
+    , m_cache(cache)
+    , m_keeper(new DraftKeeper(cache, this))
+{
+    build();
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_filling)
+            return;
+        m_keeper->setText(m_text->toPlainText());
+        showState();
+    });
+    connect(m_subject, &QLineEdit::textChanged, this, [this](const QString &subject) {
+        if (m_filling)
+            return;
+        m_keeper->setSubject(subject);
+        showState();
+    });
+    connect(m_text, &GrowingText::submitted, this, &Composer::submit);
+    connect(m_text, &GrowingText::escaped, this, [this] {
+        save();
+        Q_EMIT left();
+    });
+    connect(m_text, &GrowingText::focusLost, this, &Composer::save);
+    connect(m_text, &GrowingText::filesGiven, this, &Composer::addFiles);
+    connect(m_text, &GrowingText::pictureGiven, this, [this](const QImage &picture) {
+        OutgoingFile file { tr("picture.png", "name of a pasted picture"), u"image/png"_s, {} };
+        QBuffer buffer(&file.data);
+        if (buffer.open(QIODevice::WriteOnly) && picture.save(&buffer, "PNG"))
+            addFile(file);
+    });
+    connect(m_keeper, &DraftKeeper::saved, this, &Composer::showSaved);
+    connect(m_keeper, &DraftKeeper::failed, this, [this](const QString &why) {
+        m_saved->setText(tr("Not saved: %1 Your text is still here.").arg(why));
+        Q_EMIT said(m_saved->text());
+    });
+    connect(m_files, &FileChips::removed, this, [this](int index) {
+        QList<OutgoingFile> files = m_keeper->draft().files;
+        files.removeAt(index);
+        m_keeper->setFiles(files);
+        m_files->setFiles(files);
+    });
+    connect(m_targetClear, &QPushButton::clicked, this, &Composer::replyToThread);
+    connect(m_attach, &QPushButton::clicked, this, &Composer::attach);
+    connect(m_previewButton, &QPushButton::clicked, this, &Composer::togglePreview);
+    connect(m_send, &QPushButton::clicked, this, &Composer::submit);
+}
+
+Composer::~Composer() = default;
+
+Draft Composer::freshReply(PostId parent) const
+{
+    Draft draft;
+    draft.account = m_account.id;
+    draft.kind = Draft::Kind::Reply;
+    draft.forum = m_thread.forum;
+    draft.thread = m_thread.id;
+    draft.post = parent;
+    return draft;
+}
+
+void Composer::showThread(const Thread &thread, const Account &account)
+{
+    save();
+    m_account = account;
+    m_thread = thread;
+    m_forum = forum(m_cache, thread.forum).valueOr({});
+    Draft newest = freshReply(thread.root);
+    if (const Expected<QList<Draft>> all = drafts(m_cache)) {
+        const auto found =
+            std::find_if(all->begin(), all->end(), [&](const Draft &draft) { return draft.thread == thread.id; });
+        if (found != all->end())
+            newest = *found;
+    }
+    take(newest);
+}
+
+void Composer::refresh(const Thread &thread)
+{
+    m_thread = thread;
+    showState();
+}
+
+void Composer::newThread(const Forum &forum, const Account &account)
+{
+    save();
+    m_account = account;
+    m_thread = {};
+    m_forum = forum;
+    Draft draft;
+    draft.account = account.id;
+    draft.kind = Draft::Kind::NewThread;
+    draft.forum = forum.id;
+    take(draft);
+    m_subject->setFocus();
+}
+
+void Composer::openDraft(const Draft &draft, const Account &account)
+{
+    save();
+    m_account = account;
+    if (draft.thread != m_thread.id)
+        m_thread = foyer::thread(m_cache, draft.thread).valueOr({});
+    m_forum = forum(m_cache, draft.forum ? draft.forum : m_thread.forum).valueOr({});
+    take(draft);
+    focusText();
+}
+
+void Composer::edit(const Post &post)
+{
+    Draft draft = freshReply(post.id);
+    draft.kind = Draft::Kind::Edit;
+    draft.text = QString::fromUtf8(post.body.text);
+    draft.startedFrom = post.body.text;
+    if (const Expected<QList<Draft>> all = drafts(m_cache)) {
+        for (const Draft &known : *all) {
+            if (known.kind == Draft::Kind::Edit && known.post == post.id)
+                draft = known;
+        }
+    }
+    take(draft);
+    focusText();
+}
+
+void Composer::replyTo(const Post &post)
+{
+    const Draft &now = m_keeper->draft();
+    if (now.kind != Draft::Kind::Reply || (now.post != post.id && !m_keeper->isEmpty())) {
+        // What was written for another post is kept under that post.
+        const Expected<std::optional<Draft>> known = draftFor(m_cache, m_thread.id, post.id);
+        take(known && *known ? **known : freshReply(post.id));
+    } else {
+        m_keeper->setParentPost(post.id);
+        showTarget();
+    }
+    focusText();
+}
+
+void Composer::replyToThread()
+{
+    if (m_keeper->draft().kind == Draft::Kind::Reply) {
+        m_keeper->setParentPost(m_thread.root);
+        showTarget();
+    } else {
+        const Expected<std::optional<Draft>> known = draftFor(m_cache, m_thread.id, m_thread.root);
+        take(known && *known ? **known : freshReply(m_thread.root));
+    }
+    focusText();
+}
+
+void Composer::quote(const Post &post, const QString &selection)
+{
+    if (m_keeper->isEmpty() || m_keeper->draft().kind != Draft::Kind::Reply)
+        replyTo(post);
+    const QString quoted = quoteForReply(post.body, selection);
+    QTextCursor cursor = m_text->textCursor();
+    cursor.movePosition(QTextCursor::End);
+    if (!m_text->toPlainText().isEmpty())
+        cursor.insertText(m_text->toPlainText().endsWith(u'\n') ? u"\n"_s : u"\n\n"_s);
+    if (m_keeper->draft().post != post.id)
+        cursor.insertText(tr("%1 wrote:").arg(post.author.name) + u'\n');
+    cursor.insertText(quoted.trimmed() + u"\n\n"_s);
+    m_text->setTextCursor(cursor);
+    m_text->ensureCursorVisible();
+    focusText();
+}
+
+void Composer::take(const Draft &draft)
+{
+    m_keeper->take(draft);
+    m_filling = true;
+    m_text->setPlainText(m_keeper->draft().text);
+    m_text->moveCursor(QTextCursor::End);
+    m_subject->setText(m_keeper->draft().subject);
+    m_files->setFiles(m_keeper->draft().files);
+    m_filling = false;
+    m_pages->setCurrentWidget(m_frame);
+    m_saved->clear();
+    if (draft.id)
+        showSaved(draft.updated);
+    showTarget();
+    showDrafts();
+    showState();
+}
+
+bool Composer::save()
+{
+    return m_keeper->save();
+}
+
+bool Composer::hasText() const
+{
+    return !m_keeper->isEmpty();
+}
+
+QString Composer::text() const
+{
+    return m_text->toPlainText();
+}
+
+DraftId Composer::draftId() const
+{
+    return m_keeper->draft().id;
+}
+
+void Composer::focusText()
+{
+    if (m_pages->currentWidget() != m_frame)
+        togglePreview();
+    m_text->setFocus();
+}
+
+std::optional<QString> Composer::obstacle() const
+{
+    const Draft &draft = m_keeper->draft();
+    if (draft.text.trimmed().isEmpty() && draft.files.isEmpty())
+        return tr("There is no text yet.");
+    if (draft.kind == Draft::Kind::NewThread && draft.subject.trimmed().isEmpty())
+        return tr("A new thread needs a subject, so that others find it.");
+    return std::nullopt;
+}
+
+Deed Composer::deed() const
+{
+    const Draft &draft = m_keeper->draft();
+    const Format format = m_account.capabilities & Capability::Markdown ? Format::Markdown : Format::Plain;
+    const Body body { format, draft.text.toUtf8() };
+    switch (draft.kind) {
+    case Draft::Kind::NewThread:
+        return NewThread { draft.forum, draft.subject.simplified(), body, draft.files };
+    case Draft::Kind::Edit:
+        return EditPost { draft.post, body, draft.startedFrom };
+    case Draft::Kind::Reply:
+        break;
+    }
+    return Reply { draft.post, body, draft.files };
+}
+
+// The draft goes in the transaction that queues the intention: the words are never in two places or in none.
+void Composer::submit()
+{
+    if (const std::optional<QString> why = obstacle()) {
+        Q_EMIT said(*why);
+        m_saved->setText(*why);
+        if (m_keeper->draft().kind == Draft::Kind::NewThread && m_subject->text().trimmed().isEmpty())
+            m_subject->setFocus();
+        return;
+    }
+    if (!save())
+        return;
+    const Expected<IntentionId> id = intend(m_cache, m_account.id, deed(), m_keeper->draft().id);
+    if (!id) {
+        m_saved->setText(tr("Not queued: %1 Your text is still here.").arg(id.error().text));
+        Q_EMIT said(m_saved->text());
+        return;
+    }
+    const bool inThread = bool(m_thread.id);
+    m_keeper->release();
+    take(inThread ? freshReply(m_thread.root) : Draft {});
+    Q_EMIT queued(*id);
+}
+
+Post Composer::previewPost() const
+{
+    Post post;
+    post.author.name = m_account.identityName.isEmpty() ? tr("Me") : m_account.identityName;
+    post.created = QDateTime::currentDateTimeUtc();
+    post.body = { m_account.capabilities & Capability::Markdown ? Format::Markdown : Format::Plain,
+        m_text->toPlainText().toUtf8() };
+    post.read = true;
+    return post;
+}
+
+void Composer::togglePreview()
+{
+    if (m_pages->currentWidget() == m_frame) {
+        m_pages->setCurrentWidget(m_preview);
+        m_preview->showPost(previewPost());
+        m_previewButton->setText(tr("Write on"));
+    } else {
+        m_pages->setCurrentWidget(m_frame);
+        m_previewButton->setText(tr("Preview"));
+        m_text->setFocus();
+    }
+    m_previewButton->updateGeometry();
+}
+
+void Composer::attach()
+{
+    QList<QUrl> urls = QFileDialog::getOpenFileUrls(this, tr("Attach files"));
+    addFiles(urls);
+}
+
+void Composer::addFiles(const QList<QUrl> &files)
+{
+    for (const QUrl &url : files) {
+        if (const Expected<OutgoingFile> file = readFile(url.toLocalFile()))
+            addFile(*file);
+        else
+            Q_EMIT said(file.error().text);
+    }
+}
+
+void Composer::addFile(const OutgoingFile &file)
+{
+    const QList<OutgoingFile> files = m_keeper->draft().files + QList<OutgoingFile> { file };
+    m_keeper->setFiles(files);
+    m_files->setFiles(files);
+    showState();
+}
+
+} // namespace foyer

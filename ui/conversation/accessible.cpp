@@ -1,0 +1,166 @@
+#include "ui/conversation/accessible.h"
+
+#include "models/items/roles.h"
+#include "ui/conversation/conversationview.h"
+
+using namespace Qt::StringLiterals;
+
+namespace foyer {
+namespace {
+
+const QString &replyAction()
+{
+    static const QString name = u"reply"_s;
+    return name;
+}
+
+} // namespace
+
+ConversationAccessible::ConversationAccessible(ConversationView *view)
+    : QAccessibleWidget(view, QAccessible::List)
+{
+}
+
+ConversationAccessible::~ConversationAccessible()
+{
+    for (const QAccessible::Id id : std::as_const(m_children))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+QAccessibleInterface *ConversationAccessible::create(const QString &className, QObject *object)
+{
+    if (className == "foyer::ConversationView"_L1)
+        return new ConversationAccessible(static_cast<ConversationView *>(object));
+    return nullptr;
+}
+
+ConversationView *ConversationAccessible::view() const
+{
+    return static_cast<ConversationView *>(object());
+}
+
+int ConversationAccessible::childCount() const
+{
+    return view()->model().rowCount();
+}
+
+QAccessibleInterface *ConversationAccessible::child(int index) const
+{
+    const QModelIndex post = view()->model().index(index);
+    if (!post.isValid())
+        return nullptr;
+    // Posts that went leave their entry behind; sweep before there are many.
+    if (m_children.size() > childCount() + 64) {
+        for (auto it = m_children.begin(); it != m_children.end();) {
+            if (it.key().isValid()) {
+                ++it;
+            } else {
+                QAccessible::deleteAccessibleInterface(it.value());
+                it = m_children.erase(it);
+            }
+        }
+    }
+    const QPersistentModelIndex key(post);
+    if (const auto known = m_children.constFind(key); known != m_children.constEnd())
+        return QAccessible::accessibleInterface(*known);
+    auto *made = new PostAccessible(view(), post);
+    m_children.insert(key, QAccessible::registerAccessibleInterface(made));
+    return made;
+}
+
+QAccessibleInterface *ConversationAccessible::childAt(int x, int y) const
+{
+    const QPoint point = view()->viewport()->mapFromGlobal(QPoint(x, y));
+    const auto [first, last] = view()->visibleRows();
+    for (int row = qMax(0, first); row <= last; ++row) {
+        if (view()->rowRect(row).contains(point))
+            return child(row);
+    }
+    return nullptr;
+}
+
+QAccessibleInterface *ConversationAccessible::focusChild() const
+{
+    return view()->hasFocus() && view()->currentRow() >= 0 ? child(view()->currentRow()) : nullptr;
+}
+
+int ConversationAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *post = dynamic_cast<const PostAccessible *>(child);
+    return post ? post->row() : -1;
+}
+
+PostAccessible::PostAccessible(ConversationView *view, const QModelIndex &post)
+    : m_view(view)
+    , m_post(post)
+{
+}
+
+bool PostAccessible::isValid() const
+{
+    return m_view && m_post.isValid();
+}
+
+QAccessibleInterface *PostAccessible::parent() const
+{
+    return m_view ? QAccessible::queryAccessibleInterface(m_view) : nullptr;
+}
+
+QString PostAccessible::text(QAccessible::Text kind) const
+{
+    if (!isValid() || kind != QAccessible::Name)
+        return {};
+    return m_post.data(Qt::AccessibleTextRole).toString();
+}
+
+QRect PostAccessible::rect() const
+{
+    if (!isValid())
+        return {};
+    const QRect inView = m_view->rowRect(m_post.row());
+    return { m_view->viewport()->mapToGlobal(inView.topLeft()), inView.size() };
+}
+
+QAccessible::State PostAccessible::state() const
+{
+    QAccessible::State state;
+    if (!isValid()) {
+        state.invalid = true;
+        return state;
+    }
+    state.focusable = true;
+    state.selectable = true;
+    state.readOnly = true;
+    state.multiLine = true;
+    state.focused = m_view->hasFocus() && m_view->currentRow() == m_post.row();
+    state.selected = m_view->currentRow() == m_post.row();
+    state.offscreen = !m_view->rowRect(m_post.row()).intersects(m_view->viewport()->rect());
+    return state;
+}
+
+void *PostAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
+}
+
+QStringList PostAccessible::actionNames() const
+{
+    return { setFocusAction(), replyAction() };
+}
+
+void PostAccessible::doAction(const QString &name)
+{
+    if (!isValid())
+        return;
+    m_view->setFocus();
+    m_view->setCurrentRow(m_post.row());
+    if (name == replyAction())
+        Q_EMIT m_view->asked(Verb::Reply, m_post.row(), -1);
+}
+
+QStringList PostAccessible::keyBindingsForAction(const QString &name) const
+{
+    return name == replyAction() ? QStringList { u"R"_s } : QStringList();
+}
+
+} // namespace foyer

@@ -1,0 +1,132 @@
+// One post, laid out for one width: where its name, text, words to click and marks stand. Made when a row
+// comes on screen, thrown away when it was not looked at for long.
+#pragma once
+
+#include "models/types.h"
+#include "ui/conversation/pendingnote.h"
+#include "ui/conversation/verb.h"
+#include "ui/theme.h"
+
+#include <QFont>
+#include <QSet>
+#include <QTextDocument>
+
+#include <memory>
+
+class QPainter;
+
+namespace foyer {
+
+// What the whole conversation has in common.
+struct LayoutContext {
+    Theme theme;
+    QFont font;
+    int width = 0;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    Capabilities capabilities;
+    bool mayReply = true;
+    QDateTime now;
+
+    int margin() const;
+    int indent() const; // one level of the tree
+    int deepest() const; // levels there is room for, six at most
+    int textWidth(int depth) const;
+    int lineHeight() const;
+};
+
+// What the model knows about the row beside the post itself.
+struct RowFacts {
+    int depth = 0; // clamped to LayoutContext::deepest()
+    QString parentName;
+    int newCount = 0; // > 0: the rule "N new since your last visit" stands above
+    bool first = false;
+    bool onlyText = false; // no words to click: a preview
+    QSet<int> unfolded; // quotations shown in full
+    PendingNote note; // of a post of mine on its way
+};
+
+class PostLayout {
+public:
+    PostLayout(const Post &post, const RowFacts &facts, const LayoutContext &context);
+
+    struct Part {
+        Verb verb = Verb::None;
+        int index = -1; // of the attachment
+        QRectF rect;
+        QString text;
+        bool set = false;
+    };
+    struct PaintState {
+        quint8 lines = 0; // bit k: the tree line of level k passes here
+        bool current = false;
+        bool focused = false;
+        bool hovered = false;
+        int hoveredPart = -1;
+        int selectionStart = 0; // positions in the text; equal: nothing selected
+        int selectionEnd = 0;
+        QString found; // words to mark
+    };
+
+    int height() const { return m_height; }
+    qsizetype bytes() const { return m_bytes; }
+    const Post &post() const { return m_post; }
+    const QList<Part> &parts() const { return m_parts; }
+    QRectF textRect() const { return m_text; }
+    QTextDocument *document() const { return m_document.get(); }
+
+    void paint(QPainter &painter, const PaintState &state) const;
+
+    int partAt(QPointF point) const; // -1: none
+    int positionAt(QPointF point) const; // the nearest place in the text
+    QString linkAt(QPointF point) const;
+    QString textBetween(int start, int end) const;
+    int length() const; // positions in the text
+
+private:
+    void layoutRule();
+    void layoutGhost();
+    void layoutPost();
+    void layoutPending();
+    void layoutHead(int left, int right);
+    void layoutActions(int left);
+    void layoutNote(int left, int right);
+    void layoutFiles(int left, int right);
+    void layoutDocument(int left, int width);
+    void mirror();
+    void addWord(QPointF &at, Verb verb, const QString &text, const QFont &font, bool set = false);
+
+    void paintTree(QPainter &painter, const PaintState &state) const;
+    void paintRule(QPainter &painter) const;
+    void paintHead(QPainter &painter) const;
+    void paintText(QPainter &painter, const PaintState &state) const;
+    void paintParts(QPainter &painter, const PaintState &state) const;
+    void paintCurrent(QPainter &painter, const PaintState &state) const;
+    QColor partColor(const Part &part, bool hovered, const PaintState &state) const;
+
+    struct Label {
+        QRectF rect;
+        QString text;
+        QFont font;
+        QColor color;
+        QColor ground; // valid: a pill
+    };
+
+    Post m_post;
+    RowFacts m_facts;
+    LayoutContext m_context;
+    std::unique_ptr<QTextDocument> m_document;
+    QList<Label> m_labels;
+    QList<Part> m_parts;
+    QList<std::pair<QRectF, int>> m_bars; // of quotations, in the text's coordinates
+    QList<QRectF> m_grounds; // of code
+    QRectF m_avatar;
+    QRectF m_text;
+    QRectF m_box; // the waiting wash
+    QRectF m_unread; // the dot of a post not read yet; its accessible name says so in words
+    int m_y = 0;
+    int m_ruleHeight = 0;
+    int m_height = 0;
+    qsizetype m_bytes = 0;
+};
+
+} // namespace foyer

@@ -1,0 +1,159 @@
+// How a laid-out post is drawn. Nothing here decides where things stand.
+#include "ui/conversation/postlayout.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextCursor>
+
+namespace foyer {
+
+void PostLayout::paint(QPainter &painter, const PaintState &state) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintTree(painter, state);
+    if (m_ruleHeight > 0)
+        paintRule(painter);
+    paintCurrent(painter, state);
+    if (!m_box.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_context.theme.waitingWash);
+        painter.drawRoundedRect(m_box, radius, radius);
+    }
+    if (!m_avatar.isEmpty())
+        paintAvatar(painter, m_avatar, m_post.author.name);
+    paintHead(painter);
+    if (m_document)
+        paintText(painter, state);
+    paintParts(painter, state);
+}
+
+void PostLayout::paintTree(QPainter &painter, const PaintState &state) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_context.theme.tree);
+    for (int level = 1; level <= m_facts.depth; ++level) {
+        if (!(state.lines & (1 << level)))
+            continue;
+        const int x = m_context.margin() + (level - 1) * m_context.indent() + m_context.indent() / 2 - 1;
+        QRect line(x, m_ruleHeight, scaled(2), m_height - m_ruleHeight);
+        if (m_context.direction == Qt::RightToLeft)
+            line.moveRight(m_context.width - x);
+        painter.drawRect(line);
+    }
+}
+
+void PostLayout::paintRule(QPainter &painter) const
+{
+    QColor color = m_context.theme.accent;
+    color.setAlphaF(0.55F);
+    painter.setPen(QPen(color, 1));
+    const QRectF words = m_labels.first().rect;
+    const double y = m_ruleHeight / 2 + 0.5;
+    painter.drawLine(QPointF(m_context.margin(), y), QPointF(words.left(), y));
+    painter.drawLine(QPointF(words.right(), y), QPointF(m_context.width - m_context.margin(), y));
+}
+
+// The current post has a short bar in the margin; it is the focus of the keyboard.
+void PostLayout::paintCurrent(QPainter &painter, const PaintState &state) const
+{
+    if (!state.current)
+        return;
+    QRectF beside = !m_avatar.isEmpty() ? m_avatar : !m_box.isEmpty() ? m_box : QRectF();
+    if (beside.isEmpty() && m_labels.size() > 0)
+        beside = m_labels.last().rect;
+    const double gap = scaled(10);
+    const double width = scaled(3);
+    const bool mirrored = m_context.direction == Qt::RightToLeft;
+    const double x = mirrored ? beside.right() + gap - width : beside.left() - gap;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(state.focused ? m_context.theme.accent : m_context.theme.tree);
+    painter.drawRoundedRect(QRectF(x, beside.top(), width, beside.height()), width / 2, width / 2);
+}
+
+void PostLayout::paintHead(QPainter &painter) const
+{
+    const int start = m_context.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    for (const Label &label : m_labels) {
+        painter.setFont(label.font);
+        if (label.ground.isValid()) {
+            painter.setPen(label.ground == m_context.theme.card ? QPen(m_context.theme.line, 1) : QPen(Qt::NoPen));
+            painter.setBrush(label.ground);
+            painter.drawRoundedRect(label.rect, scaled(4), scaled(4));
+        }
+        painter.setPen(label.color);
+        const bool centered = label.ground.isValid() || (m_ruleHeight > 0 && &label == &m_labels.first());
+        painter.drawText(label.rect.adjusted(0, 0, 1, 0),
+            (centered ? Qt::AlignCenter : start | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextWordWrap, label.text);
+    }
+    if (!m_unread.isEmpty()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_context.theme.accent);
+        painter.drawEllipse(m_unread);
+    }
+}
+
+void PostLayout::paintText(QPainter &painter, const PaintState &state) const
+{
+    const Theme &t = m_context.theme;
+    painter.save();
+    painter.translate(m_text.topLeft());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.dark ? t.card : t.side);
+    for (const QRectF &ground : m_grounds)
+        painter.drawRoundedRect(ground, scaled(5), scaled(5));
+    painter.setBrush(t.tree);
+    for (const auto &[bar, depth] : m_bars) {
+        QRectF placed = bar;
+        if (m_context.direction == Qt::RightToLeft)
+            placed.moveLeft(m_text.width() - bar.right());
+        painter.drawRect(placed);
+    }
+    QAbstractTextDocumentLayout::PaintContext context;
+    context.palette.setColor(QPalette::Text, t.ink);
+    const auto mark = [&](int from, int to, const QColor &ground, const QColor &ink) {
+        QTextCursor cursor(m_document.get());
+        cursor.setPosition(qBound(0, from, length()));
+        cursor.setPosition(qBound(0, to, length()), QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setBackground(ground);
+        format.setForeground(ink);
+        context.selections.append({ cursor, format });
+    };
+    if (!state.found.isEmpty()) {
+        QTextCursor cursor = m_document->find(state.found, 0);
+        for (int hits = 0; !cursor.isNull() && hits < 200; ++hits) {
+            mark(cursor.selectionStart(), cursor.selectionEnd(), t.waitingWash, t.waiting);
+            cursor = m_document->find(state.found, cursor);
+        }
+    }
+    if (state.selectionStart != state.selectionEnd)
+        mark(state.selectionStart, state.selectionEnd, t.accent, t.onAccent);
+    m_document->documentLayout()->draw(&painter, context);
+    painter.restore();
+}
+
+QColor PostLayout::partColor(const Part &part, bool hovered, const PaintState &state) const
+{
+    const Theme &t = m_context.theme;
+    if (!m_box.isEmpty())
+        return hovered ? t.ink : t.waiting;
+    if (hovered || part.set)
+        return t.accent;
+    return state.hovered || (state.current && state.focused) ? t.muted : t.faint;
+}
+
+void PostLayout::paintParts(QPainter &painter, const PaintState &state) const
+{
+    for (int i = 0; i < m_parts.size(); ++i) {
+        const Part &part = m_parts.at(i);
+        const bool hovered = i == state.hoveredPart;
+        QFont font = type::meta(m_context.font);
+        font.setWeight(part.set ? QFont::DemiBold : QFont::Normal);
+        font.setUnderline(hovered || !m_box.isEmpty());
+        painter.setFont(font);
+        painter.setPen(partColor(part, hovered, state));
+        painter.drawText(part.rect.adjusted(-1, 0, 1, 0), Qt::AlignCenter, part.text);
+    }
+}
+
+} // namespace foyer

@@ -1,0 +1,216 @@
+#include "ui/conversation/threadheader.h"
+
+#include "ui/conversation/forumchip.h"
+#include "ui/theme.h"
+
+#include <QActionGroup>
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace foyer {
+namespace {
+
+QString watchWord(WatchLevel level)
+{
+    switch (level) {
+    case WatchLevel::Muted:
+        return ThreadHeader::tr("Muted");
+    case WatchLevel::Normal:
+        return ThreadHeader::tr("Watch");
+    case WatchLevel::Tracking:
+        return ThreadHeader::tr("Tracking");
+    case WatchLevel::Watching:
+        return ThreadHeader::tr("Watching");
+    }
+    return {};
+}
+
+QString watchSentence(WatchLevel level)
+{
+    switch (level) {
+    case WatchLevel::Muted:
+        return ThreadHeader::tr("Muted: never in the Inbox");
+    case WatchLevel::Normal:
+        return ThreadHeader::tr("Normal: notices when somebody answers me");
+    case WatchLevel::Tracking:
+        return ThreadHeader::tr("Tracking: new posts are counted");
+    case WatchLevel::Watching:
+        return ThreadHeader::tr("Watching: a notice for every post");
+    }
+    return {};
+}
+
+} // namespace
+
+ThreadHeader::ThreadHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new QPushButton(u"‹"_s, this))
+    , m_title(new QLabel(this))
+    , m_chip(new ForumChip(this))
+    , m_facts(new QLabel(this))
+    , m_watch(new QPushButton(this))
+    , m_star(new QPushButton(this))
+    , m_more(new QPushButton(u"⋯"_s, this))
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_facts->setTextFormat(Qt::PlainText);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_back->setProperty("look", u"word"_s);
+    m_back->setAccessibleName(tr("Back to the list"));
+    m_back->hide();
+    m_star->setAccessibleName(tr("Star this thread"));
+    m_star->setCheckable(true);
+    m_more->setAccessibleName(tr("More about this thread"));
+    m_watch->setMenu(new QMenu(m_watch));
+    m_more->setMenu(new QMenu(m_more));
+
+    auto *first = new QHBoxLayout;
+    first->addWidget(m_back);
+    first->addWidget(m_title, 1);
+    auto *second = new QHBoxLayout;
+    second->setSpacing(scaled(8));
+    second->addWidget(m_chip);
+    second->addSpacing(scaled(6));
+    second->addWidget(m_facts, 1);
+    second->addWidget(m_watch);
+    second->addWidget(m_star);
+    second->addWidget(m_more);
+    auto *rows = new QVBoxLayout(this);
+    rows->setSpacing(scaled(4));
+    rows->addLayout(first);
+    rows->addLayout(second);
+
+    connect(m_back, &QPushButton::clicked, this, &ThreadHeader::back);
+    connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starToggled(!m_thread.starred); });
+    connect(m_watch->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillWatchMenu);
+    connect(m_more->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillMoreMenu);
+    restyle();
+}
+
+void ThreadHeader::showThread(const Thread &thread, const Forum &forum)
+{
+    m_thread = thread;
+    m_chip->setForum(forum);
+    QStringList facts;
+    if (thread.views)
+        facts.append(tr("%n view(s)", nullptr, *thread.views));
+    facts.append(tr("%n repl(y/ies)", nullptr, thread.replies));
+    if (thread.people > 0)
+        facts.append(tr("%n people", nullptr, thread.people));
+    if (thread.closed)
+        facts.append(tr("closed"));
+    m_facts->setText(facts.join(u"   "_s));
+    m_watch->setText(watchWord(thread.watch) + u" ▾"_s);
+    m_watch->setToolTip(watchSentence(thread.watch));
+    m_star->setChecked(thread.starred);
+    m_star->setText(thread.starred ? u"★"_s : u"☆"_s);
+    m_star->setToolTip(thread.starred ? tr("Starred; press to take the star away") : tr("Star this thread"));
+    for (QWidget *widget : { static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_star),
+             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_facts) })
+        widget->setVisible(true);
+    elideTitle();
+}
+
+void ThreadHeader::showTitle(const QString &title)
+{
+    m_thread = {};
+    m_thread.title = title;
+    for (QWidget *widget : { static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_star),
+             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_chip) })
+        widget->setVisible(false);
+    elideTitle();
+}
+
+void ThreadHeader::setBackVisible(bool visible)
+{
+    m_back->setVisible(visible);
+}
+
+void ThreadHeader::fillWatchMenu()
+{
+    QMenu *menu = m_watch->menu();
+    menu->clear();
+    auto *group = new QActionGroup(menu);
+    for (const WatchLevel level :
+        { WatchLevel::Watching, WatchLevel::Tracking, WatchLevel::Normal, WatchLevel::Muted }) {
+        QAction *action = menu->addAction(watchSentence(level), this, [this, level] { Q_EMIT watchChosen(level); });
+        action->setCheckable(true);
+        action->setChecked(m_thread.watch == level);
+        group->addAction(action);
+    }
+}
+
+void ThreadHeader::fillMoreMenu()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    menu->addAction(tr("Find in this thread"), this, &ThreadHeader::find)->setShortcut(QKeySequence::Find);
+    menu->addAction(tr("Mark everything read"), this, &ThreadHeader::markAllRead);
+    menu->addSeparator();
+    auto *group = new QActionGroup(menu);
+    const auto addOrder = [&](const QString &text, PostListModel::Order order) {
+        QAction *action = menu->addAction(text, this, [this, order] { Q_EMIT orderChosen(order); });
+        action->setCheckable(true);
+        action->setChecked(m_order == order);
+        group->addAction(action);
+    };
+    addOrder(tr("Replies below what they answer"), PostListModel::Order::Tree);
+    addOrder(tr("In the order of time"), PostListModel::Order::Time);
+    menu->addSeparator();
+    QAction *copy = menu->addAction(tr("Copy the link"), this, &ThreadHeader::copyLink);
+    copy->setEnabled(!m_thread.url.isEmpty());
+    menu->addAction(tr("Save as PDF…"), this, &ThreadHeader::pdf);
+}
+
+void ThreadHeader::elideTitle()
+{
+    m_title->setAccessibleName(m_thread.title);
+    m_title->setToolTip(
+        m_title->fontMetrics().horizontalAdvance(m_thread.title) > m_title->width() ? m_thread.title : QString());
+    m_title->setText(
+        m_title->fontMetrics().elidedText(m_thread.title, Qt::ElideRight, qMax(scaled(60), m_title->width())));
+}
+
+void ThreadHeader::restyle()
+{
+    const int side = scaled(width() < 520 ? 16 : 28);
+    layout()->setContentsMargins(side, scaled(12), side, scaled(10));
+    m_title->setFont(type::threadTitle(font()));
+    m_facts->setFont(type::ui(font()));
+    QPalette quiet = palette();
+    quiet.setColor(QPalette::WindowText, themeOf(palette()).muted);
+    m_facts->setPalette(quiet);
+    QPalette ink = palette();
+    m_title->setPalette(ink);
+}
+
+void ThreadHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+        restyle();
+}
+
+void ThreadHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    restyle();
+    elideTitle();
+}
+
+void ThreadHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), themeOf(palette()).background);
+    painter.fillRect(0, height() - 1, width(), 1, themeOf(palette()).line);
+}
+
+} // namespace foyer

@@ -1,0 +1,26 @@
+// What can be done to a post in the conversation, by a word under it, a key or the menu.
+#pragma once
+
+namespace foyer {
+
+enum class Verb {
+    None,
+    Reply,
+    Quote,
+    Star,
+    More,
+    Edit,
+    Cancel,
+    SendNow,
+    SaveFile,
+    OpenFile,
+    Delete,
+    CopyLink,
+    ToggleRead,
+    UnreadFromHere,
+    ReplyToThread,
+    NextUnread,
+    ScrollOrNext,
+};
+
+} // namespace foyer
