@@ -231,6 +231,7 @@ void ConversationPane::Private::open(const Thread &found, PostId at)
     account = foyer::account(cache, found.account).valueOr({});
     forum = foyer::forum(cache, found.forum).valueOr({});
     deeds->setAccount(account);
+    applyRules();
     model.setThread(found.id);
     header->showThread(thread, forum);
     if (model.rowCount() == 0)
@@ -241,7 +242,6 @@ void ConversationPane::Private::open(const Thread &found, PostId at)
     showPage(view, writable);
     readOnly->setText(found.closed ? tr("This thread is closed.") : tr("This forum is for reading only."));
     readOnly->setVisible(!writable);
-    applyRules();
     view->setCurrentRow(rowToOpen(at), ConversationView::Scroll::ToTop);
     noteSeen();
 }

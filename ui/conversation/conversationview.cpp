@@ -37,16 +37,16 @@ ConversationView::ConversationView(PostListModel &model, QWidget *parent)
 
 ConversationView::~ConversationView() = default;
 
+// The model changes in steps and answers fully only after the last: bookkeeping at once, layout afterwards.
 void ConversationView::watchModel()
 {
     connect(&m_model, &QAbstractItemModel::modelReset, this, &ConversationView::restart);
+    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ConversationView::restart);
     connect(&m_model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
-        const bool wasEmpty = m_rows.size() == 0;
-        m_rows.insert(first, estimates(first, last));
-        if (!wasEmpty && first <= m_anchorRow)
+        if (m_rows.size() > 0 && first <= m_anchorRow)
             m_anchorRow += last - first + 1;
-        updateTreeLines();
-        settle();
+        m_rows.insert(first, estimates(first, last));
+        catchUpSoon(true);
     });
     connect(&m_model, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first, int last) {
         m_rows.remove(first, last - first + 1);
@@ -54,8 +54,7 @@ void ConversationView::watchModel()
             m_anchorRow -= last - first + 1;
         else if (first <= m_anchorRow)
             anchorAt(qMin(first, m_rows.size() - 1), 0);
-        updateTreeLines();
-        settle();
+        catchUpSoon(true);
     });
     connect(&m_model, &QAbstractItemModel::rowsAboutToBeMoved, this, [this] { m_moving = m_model.index(m_anchorRow); });
     connect(&m_model, &QAbstractItemModel::rowsMoved, this,
@@ -63,23 +62,44 @@ void ConversationView::watchModel()
             m_rows.move(first, last - first + 1, before);
             if (m_moving.isValid())
                 m_anchorRow = m_moving.row();
-            updateTreeLines();
-            settle();
+            catchUpSoon(true);
         });
-    connect(
-        &m_model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &first, const QModelIndex &last) {
+    connect(&m_model, &QAbstractItemModel::dataChanged, this,
+        [this](const QModelIndex &first, const QModelIndex &last, const QList<int> &changed) {
             for (int row = first.row(); row <= last.row() && row < m_rows.size(); ++row)
                 m_rows.drop(row);
-            updateTreeLines();
-            settle();
+            catchUpSoon(changed.isEmpty() || changed.contains(roles::Depth));
         });
-    connect(&m_model, &QAbstractItemModel::layoutChanged, this, &ConversationView::restart);
+}
+
+void ConversationView::catchUpSoon(bool treeChanged)
+{
+    m_treeStale = m_treeStale || treeChanged;
+    m_catchUp.start(0, this);
+}
+
+void ConversationView::catchUp()
+{
+    if (!m_catchUp.isActive())
+        return;
+    keepBooks();
+    settle();
+}
+
+void ConversationView::keepBooks()
+{
+    m_catchUp.stop();
+    if (std::exchange(m_treeStale, false))
+        updateTreeLines();
+    keepDivider();
 }
 
 void ConversationView::setRules(const Rules &rules)
 {
     m_rules = rules;
-    restyle();
+    m_context = makeContext();
+    m_rows.dropAll();
+    catchUpSoon(false);
 }
 
 LayoutContext ConversationView::makeContext() const
@@ -99,14 +119,26 @@ void ConversationView::restart()
 {
     m_context = makeContext();
     m_current = QPersistentModelIndex();
+    m_divider = QPersistentModelIndex();
     m_hover = {};
     m_selection.clear();
     m_visible = { -1, -1 };
-    m_anchorRow = 0;
-    m_anchorOffset = 0;
+    anchorAt(0, 0);
     m_rows.reset(estimates(0, m_model.rowCount() - 1));
-    updateTreeLines();
-    settle();
+    catchUpSoon(true);
+}
+
+// The rule "N new since your last visit" stays where it stood when the thread was opened, although its
+// posts become read one by one.
+void ConversationView::keepDivider()
+{
+    const int row = m_divider.isValid() ? -1 : m_model.firstNew();
+    if (row < 0)
+        return;
+    m_divider = m_model.index(row);
+    m_newCount = m_model.data(m_divider, roles::NewCount).toInt();
+    if (row < m_rows.size())
+        m_rows.drop(row);
 }
 
 void ConversationView::restyle()
@@ -165,7 +197,7 @@ RowFacts ConversationView::factsOf(int row, const Post &post) const
     RowFacts facts;
     facts.depth = depthOf(row);
     facts.parentName = index.data(roles::ParentName).toString();
-    facts.newCount = index.data(roles::FirstNew).toBool() ? index.data(roles::NewCount).toInt() : 0;
+    facts.newCount = m_divider.isValid() && m_divider.row() == row ? m_newCount : 0;
     facts.first = row == 0;
     facts.unfolded = m_unfolded.value(post.id.value);
     if (post.state && m_rules.note)
@@ -284,6 +316,7 @@ void ConversationView::changeEvent(QEvent *event)
 
 void ConversationView::paintEvent(QPaintEvent *event)
 {
+    catchUp();
     QPainter painter(viewport());
     painter.fillRect(event->rect(), m_context.theme.background);
     qint64 y = -m_anchorOffset;
@@ -330,6 +363,8 @@ bool ConversationView::isSeen(int row) const
 
 void ConversationView::setCurrentRow(int row, Scroll scroll)
 {
+    if (m_catchUp.isActive())
+        keepBooks();
     if (row < 0 || row >= m_rows.size())
         return;
     m_current = m_model.index(row);

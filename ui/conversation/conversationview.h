@@ -87,6 +87,10 @@ private:
     std::vector<int> estimates(int first, int last) const;
     int depthOf(int row) const;
     void updateTreeLines();
+    void keepDivider();
+    void catchUpSoon(bool treeChanged);
+    void keepBooks();
+    void catchUp(); // lays out what the model's last changes left behind
 
     void moveAnchorBy(qint64 pixels);
     void anchorAt(int row, qint64 offset);
@@ -112,6 +116,9 @@ private:
     LayoutContext m_context;
     PostRows m_rows;
     std::vector<quint8> m_lines; // tree lines per row
+    bool m_treeStale = false;
+    QPersistentModelIndex m_divider; // the rule of what is new stands above it
+    int m_newCount = 0;
     QHash<qint64, QSet<int>> m_unfolded; // per post: quotations opened
     int m_anchorRow = 0;
     qint64 m_anchorOffset = 0; // of the viewport's top in the anchor row
@@ -128,6 +135,7 @@ private:
     int m_clicks = 0;
     QBasicTimer m_tripleClick;
     QBasicTimer m_autoScroll;
+    QBasicTimer m_catchUp;
 };
 
 } // namespace foyer

@@ -1,7 +1,6 @@
 #include "ui/conversation/newpill.h"
 
 #include "models/items/roles.h"
-#include "models/types.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/theme.h"
 
@@ -31,17 +30,24 @@ NewPill::NewPill(ConversationView *view)
 
 void NewPill::add(int first, int last)
 {
-    const int visible = m_view->visibleRows().second;
-    for (int row = first; row <= last; ++row) {
-        const QModelIndex index = m_view->model().index(row);
+    for (int row = first; row <= last; ++row)
+        m_arrived.append(m_view->model().index(row));
+}
+
+// Told after every change of what is on screen: what arrived below it is counted, what is reached forgotten.
+void NewPill::seen(int last)
+{
+    for (const QPersistentModelIndex &post : std::exchange(m_arrived, {})) {
         // Mine on their way have no post yet and are shown to me anyway.
-        if (row <= visible || visible < 0 || index.data(roles::PostValue).value<Post>().state)
+        if (!post.isValid() || post.row() <= last || post.data(roles::Id).toLongLong() == 0)
             continue;
-        if (m_count++ == 0 || row < m_first.row())
-            m_first = index;
+        if (m_count++ == 0 || post.row() < m_first.row())
+            m_first = post;
     }
     if (m_count == 0)
         return;
+    if (!m_first.isValid() || last >= m_first.row())
+        return forget();
     setText(tr("↓ %n new", nullptr, m_count));
     setAccessibleName(tr("%n new post(s) below", nullptr, m_count));
     place();
@@ -49,15 +55,10 @@ void NewPill::add(int first, int last)
     raise();
 }
 
-void NewPill::seen(int last)
-{
-    if (m_count > 0 && m_first.isValid() && last >= m_first.row())
-        forget();
-}
-
 void NewPill::forget()
 {
     m_count = 0;
+    m_arrived.clear();
     m_first = QPersistentModelIndex();
     hide();
 }

@@ -24,6 +24,7 @@ private:
     void forget();
 
     ConversationView *m_view;
+    QList<QPersistentModelIndex> m_arrived; // not looked at yet
     QPersistentModelIndex m_first;
     int m_count = 0;
 };

@@ -23,6 +23,7 @@ namespace foyer {
 
 ConversationView::Hit ConversationView::hitAt(QPoint point)
 {
+    catchUp();
     qint64 y = -m_anchorOffset;
     for (int row = m_anchorRow; row < m_rows.size() && y < viewport()->height(); ++row) {
         const PostLayout &layout = layoutOf(row);
@@ -165,6 +166,8 @@ void ConversationView::timerEvent(QTimerEvent *event)
 {
     if (event->timerId() == m_tripleClick.timerId()) {
         m_tripleClick.stop();
+    } else if (event->timerId() == m_catchUp.timerId()) {
+        catchUp();
     } else if (event->timerId() == m_autoScroll.timerId()) {
         const int y = viewport()->mapFromGlobal(QCursor::pos()).y();
         verticalScrollBar()->setValue(verticalScrollBar()->value() + (y < 0 ? y : y - viewport()->height()) / 2);

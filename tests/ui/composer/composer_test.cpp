@@ -1,0 +1,204 @@
+#include "models/cache/drafts.h"
+#include "models/settings.h"
+#include "tests/ui/invented.h"
+#include "ui/composer/composer.h"
+#include "ui/composer/filechips.h"
+#include "ui/composer/warnings.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace foyer;
+using namespace Qt::StringLiterals;
+
+class ComposerTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Invented> m_invented;
+    std::unique_ptr<Composer> m_composer;
+    ThreadId m_thread;
+
+    QPlainTextEdit &text() { return *m_composer->findChild<QPlainTextEdit *>(); }
+    QList<Draft> kept() { return *drafts(m_invented->cache()); }
+    Post postOf(const QString &id) { return *post(m_invented->cache(), m_invented->post(id)); }
+    bool says(const QString &words)
+    {
+        const QList<QLabel *> labels = m_composer->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        m_invented = std::make_unique<Invented>();
+        m_thread = m_invented->fallingFlat();
+        m_composer = std::make_unique<Composer>(m_invented->cache());
+        m_composer->resize(700, 200);
+        m_composer->showThread(
+            *thread(m_invented->cache(), m_thread), *account(m_invented->cache(), m_invented->account()));
+        m_composer->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_composer.get()));
+        text().setFocus();
+    }
+
+    void cleanup()
+    {
+        m_composer.reset();
+        m_invented.reset();
+    }
+
+    void everyKeyIsOnDiskWithinASecond()
+    {
+        QTest::keyClicks(&text(), u"Not lost"_s);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY_WITH_TIMEOUT(!kept().isEmpty(), 1000);
+        QCOMPARE(kept().first().text, u"Not lost"_s);
+        QCOMPARE(kept().first().thread, m_thread);
+        QVERIFY(says(u"Saved on this computer"_s));
+    }
+
+    void savedIsSaidOnlyAfterTheCommit()
+    {
+        QTest::keyClicks(&text(), u"a"_s);
+        QVERIFY(kept().isEmpty());
+        QVERIFY(!says(u"Saved"_s));
+        QVERIFY(m_composer->save());
+        QVERIFY(says(u"Saved"_s));
+    }
+
+    void escapeKeepsTheText()
+    {
+        QSignalSpy left(m_composer.get(), &Composer::left);
+        QTest::keyClicks(&text(), u"Still here"_s);
+        QTest::keyClick(&text(), Qt::Key_Escape);
+        QCOMPARE(text().toPlainText(), u"Still here"_s);
+        QCOMPARE(left.count(), 1);
+        QCOMPARE(kept().first().text, u"Still here"_s);
+    }
+
+    void theNextStartFindsTheDraft()
+    {
+        QTest::keyClicks(&text(), u"To be continued"_s);
+        m_composer.reset();
+        Composer again(m_invented->cache());
+        again.showThread(*thread(m_invented->cache(), m_thread), *account(m_invented->cache(), m_invented->account()));
+        QCOMPARE(again.text(), u"To be continued"_s);
+    }
+
+    void severalDraftsInOneThread()
+    {
+        m_composer->replyTo(postOf(u"jonas@conf"_s));
+        QTest::keyClicks(&text(), u"To Jonas"_s);
+        m_composer->replyTo(postOf(u"bea@conf"_s));
+        QVERIFY(text().toPlainText().isEmpty());
+        QTest::keyClicks(&text(), u"To Bea"_s);
+        QVERIFY(m_composer->save());
+        QCOMPARE(kept().size(), 2);
+        m_composer->replyTo(postOf(u"jonas@conf"_s));
+        QCOMPARE(text().toPlainText(), u"To Jonas"_s);
+    }
+
+    void queueingTakesTheDraftAlong()
+    {
+        QTest::keyClicks(&text(), u"Off it goes"_s);
+        QVERIFY(m_composer->save());
+        const qsizetype before = outbox(m_invented->cache())->size();
+        QSignalSpy queued(m_composer.get(), &Composer::queued);
+        QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(queued.count(), 1);
+        QCOMPARE(outbox(m_invented->cache())->size(), before + 1);
+        QVERIFY(kept().isEmpty());
+    }
+
+    void emptyTextIsNotSent()
+    {
+        const qsizetype before = outbox(m_invented->cache())->size();
+        QTest::keyClick(&text(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(outbox(m_invented->cache())->size(), before);
+    }
+
+    void nothingTypedLeavesNoDraft()
+    {
+        QTest::keyClicks(&text(), u"x"_s);
+        QVERIFY(m_composer->save());
+        QTest::keyClick(&text(), Qt::Key_Backspace);
+        m_composer->replyTo(postOf(u"bea@conf"_s));
+        QVERIFY(kept().isEmpty());
+    }
+
+    void quotesAreMarked()
+    {
+        m_composer->quote(postOf(u"jonas@conf"_s), {});
+        QVERIFY2(text().toPlainText().startsWith(u"> Invite people in by name"_s), qPrintable(text().toPlainText()));
+        QVERIFY(text().toPlainText().endsWith(u"\n\n"_s));
+    }
+
+    void aChangeKeepsWhatItStartedFrom()
+    {
+        m_invented->arrive(u"How do we keep it from falling flat?"_s,
+            { { u"mine@conf"_s, { u"aino@conf"_s }, u"Sam Field"_s, u"I wrote this."_s } });
+        m_composer->edit(postOf(u"mine@conf"_s));
+        text().setPlainText(u"I wrote this well."_s);
+        m_composer->submit();
+        const QList<Intention> waiting = *outbox(m_invented->cache());
+        const auto *edit = std::get_if<EditPost>(&waiting.last().deed);
+        QVERIFY(edit);
+        QCOMPARE(edit->startedFrom, "I wrote this.");
+        QCOMPARE(edit->body.text, "I wrote this well.");
+    }
+
+    void growsWithTheText()
+    {
+        m_composer->setHeightLimit(200);
+        const int before = text().height();
+        text().setPlainText(u"line\n"_s.repeated(5));
+        QVERIFY(text().height() > before);
+        text().setPlainText(u"line\n"_s.repeated(100));
+        QVERIFY(text().height() <= 200);
+    }
+
+    void warnsKindly()
+    {
+        const QString quote = u"> a long line of somebody else\n"_s.repeated(6);
+        QVERIFY(!kindWarning(quote + u"Yes."_s).isEmpty());
+        QVERIFY(
+            kindWarning(quote + u"An answer that says about as much as what it answers to. "_s.repeated(4)).isEmpty());
+        QVERIFY(kindWarning(u"Hello"_s).isEmpty());
+    }
+
+    void filesGoAlong()
+    {
+        const QString path = m_invented->folder() + u"/plan.txt"_s;
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("the plan");
+        file.close();
+        const Expected<OutgoingFile> read = readFile(path);
+        QVERIFY(read.ok());
+        QCOMPARE(read->name, u"plan.txt"_s);
+        QCOMPARE(read->data, "the plan");
+        QVERIFY(!readFile(m_invented->folder() + u"/none"_s).ok());
+    }
+
+    void previewDoesNotTouchTheText()
+    {
+        QTest::keyClicks(&text(), u"As it will look"_s);
+        m_composer->togglePreview();
+        QVERIFY(!text().isVisible());
+        m_composer->togglePreview();
+        QVERIFY(text().isVisible());
+        QCOMPARE(text().toPlainText(), u"As it will look"_s);
+    }
+};
+
+QTEST_MAIN(ComposerTest)
+#include "composer_test.moc"
