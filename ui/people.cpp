@@ -12,10 +12,9 @@ using namespace Qt::StringLiterals;
 namespace foyer {
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr)
-{
-    return QCoreApplication::translate("foyer::Time", text, comment);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::Time)
+};
 
 QString clock(const QTime &time)
 {
@@ -33,12 +32,12 @@ QString dayName(const QDate &day, const QDate &today)
     if (age == 0)
         return {};
     if (age == 1)
-        return tr("yesterday");
+        return Words::tr("yesterday");
     if (age > 1 && age < 7)
         return locale.standaloneDayName(day.dayOfWeek(), QLocale::ShortFormat);
     if (day.year() == today.year())
-        return locale.toString(day, tr("d MMM", "date within this year; Qt date format"));
-    return locale.toString(day, tr("d MMM yyyy", "date of another year; Qt date format"));
+        return locale.toString(day, Words::tr("d MMM", "date within this year; Qt date format"));
+    return locale.toString(day, Words::tr("d MMM yyyy", "date of another year; Qt date format"));
 }
 
 // Not qHash(): a person keeps the colour over program versions.
@@ -127,7 +126,7 @@ QString longTime(const QDateTime &utc, const QDateTime &nowUtc)
         return {};
     const QDateTime local = utc.toLocalTime();
     const QString day = dayName(local.date(), nowUtc.toLocalTime().date());
-    return day.isEmpty() ? clock(local.time()) : tr("%1 %2", "day, time").arg(day, clock(local.time()));
+    return day.isEmpty() ? clock(local.time()) : Words::tr("%1 %2", "day, time").arg(day, clock(local.time()));
 }
 
 } // namespace foyer

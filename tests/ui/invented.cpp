@@ -28,7 +28,7 @@ RemotePost remote(const InventedPost &post, const QString &subject, const QDateT
     for (const QString &reference : post.references)
         made.references.append({ reference });
     made.places = { { forumId(), 0 } };
-    const QString mail = post.author.toLower().replace(u' ', u'.') + u"@example.org";
+    const QString mail = post.author.toLower().replace(u' ', u'.') + u"@example.org"_s;
     made.author = { { mail }, post.author, mail, post.badge };
     made.subject = !post.subject.isEmpty() ? post.subject : post.references.isEmpty() ? subject : u"Re: "_s + subject;
     made.created = now.addSecs(-60 * post.minutesAgo);

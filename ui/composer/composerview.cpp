@@ -170,7 +170,7 @@ void Composer::showDrafts()
         action->setData(draft.id.value);
     }
     const int others = int(menu->actions().size());
-    m_drafts->setText(tr("%n more draft(s) here", nullptr, others));
+    m_drafts->setText(tr("%n more drafts here", nullptr, others));
     m_drafts->setVisible(others > 0);
 }
 

@@ -54,13 +54,14 @@ void FileChips::setFiles(const QList<OutgoingFile> &files)
 
 Expected<OutgoingFile> readFile(const QString &path)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("foyer::FileChips", text); };
     const QFileInfo info(path);
     if (info.size() > largestFile)
-        return Error { ErrorKind::Usage, tr("%1 is larger than 20 MB and was not attached.").arg(info.fileName()) };
+        return Error { ErrorKind::Usage,
+            FileChips::tr("%1 is larger than 20 MB and was not attached.").arg(info.fileName()) };
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return Error { ErrorKind::Usage, tr("%1 could not be read: %2").arg(info.fileName(), file.errorString()) };
+        return Error { ErrorKind::Usage,
+            FileChips::tr("%1 could not be read: %2").arg(info.fileName(), file.errorString()) };
     return OutgoingFile { info.fileName(), QMimeDatabase().mimeTypeForFile(info).name(), file.readAll() };
 }
 

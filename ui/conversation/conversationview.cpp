@@ -91,7 +91,6 @@ void ConversationView::keepBooks()
     m_catchUp.stop();
     if (std::exchange(m_treeStale, false))
         updateTreeLines();
-    keepDivider();
 }
 
 void ConversationView::setRules(const Rules &rules)
@@ -119,26 +118,12 @@ void ConversationView::restart()
 {
     m_context = makeContext();
     m_current = QPersistentModelIndex();
-    m_divider = QPersistentModelIndex();
     m_hover = {};
     m_selection.clear();
     m_visible = { -1, -1 };
     anchorAt(0, 0);
     m_rows.reset(estimates(0, m_model.rowCount() - 1));
     catchUpSoon(true);
-}
-
-// The rule "N new since your last visit" stays where it stood when the thread was opened, although its
-// posts become read one by one.
-void ConversationView::keepDivider()
-{
-    const int row = m_divider.isValid() ? -1 : m_model.firstNew();
-    if (row < 0)
-        return;
-    m_divider = m_model.index(row);
-    m_newCount = m_model.data(m_divider, roles::NewCount).toInt();
-    if (row < m_rows.size())
-        m_rows.drop(row);
 }
 
 void ConversationView::restyle()
@@ -197,7 +182,7 @@ RowFacts ConversationView::factsOf(int row, const Post &post) const
     RowFacts facts;
     facts.depth = depthOf(row);
     facts.parentName = index.data(roles::ParentName).toString();
-    facts.newCount = m_divider.isValid() && m_divider.row() == row ? m_newCount : 0;
+    facts.newCount = index.data(roles::FirstNew).toBool() ? index.data(roles::NewCount).toInt() : 0;
     facts.first = row == 0;
     facts.unfolded = m_unfolded.value(post.id.value);
     if (post.state && m_rules.note)

@@ -87,7 +87,6 @@ private:
     std::vector<int> estimates(int first, int last) const;
     int depthOf(int row) const;
     void updateTreeLines();
-    void keepDivider();
     void catchUpSoon(bool treeChanged);
     void keepBooks();
     void catchUp(); // lays out what the model's last changes left behind
@@ -117,8 +116,6 @@ private:
     PostRows m_rows;
     std::vector<quint8> m_lines; // tree lines per row
     bool m_treeStale = false;
-    QPersistentModelIndex m_divider; // the rule of what is new stands above it
-    int m_newCount = 0;
     QHash<qint64, QSet<int>> m_unfolded; // per post: quotations opened
     int m_anchorRow = 0;
     qint64 m_anchorOffset = 0; // of the viewport's top in the anchor row

@@ -49,7 +49,7 @@ void NewPill::seen(int last)
     if (!m_first.isValid() || last >= m_first.row())
         return forget();
     setText(tr("↓ %n new", nullptr, m_count));
-    setAccessibleName(tr("%n new post(s) below", nullptr, m_count));
+    setAccessibleName(tr("%n new posts below", nullptr, m_count));
     place();
     show();
     raise();

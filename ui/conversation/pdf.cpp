@@ -14,10 +14,9 @@ using namespace Qt::StringLiterals;
 namespace foyer {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("foyer::Pdf", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::Pdf)
+};
 
 } // namespace
 
@@ -51,11 +50,11 @@ QString savePdf(const Thread &thread, PostListModel &model, QWidget *window)
             c = u' ';
     }
     const QString file = QFileDialog::getSaveFileName(
-        window, tr("Save the thread as PDF"), name.simplified() + u".pdf"_s, tr("PDF (*.pdf)"));
+        window, Words::tr("Save the thread as PDF"), name.simplified() + u".pdf"_s, Words::tr("PDF (*.pdf)"));
     if (file.isEmpty())
         return {};
     const Expected<void> done = writePdf(thread, model, file);
-    return done ? tr("Saved as %1").arg(file) : tr("Could not save %1: %2").arg(file, done.error().text);
+    return done ? Words::tr("Saved as %1").arg(file) : Words::tr("Could not save %1: %2").arg(file, done.error().text);
 }
 
 } // namespace foyer

@@ -14,10 +14,9 @@ namespace {
 constexpr int linesShownOfQuote = 8; // longer ones are folded
 constexpr int linesShownAtEnd = 3; // of a quotation nothing follows: mostly a full quote left below
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("foyer::PostDocument", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::PostDocument)
+};
 
 class Builder {
 public:
@@ -79,11 +78,11 @@ private:
         const int lines = lineCount(blocks);
         const bool isLong = m_style.foldQuotes && lines > (atEnd && m_started ? linesShownAtEnd : linesShownOfQuote);
         if (isLong && !m_style.unfolded.contains(index))
-            return addFold(index, tr("Show %n quoted line(s)", lines));
+            return addFold(index, Words::tr("Show %n quoted lines", nullptr, lines));
         for (const Block &block : blocks)
             addBlock(block);
         if (isLong)
-            addFold(index, tr("Fold the quotation"));
+            addFold(index, Words::tr("Fold the quotation"));
     }
 
     void addFold(int index, const QString &label)
@@ -137,7 +136,8 @@ private:
             if (block.source.isValid())
                 setLink(format, block.source);
             const QString words = textOf(block.runs).simplified();
-            m_cursor.insertText(words.isEmpty() ? tr("[picture]") : tr("[picture: %1]").arg(words), format);
+            m_cursor.insertText(
+                words.isEmpty() ? Words::tr("[picture]") : Words::tr("[picture: %1]").arg(words), format);
             return;
         }
         for (const Run &run : block.runs) {

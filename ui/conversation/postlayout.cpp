@@ -22,10 +22,9 @@ constexpr double headHeight = 20;
 constexpr int deepestDrawn = 6;
 constexpr int narrow = 520;
 
-QString tr(const char *text, int n = -1)
-{
-    return QCoreApplication::translate("foyer::PostLayout", text, nullptr, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::PostLayout)
+};
 
 double advance(const QFont &font, const QString &text)
 {
@@ -95,7 +94,7 @@ void PostLayout::layoutRule()
     const QFont font = type::strong(m_context.font);
     QFont small = type::meta(m_context.font);
     small.setWeight(QFont::Bold);
-    const QString words = tr("%n new since your last visit", m_facts.newCount);
+    const QString words = Words::tr("%n new since your last visit", nullptr, m_facts.newCount);
     const double width = advance(small, words) + scaled(20);
     m_labels.append(
         { QRectF((m_context.width - width) / 2, 0, width, m_ruleHeight), words, small, m_context.theme.accent, {} });
@@ -106,7 +105,7 @@ void PostLayout::layoutGhost()
     const int left = m_context.margin() + m_facts.depth * m_context.indent();
     const QFont font = type::meta(m_context.font);
     m_y += scaled(m_facts.first ? 18 : 12);
-    const QString words = tr("An earlier post that is not on this server");
+    const QString words = Words::tr("An earlier post that is not on this server");
     m_labels.append(
         { QRectF(left, m_y, advance(font, words), scaled(headHeight)), words, font, m_context.theme.faint, {} });
     m_y += scaled(headHeight + 10);
@@ -177,7 +176,7 @@ void PostLayout::layoutHead(int left, int right)
     const QFont badge = type::heading(m_context.font);
     double x = left;
     const double height = scaled(headHeight);
-    const QString unknown = tr("Somebody");
+    const QString unknown = Words::tr("Somebody");
     const QString name = m_post.author.name.isEmpty() ? unknown : m_post.author.name;
     const double nameWidth = qMin(advance(strong, name), (right - left) * 0.6);
     m_labels.append({ QRectF(x, m_y, nameWidth, height),
@@ -193,9 +192,9 @@ void PostLayout::layoutHead(int left, int right)
     }
     QString facts = longTime(m_post.created, m_context.now);
     if (m_post.edited.isValid())
-        facts += tr(" · edited");
+        facts += Words::tr(" · edited");
     if (!m_facts.parentName.isEmpty())
-        facts += tr(" · in reply to %1").arg(m_facts.parentName);
+        facts += Words::tr(" · in reply to %1").arg(m_facts.parentName);
     const double width = qMin(advance(meta, facts), right - x - (m_post.read ? 0 : scaled(14)));
     m_labels.append({ QRectF(x, m_y, width, height), QFontMetricsF(meta).elidedText(facts, Qt::ElideRight, width), meta,
         t.faint, {} });
@@ -215,9 +214,9 @@ void PostLayout::layoutHead(int left, int right)
 void PostLayout::layoutNote(int left, int right)
 {
     const Theme &t = m_context.theme;
-    const QString words = m_post.pendingDelete ? tr("You deleted this · the server does not know yet")
-        : m_post.pendingEdit                   ? tr("With your changes · not sent yet")
-                                               : tr("No longer on the server · kept here");
+    const QString words = m_post.pendingDelete ? Words::tr("You deleted this · the server does not know yet")
+        : m_post.pendingEdit                   ? Words::tr("With your changes · not sent yet")
+                                               : Words::tr("No longer on the server · kept here");
     const QFont font = type::meta(m_context.font);
     const double width = qMin<double>(advance(font, words) + scaled(16), right - left);
     const bool mine = m_post.pendingDelete || m_post.pendingEdit;
@@ -266,7 +265,7 @@ void PostLayout::layoutFiles(int left, int right)
     for (int i = 0; i < m_post.attachments.size(); ++i) {
         const Attachment &file = m_post.attachments.at(i);
         const QString size = fileSize(file.size);
-        const QString label = size.isEmpty() ? file.name : tr("%1 · %2").arg(file.name, size);
+        const QString label = size.isEmpty() ? file.name : Words::tr("%1 · %2").arg(file.name, size);
         m_y += scaled(6);
         const double height = scaled(24);
         const double width = qMin(advance(font, label) + scaled(18), (right - left) * 0.7);
@@ -275,9 +274,9 @@ void PostLayout::layoutFiles(int left, int right)
             m_context.theme.card });
         QPointF at(left + width + scaled(10), m_y + scaled(3));
         const qsizetype first = m_parts.size();
-        addWord(at, Verb::SaveFile, tr("Save"), font);
+        addWord(at, Verb::SaveFile, Words::tr("Save"), font);
         at.rx() += scaled(10);
-        addWord(at, Verb::OpenFile, tr("Open"), font);
+        addWord(at, Verb::OpenFile, Words::tr("Open"), font);
         for (qsizetype part = first; part < m_parts.size(); ++part)
             m_parts[part].index = i;
         m_y += qRound(height);
@@ -293,11 +292,11 @@ void PostLayout::layoutActions(int left)
         at.rx() += scaled(16);
     };
     if (m_context.mayReply) {
-        add(Verb::Reply, tr("Reply"));
-        add(Verb::Quote, tr("Quote"));
+        add(Verb::Reply, Words::tr("Reply"));
+        add(Verb::Quote, Words::tr("Quote"));
     }
-    add(Verb::Star, m_post.starred ? tr("★ Starred") : tr("Star"), m_post.starred);
-    add(Verb::More, tr("More…"));
+    add(Verb::Star, m_post.starred ? Words::tr("★ Starred") : Words::tr("Star"), m_post.starred);
+    add(Verb::More, Words::tr("More…"));
     m_y += qCeil(QFontMetricsF(font).height());
 }
 

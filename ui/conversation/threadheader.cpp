@@ -101,8 +101,8 @@ void ThreadHeader::showThread(const Thread &thread, const Forum &forum)
     m_chip->setForum(forum);
     QStringList facts;
     if (thread.views)
-        facts.append(tr("%n view(s)", nullptr, *thread.views));
-    facts.append(tr("%n repl(y/ies)", nullptr, thread.replies));
+        facts.append(tr("%n views", nullptr, *thread.views));
+    facts.append(tr("%n replies", nullptr, thread.replies));
     if (thread.people > 0)
         facts.append(tr("%n people", nullptr, thread.people));
     if (thread.closed)

@@ -47,8 +47,8 @@ private Q_SLOTS:
         const double enough = ThemeChoice(choice) == ThemeChoice::HighContrast ? 7.0 : 4.5; // WCAG AAA and AA
         for (const QColor &ground : { t.background, t.list, t.card }) {
             for (const QColor &ink : { t.ink, t.muted, t.accent, t.danger })
-                QVERIFY2(contrast(ink, ground) >= enough, qPrintable(ink.name() + u" on " + ground.name()));
-            QVERIFY2(contrast(t.faint, ground) >= 4.3, qPrintable(t.faint.name() + u" on " + ground.name()));
+                QVERIFY2(contrast(ink, ground) >= enough, qPrintable(ink.name() + u" on "_s + ground.name()));
+            QVERIFY2(contrast(t.faint, ground) >= 4.3, qPrintable(t.faint.name() + u" on "_s + ground.name()));
         }
         QVERIFY(contrast(t.onAccent, t.accent) >= enough);
         QVERIFY(contrast(t.waiting, t.waitingWash) >= 4.5);

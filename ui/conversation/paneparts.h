@@ -1,0 +1,60 @@
+// What the conversation pane is made of; for its own two files only.
+#pragma once
+
+#include "models/items/postlistmodel.h"
+#include "models/types.h"
+#include "ui/conversation/conversationpane.h"
+#include "ui/conversation/emptystate.h"
+#include "ui/conversation/verb.h"
+
+class QLabel;
+class QStackedWidget;
+
+namespace foyer {
+
+class Composer;
+class ConversationView;
+class FindBar;
+class PostDeeds;
+class ReadMarker;
+class ThreadHeader;
+
+struct ConversationPane::Private {
+    Private(ConversationPane &pane, Cache &cache);
+
+    void connectParts();
+    void connectHeader();
+    void open(const Thread &found, PostId at);
+    void leave();
+    int rowToOpen(PostId at) const;
+    void refresh();
+    void applyRules();
+    void showEmpty(EmptyState::Kind kind);
+    void showPage(QWidget *page, bool composing);
+    void perform(Verb verb, int row, int index = -1);
+    void noteSeen();
+    void find(bool backwards, bool stay);
+    void follow(const QUrl &url);
+    void goTo(int row);
+    void report(const Expected<void> &done);
+
+    ConversationPane &q;
+    Cache &cache;
+    PostListModel model;
+    Thread thread;
+    Account account;
+    Forum forum;
+    bool singleKeys = true;
+    QHash<ThreadId, PostId> left; // where each thread was left, as long as the program runs
+    ThreadHeader *header;
+    FindBar *findBar;
+    QStackedWidget *pages;
+    ConversationView *view;
+    EmptyState *empty;
+    QLabel *readOnly;
+    Composer *composer;
+    PostDeeds *deeds;
+    ReadMarker *marker;
+};
+
+} // namespace foyer
