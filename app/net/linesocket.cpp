@@ -128,13 +128,13 @@ Task<Expected<QByteArray>> LineSocket::readLine()
 {
     for (;;) {
         const qsizetype end = m_in.indexOf('\n', qMax(m_begin, m_scanned));
-        if (end >= 0) {
+        if (end >= 0 && end - m_begin <= m_limits.line) {
             QByteArray line = consume(end + 1);
             line.chop(line.endsWith("\r\n") ? 2 : 1);
             co_return line;
         }
         m_scanned = m_in.size();
-        if (m_in.size() - m_begin > m_limits.line)
+        if (m_scanned - m_begin > m_limits.line)
             fail({ ErrorKind::ParseFailed, tr("%1 sent a line without end.").arg(m_host) });
         auto arrived = co_await more();
         if (!arrived)
@@ -247,7 +247,7 @@ Task<void> LineSocket::wait(std::chrono::milliseconds limit)
 
 bool LineSocket::take()
 {
-    if (m_error && m_error->kind == ErrorKind::Cancelled)
+    if (!m_socket.isOpen()) // ended by us
         return false;
     const qsizetype before = m_in.size();
     const QByteArray bytes = m_socket.readAll();

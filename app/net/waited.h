@@ -27,4 +27,20 @@ template <class T> T waited(Task<T> task)
     return std::move(*result);
 }
 
+inline Task<> endLoop(Task<> task, bool *done, QEventLoop *loop)
+{
+    co_await task;
+    *done = true;
+    loop->quit();
+}
+
+inline void waited(Task<> task)
+{
+    bool done = false;
+    QEventLoop loop;
+    const Task<> running = endLoop(std::move(task), &done, &loop);
+    if (!done)
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
 } // namespace foyer

@@ -112,7 +112,8 @@ Task<Expected<std::optional<Delivery>>> findDelivery(Session *session, Intention
         co_return std::optional<Delivery>();
     // A cancel is filed where ordinary readers see nothing; its effect is that the post is gone.
     const bool deleting = std::holds_alternative<DeletePost>(intention.deed);
-    auto there = co_await isThere(session, deleting ? context.parent.value.toUtf8() : intention.token);
+    const QByteArray id = deleting ? context.parent.value.toUtf8() : intention.token;
+    auto there = co_await isThere(session, id);
     if (!there)
         co_return there.error();
     if (*there != deleting)

@@ -1,5 +1,6 @@
 #include "app/adapters/nntp/features.h"
 
+#include <QDate>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -9,6 +10,8 @@ namespace foyer::nntp {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qint64 daysKept = 7;
+
 QJsonArray arrayOf(const QByteArrayList &lines)
 {
     QJsonArray array;
@@ -45,11 +48,18 @@ Capabilities Features::capabilities() const
     return result;
 }
 
+bool Features::isOf(const QByteArray &greetingNow, const QByteArray &userNow) const
+{
+    const qint64 age = QDate::currentDate().toJulianDay() - asked;
+    return !greeting.isEmpty() && greeting == greetingNow && user == userNow && age >= 0 && age < daysKept;
+}
+
 QByteArray Features::toText() const
 {
     const QJsonObject object {
         { u"greeting"_s, QString::fromUtf8(greeting) },
         { u"user"_s, QString::fromUtf8(user) },
+        { u"asked"_s, asked },
         { u"listed"_s, listed },
         { u"mayPost"_s, mayPost },
         { u"modeReader"_s, modeReader },
@@ -68,6 +78,7 @@ Features Features::fromText(const QByteArray &text)
     Features result;
     result.greeting = object[u"greeting"].toString().toUtf8();
     result.user = object[u"user"].toString().toUtf8();
+    result.asked = object[u"asked"].toInteger();
     result.listed = object[u"listed"].toBool();
     result.mayPost = object[u"mayPost"].toBool();
     result.modeReader = object[u"modeReader"].toBool();

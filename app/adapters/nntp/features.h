@@ -10,6 +10,7 @@ namespace foyer::nntp {
 struct Features {
     QByteArray greeting; // whom these features belong to: another greeting or user, another list
     QByteArray user;
+    qint64 asked = 0; // on this day (Julian): rights change, so it is asked again now and then
     bool listed = false; // CAPABILITIES was answered; else an old server, everything is guessed
     bool mayPost = false; // the greeting's code; decides for old servers only
     bool modeReader = false; // "MODE READER" must be said first
@@ -22,6 +23,9 @@ struct Features {
     // "AUTHINFO", "USER": is it offered? Without a word: is there such a line at all?
     bool offers(const QByteArray &keyword, const QByteArray &word = {}) const;
     Capabilities capabilities() const;
+
+    // Whether they still hold for this greeting and user.
+    bool isOf(const QByteArray &greeting, const QByteArray &user) const;
 
     QByteArray toText() const;
     static Features fromText(const QByteArray &text);

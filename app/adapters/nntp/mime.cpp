@@ -149,7 +149,9 @@ private:
     void attachWhole(GMimeObject *object) // a forwarded message
     {
         const GRef<GMimeStream> stream(g_mime_stream_mem_new());
-        g_mime_object_write_to_stream(object, nullptr, stream.get());
+        GMimeMessage *inner =
+            GMIME_IS_MESSAGE_PART(object) ? g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)) : nullptr;
+        g_mime_object_write_to_stream(inner ? GMIME_OBJECT(inner) : object, nullptr, stream.get());
         RemoteAttachment file;
         file.name = u"message.eml"_s;
         file.mimeType = u"message/rfc822"_s;

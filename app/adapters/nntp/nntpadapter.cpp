@@ -22,7 +22,7 @@ Settings settingsOf(const AdapterOptions &options)
     Settings settings;
     settings.url = options.url;
     settings.secretSalt = options.secretSalt;
-    settings.authorities = options.authorities;
+    settings.authorities = options.authorities.isEmpty() ? qEnvironmentVariable("SSL_CERT_FILE") : options.authorities;
     return settings;
 }
 
@@ -226,15 +226,19 @@ Task<Expected<RemotePost>> NntpAdapter::fetchPost(RemotePostId id)
     co_return std::move(*post);
 }
 
+Task<void> NntpAdapter::leave(Lane *lane)
+{
+    if (lane->turns.isTaken())
+        lane->session.abort();
+    else
+        co_await lane->session.quit();
+}
+
 Task<void> NntpAdapter::close()
 {
     m_closing = true;
-    for (Lane *lane : { &m_bulk, &m_aside }) {
-        if (lane->turns.isTaken())
-            lane->session.abort();
-        else
-            co_await lane->session.quit();
-    }
+    co_await leave(&m_bulk);
+    co_await leave(&m_aside);
     if (m_busy > 0)
         co_await m_quiet;
     // The last of them may have ended inside a signal of the socket: nothing of ours is left on the stack below.

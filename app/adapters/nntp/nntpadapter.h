@@ -32,6 +32,7 @@ private:
 
     Lane &freeLane(); // for one short question: never behind a long pull
     Task<Expected<void>> open(Lane *lane);
+    Task<void> leave(Lane *lane);
     Task<Expected<void>> readForums(nntp::Session *session, PageSink sink);
 
     nntp::Settings m_settings;

@@ -1,6 +1,6 @@
 #include "app/adapters/nntp/nntpadapter.h"
 
-#include "app/adapters/nntp/words.h"
+#include <QHostAddress>
 
 namespace foyer {
 
@@ -16,13 +16,14 @@ Probed probedOf(const QUrl &url)
     probed.suggestedName = url.host();
     return probed;
 }
-} // namespace
 
-Task<Expected<Probed>> probeNntp(QUrl url)
+Task<Expected<Probed>> probeAt(QUrl url, std::chrono::milliseconds patience)
 {
     Settings settings;
     settings.url = url;
+    settings.authorities = qEnvironmentVariable("SSL_CERT_FILE");
     settings.compress = When::Never;
+    settings.limits.connect = patience;
     Session session(settings, {});
     Probed probed = probedOf(url);
     auto opened = co_await session.open({}, {});
@@ -42,6 +43,28 @@ Task<Expected<Probed>> probeNntp(QUrl url)
     probed.mayRead = !probed.needsSignIn && status->code != 502;
     co_await session.quit();
     co_return probed;
+}
+
+// Only an address that says neither scheme nor port leaves the choice to us.
+bool mayBeSecured(const QUrl &url)
+{
+    return url.scheme() == "nntp"_L1 && url.port() < 0 && url.host() != "localhost"_L1
+        && !QHostAddress(url.host()).isLoopback();
+}
+} // namespace
+
+Task<Expected<Probed>> probeNntp(QUrl url)
+{
+    if (mayBeSecured(url)) {
+        QUrl secured = url;
+        secured.setScheme(u"nntps"_s);
+        auto probed = co_await probeAt(secured, std::chrono::seconds(5));
+        const bool nobodyThere =
+            !probed && (probed.error().kind == ErrorKind::Unreachable || probed.error().kind == ErrorKind::Timeout);
+        if (!nobodyThere)
+            co_return probed;
+    }
+    co_return co_await probeAt(url, std::chrono::seconds(15));
 }
 
 } // namespace foyer

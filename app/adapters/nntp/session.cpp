@@ -3,6 +3,7 @@
 #include "app/adapters/nntp/words.h"
 #include "models/log.h"
 
+#include <QDate>
 #include <QHostAddress>
 
 namespace foyer::nntp {
@@ -128,11 +129,12 @@ Task<Expected<void>> Session::connectAndGreet()
         m_line->abort();
         co_return welcome.error();
     }
-    m_known = !m_features.greeting.isEmpty() && m_features.greeting == greeting->text && m_features.user == m_user;
+    m_known = m_features.isOf(greeting->text, m_user);
     if (!m_known) {
         m_features = {};
         m_features.greeting = greeting->text;
         m_features.user = m_user;
+        m_features.asked = QDate::currentDate().toJulianDay();
     }
     m_features.mayPost = greeting->code == 200;
     co_return Expected<void>();
