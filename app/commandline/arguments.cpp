@@ -67,7 +67,9 @@ Error unknownCommand(const QString &word)
 
 Expected<void> takeCommandOption(Arguments &into, const QString &word, QStringList &words)
 {
-    const auto [name, value] = split(word);
+    const std::pair given = split(word);
+    const QString &name = given.first; // clang 14 cannot capture a structured binding
+    const std::optional<QString> &value = given.second;
     if (name == "help"_L1 && !value) {
         into.help = true;
         return {};
