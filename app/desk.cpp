@@ -2,6 +2,7 @@
 
 #include "app/starttrouble.h"
 #include "models/cache/status.h"
+#include "ui/conversation/conversationpane.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -87,7 +88,8 @@ void Desk::raise()
 
 ThreadId Desk::onScreen() const
 {
-    return {}; // until the conversation is in the window
+    const auto *pane = m_window.findChild<ConversationPane *>();
+    return pane && m_window.isActiveWindow() ? pane->thread() : ThreadId();
 }
 
 } // namespace foyer
