@@ -50,16 +50,6 @@ void Settings::setZoom(double factor)
     m_store.setValue(u"look/zoom"_s, std::clamp(factor, smallestZoom, largestZoom));
 }
 
-bool Settings::singleKeys() const
-{
-    return m_store.value(u"keys/single"_s, true).toBool();
-}
-
-void Settings::setSingleKeys(bool on)
-{
-    m_store.setValue(u"keys/single"_s, on);
-}
-
 QByteArray Settings::windowGeometry() const
 {
     return m_store.value(u"window/geometry"_s).toByteArray();
@@ -116,7 +106,7 @@ QString value(Cache &cache, const Option &option)
 
 bool flag(Cache &cache, const Option &option)
 {
-    return value(cache, option) == u"1"_s;
+    return value(cache, option) == u"true"_s;
 }
 
 int number(Cache &cache, const Option &option)
@@ -133,7 +123,7 @@ Expected<void> setValue(Cache &cache, const Option &option, const QString &value
 
 Expected<void> setFlag(Cache &cache, const Option &option, bool on)
 {
-    return setValue(cache, option, on ? u"1"_s : u"0"_s);
+    return setValue(cache, option, on ? u"true"_s : u"false"_s);
 }
 
 } // namespace foyer

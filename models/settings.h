@@ -20,8 +20,6 @@ public:
     void setTheme(const QString &name);
     double zoom() const; // 1.0 = 100 %, between 0.7 and 2.5
     void setZoom(double factor);
-    bool singleKeys() const; // J, K, R … act without a modifier
-    void setSingleKeys(bool on);
 
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
@@ -45,16 +43,18 @@ struct Option {
     const char *fallback;
 };
 namespace option {
-inline constexpr Option offline { "network/offline", "0" }; // asked for: no socket is opened
+inline constexpr Option offline { "network/offline", "false" }; // asked for: no socket is opened
+inline constexpr Option offlineSince { "network/offlineSince", "" }; // ISO 8601, UTC
 inline constexpr Option syncMinutes { "sync/minutes", "5" }; // between rounds by itself; 0: only when asked
 inline constexpr Option readMode { "read/mode", "conversation" }; // "never", "conversation", "always"
 inline constexpr Option readDwell { "read/dwell", "1000" }; // ms a post must be on screen
-inline constexpr Option notify { "notify/on", "1" };
-inline constexpr Option notifyText { "notify/text", "1" }; // a line of the post in the notification
+inline constexpr Option notify { "notify/on", "true" };
+inline constexpr Option notifyText { "notify/text", "true" }; // a line of the post in the notification
+inline constexpr Option singleKeys { "keys/single", "true" }; // J, K, R … act without a modifier
 inline constexpr Option keepDays { "keep/days", "0" }; // 0: for ever
 } // namespace option
 
-// A value that cannot be read counts as the fallback.
+// Flags are "true" or "false". A value that cannot be read counts as the fallback.
 QString value(Cache &cache, const Option &option);
 bool flag(Cache &cache, const Option &option);
 int number(Cache &cache, const Option &option);

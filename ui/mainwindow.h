@@ -15,7 +15,7 @@ class Settings;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    // All three outlive the window.
+    // All three outlive the window. Applies theme and zoom of the settings to the program.
     MainWindow(Cache &cache, AccountSetup &setup, Settings &settings, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -24,9 +24,13 @@ public:
     void open(const QUrl &url);
     void showThread(ThreadId thread, PostId at = {});
     void addCommunity(const QString &address = {}); // the wizard
+    void say(const QString &sentence); // in the status line
 
 Q_SIGNALS:
     void sampleWanted(); // "Try the sample" on the first page
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,45 @@
+// An account set-up that answers as told.
+#pragma once
+
+#include "ui/services.h"
+
+namespace foyer {
+
+class FakeSetup : public AccountSetup {
+    Q_OBJECT
+public:
+    using AccountSetup::AccountSetup;
+
+    void look(const QString &address) override
+    {
+        looked = address;
+        Q_EMIT step(QStringLiteral("Looking up %1 …").arg(address));
+        if (fault)
+            Q_EMIT failed(*fault);
+        else if (answer)
+            Q_EMIT found(*answer);
+    }
+    void add(const Account &account, const QString &secret) override
+    {
+        given = account;
+        password = secret;
+        if (fault)
+            Q_EMIT failed(*fault);
+        else
+            Q_EMIT added(account.id ? account.id : newAccount);
+    }
+    void cancel() override { cancelled = true; }
+    bool keychainAvailable() const override { return keychain; }
+
+    std::optional<Error> fault;
+    std::optional<Found> answer;
+    AccountId newAccount;
+    bool keychain = true;
+
+    QString looked;
+    Account given;
+    QString password;
+    bool cancelled = false;
+};
+
+} // namespace foyer

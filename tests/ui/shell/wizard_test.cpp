@@ -1,0 +1,159 @@
+// The account wizard: three steps, and when one fails, which and why.
+#include "models/cache/accounts.h"
+#include "models/cache/forums.h"
+#include "models/cache/ingest.h"
+#include "tests/ui/shell/windowfixture.h"
+#include "ui/accounts/accountwizard.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTest>
+
+using namespace foyer;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QLineEdit *fieldOf(AccountWizard &wizard, const QString &name)
+{
+    for (QLineEdit *field : wizard.findChildren<QLineEdit *>()) {
+        if (field->accessibleName() == name)
+            return field;
+    }
+    qFatal("no field %s", qPrintable(name));
+}
+
+void press(AccountWizard &wizard, const QString &text)
+{
+    for (QPushButton *button : wizard.findChildren<QPushButton *>()) {
+        if (button->text().remove(u'&').startsWith(text))
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    qFatal("no button %s", qPrintable(text));
+}
+
+Found newsServer(bool needsSignIn)
+{
+    return { u"nntp"_s, QUrl(u"nntps://news.example.org"_s), u"news.example.org"_s, needsSignIn, !needsSignIn };
+}
+
+} // namespace
+
+class WizardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesTheFailingStep_data()
+    {
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::addColumn<QString>("headline");
+        QTest::newRow("name") << ErrorKind::Unreachable << u"not found"_s;
+        QTest::newRow("certificate") << ErrorKind::TlsFailed << u"secure connection"_s;
+        QTest::newRow("silence") << ErrorKind::Timeout << u"does not answer"_s;
+        QTest::newRow("stranger") << ErrorKind::Unsupported << u"nothing Foyer can read"_s;
+    }
+    void namesTheFailingStep()
+    {
+        QFETCH(ErrorKind, kind);
+        QFETCH(QString, headline);
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.fault = Error { kind, u"step three of five went wrong"_s };
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u" news.example.org "_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        QCOMPARE(f.setup.looked, u"news.example.org"_s);
+        QVERIFY2(wizard.said().contains(headline), qPrintable(wizard.said()));
+        QVERIFY(wizard.said().contains(u"step three of five went wrong"_s));
+        QCOMPARE(wizard.step(), AccountWizard::Step::Address);
+        QVERIFY(fieldOf(wizard, u"Address"_s)->isEnabled()); // to try again
+    }
+
+    void aRefusedSignInKeepsWhatWasTyped()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = newsServer(true);
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"news.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        QCOMPARE(wizard.step(), AccountWizard::Step::SignIn);
+        fieldOf(wizard, u"User name"_s)->setText(u"robin"_s);
+        fieldOf(wizard, u"Password"_s)->setText(u"wrong"_s);
+        f.setup.fault = Error { ErrorKind::AuthNeeded, u"481 Wrong password"_s };
+        press(wizard, u"Continue"_s);
+        QVERIFY(wizard.said().contains(u"sign-in was refused"_s));
+        QVERIFY(wizard.said().contains(u"481"_s));
+        QCOMPARE(fieldOf(wizard, u"User name"_s)->text(), u"robin"_s);
+        QCOMPARE(fieldOf(wizard, u"Password"_s)->echoMode(), QLineEdit::Password);
+    }
+
+    void threeStepsToACommunity()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = newsServer(false);
+        Account added;
+        added.name = u"News"_s;
+        added.kind = u"nntp"_s;
+        f.setup.newAccount = *addAccount(*f.cache, added);
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"news.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        press(wizard, u"Continue"_s);
+        QCOMPARE(wizard.step(), AccountWizard::Step::Keep);
+        QCOMPARE(f.setup.given.secretStore, Account::SecretStore::None); // read only
+
+        Page page; // the list of forums arrives while the page is open
+        page.forums = { { .id = { u"a.b"_s }, .parent = {}, .name = u"a.b"_s, .description = {}, .color = {} },
+            { .id = { u"a.c"_s }, .parent = {}, .name = u"a.c"_s, .description = {}, .color = {} } };
+        QVERIFY(ingest(*f.cache, f.setup.newAccount, prepare(page)));
+        QTRY_COMPARE(wizard.findChild<QListView *>(u"forums"_s)->model()->rowCount(), 2);
+        press(wizard, u"Start"_s);
+        QVERIFY(!wizard.isVisible());
+        QCOMPARE(forums(*f.cache, f.setup.newAccount, true)->size(), 2);
+    }
+
+    void withoutAKeychainThePersonChooses()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.keychain = false;
+        f.setup.answer = newsServer(true);
+        f.setup.newAccount = AccountId { 7 };
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"news.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        fieldOf(wizard, u"User name"_s)->setText(u"robin"_s);
+        fieldOf(wizard, u"Password"_s)->setText(u"right"_s);
+        QList<QRadioButton *> stores;
+        for (QRadioButton *button : wizard.findChildren<QRadioButton *>()) {
+            if (button->text().contains(u"file"_s))
+                stores.append(button);
+        }
+        QCOMPARE(stores.size(), 1);
+        QVERIFY(!stores.first()->isChecked()); // a file needs consent
+        stores.first()->click();
+        press(wizard, u"Continue"_s);
+        QCOMPARE(f.setup.given.secretStore, Account::SecretStore::File);
+        QCOMPARE(f.setup.password, u"right"_s);
+    }
+
+    void leavingMidwayCancels()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        AccountWizard wizard(*f.cache, f.setup); // never answers
+        wizard.setAddress(u"news.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        press(wizard, u"Cancel"_s);
+        QVERIFY(f.setup.cancelled);
+        QVERIFY(!wizard.isVisible());
+        QVERIFY(accounts(*f.cache)->isEmpty());
+    }
+};
+
+QTEST_MAIN(WizardTest)
+#include "wizard_test.moc"

@@ -1,0 +1,232 @@
+#include "ui/accounts/accountwizard.h"
+
+#include "models/cache/accounts.h"
+#include "models/cache/status.h"
+#include "ui/accounts/wizardpages.h"
+#include "ui/label.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// What failed, in the person's words; the error itself says the rest.
+QString headlineOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Offline:
+        return AccountWizard::tr("There is no network now.");
+    case ErrorKind::Unreachable:
+        return AccountWizard::tr("The server was not found, or nothing answers there.");
+    case ErrorKind::Timeout:
+        return AccountWizard::tr("The server does not answer.");
+    case ErrorKind::TlsFailed:
+        return AccountWizard::tr("The secure connection could not be made.");
+    case ErrorKind::AuthNeeded:
+    case ErrorKind::Forbidden:
+        return AccountWizard::tr("The sign-in was refused.");
+    case ErrorKind::NotFound:
+    case ErrorKind::Unsupported:
+    case ErrorKind::ParseFailed:
+        return AccountWizard::tr("There is a server, but nothing Foyer can read.");
+    case ErrorKind::Storage:
+        return AccountWizard::tr("It could not be saved on this computer.");
+    default:
+        return AccountWizard::tr("The server has a problem.");
+    }
+}
+
+} // namespace
+
+AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
+    : QDialog(parent)
+    , m_cache(cache)
+    , m_setup(setup)
+    , m_pages(new QStackedWidget)
+    , m_address(new AddressPage)
+    , m_signIn(new SignInPage(setup.keychainAvailable()))
+    , m_keep(new KeepPage(cache))
+    , m_steps(new Label(type::meta, &Theme::muted))
+    , m_headline(new Label(type::strong))
+    , m_detail(new Label(type::meta, &Theme::muted))
+    , m_back(new QPushButton(tr("&Back")))
+    , m_next(new QPushButton)
+{
+    setWindowTitle(tr("Add a community"));
+    for (QWidget *page : std::initializer_list<QWidget *> { m_address, m_signIn, m_keep })
+        m_pages->addWidget(page);
+    m_headline->setWordWrap(true);
+    m_detail->setWordWrap(true);
+    m_next->setProperty("look", u"primary"_s);
+    m_next->setDefault(true);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    m_back->setAutoDefault(false);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_back);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_next);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
+    column->setSpacing(scaled(10));
+    column->addWidget(m_steps);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_headline);
+    column->addWidget(m_detail);
+    column->addSpacing(scaled(4));
+    column->addLayout(buttons);
+
+    connect(m_next, &QPushButton::clicked, this, &AccountWizard::next);
+    connect(m_back, &QPushButton::clicked, this, &AccountWizard::back);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_address, &AddressPage::changed, this, [this] { m_next->setEnabled(!m_busy && m_address->ready()); });
+    connect(m_signIn, &SignInPage::changed, this, [this] { m_next->setEnabled(!m_busy && m_signIn->ready()); });
+    connect(&setup, &AccountSetup::step, this, [this](const QString &sentence) { tell(sentence, {}, false); });
+    connect(&setup, &AccountSetup::found, this, &AccountWizard::onFound);
+    connect(&setup, &AccountSetup::added, this, &AccountWizard::onAdded);
+    connect(&setup, &AccountSetup::failed, this, &AccountWizard::onFailed);
+    go(Step::Address);
+    resize(scaled(480), scaled(500));
+}
+
+AccountWizard::~AccountWizard() = default;
+
+void AccountWizard::setAddress(const QString &address)
+{
+    m_address->setAddress(address);
+}
+
+void AccountWizard::signInAgain(AccountId account)
+{
+    const auto known = foyer::account(m_cache, account);
+    if (!known)
+        return;
+    setWindowTitle(tr("Sign in to %1").arg(known->name));
+    m_signIn->setAccount(*known);
+    go(Step::SignIn);
+}
+
+AccountWizard::Step AccountWizard::step() const
+{
+    return Step(m_pages->currentIndex());
+}
+
+QString AccountWizard::said() const
+{
+    return m_detail->text().isEmpty() ? m_headline->text() : m_headline->text() + u' ' + m_detail->text();
+}
+
+void AccountWizard::done(int result)
+{
+    if (m_busy)
+        m_setup.cancel();
+    m_busy = false;
+    QDialog::done(result);
+}
+
+void AccountWizard::next()
+{
+    switch (step()) {
+    case Step::Address:
+        setBusy(true);
+        tell(tr("Looking at %1…").arg(m_address->address()), {}, false);
+        m_setup.look(m_address->address());
+        break;
+    case Step::SignIn:
+        setBusy(true);
+        tell(tr("Signing in…"), {}, false);
+        m_setup.add(m_signIn->account(), m_signIn->secret());
+        break;
+    case Step::Keep:
+        finish();
+        break;
+    }
+}
+
+void AccountWizard::back()
+{
+    if (m_busy) {
+        m_setup.cancel();
+        setBusy(false);
+    }
+    go(Step::Address);
+}
+
+void AccountWizard::go(Step step)
+{
+    m_pages->setCurrentIndex(int(step));
+    m_steps->setText(tr("Step %1 of 3").arg(int(step) + 1));
+    tell({}, {}, false);
+    m_back->setVisible(step == Step::SignIn && !m_signIn->again());
+    m_next->setText(step == Step::Address ? tr("&Look")
+            : step == Step::Keep          ? tr("&Start reading")
+            : m_signIn->again()           ? tr("&Sign in")
+                                          : tr("&Continue"));
+    setBusy(false);
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountWizard::setBusy(bool busy)
+{
+    m_busy = busy;
+    m_pages->setEnabled(!busy);
+    const bool ready = step() == Step::Address ? m_address->ready() : step() == Step::SignIn ? m_signIn->ready() : true;
+    m_next->setEnabled(!busy && ready);
+}
+
+void AccountWizard::tell(const QString &headline, const QString &detail, bool fault)
+{
+    m_headline->setRank(fault ? &Theme::danger : &Theme::muted);
+    m_headline->setText(headline);
+    m_detail->setText(detail);
+    m_headline->setVisible(!headline.isEmpty());
+    m_detail->setVisible(!detail.isEmpty());
+}
+
+void AccountWizard::onFound(const Found &what)
+{
+    m_signIn->setFound(what);
+    go(Step::SignIn);
+}
+
+void AccountWizard::onAdded(AccountId account)
+{
+    m_account = account;
+    setBusy(false);
+    if (m_signIn->again()) {
+        requestSync(m_cache, account);
+        accept();
+        return;
+    }
+    m_keep->setAccount(account);
+    go(Step::Keep);
+}
+
+void AccountWizard::onFailed(const Error &error)
+{
+    setBusy(false);
+    if (error.kind == ErrorKind::Cancelled)
+        tell({}, {}, false);
+    else
+        tell(headlineOf(error.kind), error.text, true);
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void AccountWizard::finish()
+{
+    if (const auto saved = m_keep->save(); !saved) {
+        onFailed(saved.error());
+        return;
+    }
+    requestSync(m_cache, m_account);
+    accept();
+}
+
+} // namespace foyer

@@ -1,0 +1,206 @@
+#include "ui/mainwindowparts.h"
+
+#include "models/cache/status.h"
+#include "models/settings.h"
+#include "ui/accounts/accountwizard.h"
+#include "ui/accounts/welcomepage.h"
+#include "ui/conversation/conversationpane.h"
+#include "ui/keymapdialog.h"
+#include "ui/look.h"
+#include "ui/navigation/navigationpane.h"
+#include "ui/notices/noticepane.h"
+#include "ui/panes.h"
+#include "ui/preferences/preferencesdialog.h"
+#include "ui/search/searchfield.h"
+#include "ui/statusbar.h"
+#include "ui/threadlist/threadacts.h"
+#include "ui/threadlist/threadpane.h"
+#include "ui/topbar.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QToolButton>
+
+#include <chrono>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+void MainWindow::Private::on(Act act, std::function<void()> what)
+{
+    QObject::connect(keys.action(act), &QAction::triggered, &q, std::move(what));
+}
+
+void MainWindow::Private::onThread(Act act, QString (*what)(Cache &, ThreadId))
+{
+    on(act, [this, what] {
+        if (const ThreadId here = thread())
+            status->say(what(cache, here));
+    });
+}
+
+void MainWindow::Private::wireKeys()
+{
+    on(Act::Search, [this] {
+        bar->search()->setFocus(Qt::ShortcutFocusReason);
+        bar->search()->selectAll();
+    });
+    on(Act::Inbox, [this] { go({}); });
+    on(Act::Unread, [this] {
+        go({});
+        nextUnreadThread(false);
+    });
+    on(Act::ForMe, [this] { go({ Location::Kind::ForMe }); });
+    on(Act::Starred, [this] { go({ Location::Kind::Threads, StarredScope {} }); });
+    on(Act::Drafts, [this] { go({ Location::Kind::Drafts }); });
+    on(Act::Outbox, [this] { go({ Location::Kind::Outbox }); });
+    on(Act::Back, [this] {
+        if (const auto stop = journey.back())
+            arrive(*stop);
+    });
+    on(Act::Forward, [this] {
+        if (const auto stop = journey.forward())
+            arrive(*stop);
+    });
+    on(Act::NextPane, [this] { panes->cycle(1); });
+    on(Act::PreviousPane, [this] { panes->cycle(-1); });
+    on(Act::Navigation, [this] {
+        if (panes->count() == 3)
+            navigation->setFocus(Qt::ShortcutFocusReason);
+        else
+            panes->setDrawerOpen(!panes->drawerOpen());
+    });
+    on(Act::ToList, [this] {
+        panes->showList();
+        lists->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+    });
+}
+
+void MainWindow::Private::wireReading()
+{
+    on(Act::NextUnreadPost, [this] { conversation->nextUnreadPost(); });
+    on(Act::NextUnreadThread, [this] { nextUnreadThread(false); });
+    on(Act::PreviousUnread, [this] { nextUnreadThread(true); });
+    on(Act::FindInThread, [this] { conversation->findInThread(); });
+    onThread(Act::ToggleRead, toggleRead);
+    onThread(Act::ThreadRead, markRead);
+    onThread(Act::Star, toggleStar);
+    onThread(Act::Watch, cycleWatch);
+    onThread(Act::Mute, toggleMute);
+    on(Act::AllRead, [this] {
+        if (lists->currentWidget() == notices)
+            notices->markAllRead();
+        else if (lists->currentWidget() == threads)
+            threads->markAllRead();
+    });
+    on(Act::Reply, [this] { conversation->reply(); });
+    on(Act::ReplyToThread, [this] { conversation->replyToThread(); });
+    on(Act::Quote, [this] { conversation->quoteSelection(); });
+    on(Act::NewThread, [this] { newThread(); });
+}
+
+void MainWindow::Private::wireProgram()
+{
+    on(Act::SyncNow, [this] {
+        requestSync(cache);
+        status->say(flag(cache, option::offline) ? tr("You are working offline: Ctrl+Shift+O ends that.")
+                                                 : tr("Asking for new posts…"));
+    });
+    on(Act::WorkOffline, [this] { toggleOffline(); });
+    on(Act::AddCommunity, [this] { q.addCommunity(); });
+    on(Act::Preferences, [this] { PreferencesDialog(cache, setup, settings, &q).exec(); });
+    on(Act::ZoomIn, [this] { zoom(1); });
+    on(Act::ZoomOut, [this] { zoom(-1); });
+    on(Act::ZoomReset, [this] { zoom(0); });
+    on(Act::KeyMap, [this] { KeyMapDialog(flag(cache, option::singleKeys), &q).exec(); });
+    on(Act::Menu, [this] { menu.popup(bar->menuButton()->mapToGlobal(bar->menuButton()->rect().bottomLeft())); });
+    on(Act::Quit, [this] { quit(); });
+
+    QObject::connect(bar->menuButton(), &QToolButton::clicked, keys.action(Act::Menu), &QAction::trigger);
+    QObject::connect(bar->navigationButton(), &QToolButton::clicked, keys.action(Act::Navigation), &QAction::trigger);
+    QObject::connect(panes, &Panes::countChanged, bar->navigationButton(),
+        [this](int count) { bar->navigationButton()->setVisible(count < 3); });
+    bar->navigationButton()->setVisible(panes->count() < 3);
+    QObject::connect(bar, &TopBar::pillClicked, &q, [this](const Connection &connection) { mend(connection); });
+    QObject::connect(welcome, &WelcomePage::addWanted, &q, [this] { q.addCommunity(); });
+    QObject::connect(welcome, &WelcomePage::sampleWanted, &q, &MainWindow::sampleWanted);
+    QObject::connect(&cache.stream(), &ChangeStream::changed, &q, [this](const Changes &changes) {
+        if (changes.accounts)
+            choosePage();
+        if (changes.settings)
+            keys.action(Act::WorkOffline)->setChecked(flag(cache, option::offline));
+        if (changes.notices)
+            refreshTitle();
+    });
+    keys.action(Act::WorkOffline)->setChecked(flag(cache, option::offline));
+}
+
+void MainWindow::Private::mend(const Connection &connection)
+{
+    if (flag(cache, option::offline))
+        toggleOffline();
+    else if (connection.signIn) {
+        AccountWizard wizard(cache, setup, &q);
+        wizard.signInAgain(connection.account);
+        wizard.exec();
+    } else
+        keys.action(Act::SyncNow)->trigger();
+}
+
+void MainWindow::Private::zoom(int steps)
+{
+    zoomBy(settings, steps);
+    status->say(tr("%1 %").arg(qRound(settings.zoom() * 100)));
+}
+
+// Nothing stands in the way; the sentence is on screen for a moment.
+void MainWindow::Private::quit()
+{
+    const int waiting = counts(cache).valueOr({}).outbox;
+    if (waiting == 0 || leaving) {
+        q.close();
+        return;
+    }
+    leaving = true;
+    status->say(tr("%n posts wait to be sent. They stay here and go out next time.", nullptr, waiting));
+    QTimer::singleShot(1200ms, &q, &QWidget::close);
+}
+
+void MainWindow::Private::toggleOffline()
+{
+    const bool offline = !flag(cache, option::offline);
+    const auto done = workOffline(cache, offline, QDateTime::currentDateTimeUtc());
+    if (!done)
+        status->say(tr("That could not be saved: %1").arg(done.error().text));
+    else
+        status->say(offline ? tr("Working offline. What you write waits here.") : tr("Online again."));
+    keys.action(Act::WorkOffline)->setChecked(flag(cache, option::offline));
+}
+
+void MainWindow::Private::newThread()
+{
+    ForumId forum = navigation->forum();
+    if (!forum && conversation->thread())
+        forum = foyer::thread(cache, conversation->thread()).valueOr({}).forum;
+    if (!forum) {
+        status->say(tr("Choose a forum first: a new thread needs one to be in."));
+        return;
+    }
+    conversation->composeIn(forum);
+    panes->showConversation();
+}
+
+void MainWindow::Private::showThreadMenu(ThreadId thread, const QPoint &at)
+{
+    QMenu actions;
+    actions.addAction(tr("Open"), &q, [this, thread] { enter(thread); });
+    actions.addSeparator();
+    for (const Act act : { Act::ToggleRead, Act::ThreadRead, Act::Star, Act::Watch, Act::Mute })
+        actions.addAction(keys.action(act));
+    actions.exec(at);
+}
+
+} // namespace foyer

@@ -1,0 +1,123 @@
+#include "ui/notices/noticepane.h"
+
+#include "models/cache/notices.h"
+#include "models/items/listmodels.h"
+#include "models/items/roles.h"
+#include "ui/theme.h"
+#include "ui/threadlist/rowpainter.h"
+#include "ui/zoomed.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString whatHappened(const Notice &notice)
+{
+    const QString who = notice.person.name.isEmpty() ? NoticePane::tr("Somebody") : notice.person.name;
+    switch (notice.kind) {
+    case Notice::Kind::Reply:
+        return NoticePane::tr("%1 replied to you").arg(who);
+    case Notice::Kind::Mention:
+        return NoticePane::tr("%1 mentioned you").arg(who);
+    case Notice::Kind::Like:
+        return NoticePane::tr("%1 likes what you wrote").arg(who);
+    case Notice::Kind::Message:
+        return NoticePane::tr("%1 wrote to you").arg(who);
+    case Notice::Kind::Moderation:
+        return NoticePane::tr("A moderator acted on your post");
+    case Notice::Kind::SendProblem:
+        return NoticePane::tr("Your post needs you");
+    }
+    return {};
+}
+
+class NoticeDelegate : public RowDelegate {
+public:
+    explicit NoticeDelegate(QObject *parent)
+        : RowDelegate(true, parent)
+    {
+    }
+
+protected:
+    RowLook lookOf(const QModelIndex &index) const override
+    {
+        const auto notice = index.data(roles::NoticeValue).value<Notice>();
+        RowLook look;
+        look.avatar = notice.person.name;
+        look.glyph = notice.kind == Notice::Kind::SendProblem ? u"trouble"_s : u"bell"_s;
+        look.title = notice.title;
+        look.strong = !notice.read;
+        look.time = shortTime(notice.created, now());
+        look.lead = whatHappened(notice);
+        look.note = notice.text;
+        return look;
+    }
+};
+
+ThreadId threadAt(const QModelIndex &index)
+{
+    return ThreadId { index.data(roles::ThreadRef).toLongLong() };
+}
+
+PostId postAt(const QModelIndex &index)
+{
+    return PostId { index.data(roles::PostRef).toLongLong() };
+}
+
+} // namespace
+
+NoticePane::NoticePane(Cache &cache, QWidget *parent)
+    : ListPane(parent)
+    , m_cache(cache)
+    , m_model(new NoticeListModel(cache, this))
+    , m_all(new QPushButton(tr("Mark all read")))
+{
+    setTitle(tr("For me"));
+    m_all->setProperty("look", u"word"_s);
+    onZoom(m_all, [this] { m_all->setFont(type::meta(QApplication::font())); });
+    addToHeader(m_all);
+    setRows(m_model, new NoticeDelegate(this));
+    refreshEmpty();
+    connect(m_all, &QPushButton::clicked, this, &NoticePane::markAllRead);
+    connect(view(), &RowView::chosen, this, &NoticePane::choose);
+    connect(view(), &RowView::opened, this, [this](const QModelIndex &index) {
+        choose(index);
+        Q_EMIT postOpened(threadAt(index), postAt(index));
+    });
+}
+
+void NoticePane::markAllRead()
+{
+    QList<NoticeId> unread;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const auto notice = m_model->index(row).data(roles::NoticeValue).value<Notice>();
+        if (!notice.read)
+            unread.append(notice.id);
+    }
+    const bool done = setNoticesRead(m_cache, unread, true).ok();
+    Q_EMIT said(done ? tr("%n notices are marked read.", nullptr, int(unread.size()))
+                     : tr("That could not be saved. Is the disk full?"));
+}
+
+EmptyText NoticePane::emptyText() const
+{
+    return { EmptyText::Kind::Nothing, tr("Nobody has asked for you yet."), tr("Replies to your posts come here."),
+        {} };
+}
+
+void NoticePane::choose(const QModelIndex &index)
+{
+    const ThreadId thread = threadAt(index);
+    const PostId post = postAt(index);
+    const NoticeId notice = index.data(roles::NoticeValue).value<Notice>().id;
+    if (!setNoticesRead(m_cache, { notice }, true))
+        Q_EMIT said(tr("That could not be saved. Is the disk full?"));
+    Q_EMIT postChosen(thread, post);
+}
+
+} // namespace foyer

@@ -1,0 +1,195 @@
+#include "ui/outbox/outboxpane.h"
+
+#include "models/cache/outbox.h"
+#include "models/cache/status.h"
+#include "models/items/listmodels.h"
+#include "models/items/roles.h"
+#include "ui/theme.h"
+#include "ui/threadlist/rowpainter.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isReceipt(const QModelIndex &index)
+{
+    return index.data(roles::IntentionValue).value<Intention>().state == SendState::Seen;
+}
+
+QString stateWord(SendState state)
+{
+    switch (state) {
+    case SendState::Queued:
+        return OutboxPane::tr("queued");
+    case SendState::Sending:
+        return OutboxPane::tr("sending");
+    case SendState::Sent:
+        return OutboxPane::tr("sent");
+    case SendState::Moderation:
+        return OutboxPane::tr("with a moderator");
+    case SendState::Seen:
+        return OutboxPane::tr("arrived");
+    case SendState::NeedsAttention:
+        return OutboxPane::tr("needs you");
+    case SendState::Unclear:
+        return OutboxPane::tr("unclear");
+    case SendState::Held:
+        return OutboxPane::tr("held");
+    case SendState::Cancelled:
+        return OutboxPane::tr("cancelled");
+    }
+    return {};
+}
+
+QString stateGlyph(SendState state)
+{
+    switch (state) {
+    case SendState::Seen:
+    case SendState::Sent:
+        return u"tick"_s;
+    case SendState::Moderation:
+        return u"moderator"_s;
+    case SendState::NeedsAttention:
+    case SendState::Unclear:
+    case SendState::Held:
+        return u"trouble"_s;
+    default:
+        return u"outbox"_s;
+    }
+}
+
+class OutboxDelegate : public RowDelegate {
+public:
+    explicit OutboxDelegate(QObject *parent)
+        : RowDelegate(true, parent)
+    {
+    }
+
+protected:
+    RowLook lookOf(const QModelIndex &index) const override
+    {
+        const auto intention = index.data(roles::IntentionValue).value<Intention>();
+        const bool receipt = intention.state == SendState::Seen;
+        RowLook look;
+        look.glyph = stateGlyph(intention.state);
+        look.title = index.data(roles::Title).toString();
+        look.strong = !receipt;
+        look.time = shortTime(index.data(roles::Time).toDateTime(), now());
+        look.text = index.data(roles::Snippet).toString();
+        look.word = stateWord(intention.state);
+        look.note = index.data(roles::Explanation).toString();
+        look.waiting = !receipt && intention.state != SendState::Sent;
+        return look;
+    }
+
+    QString headingOf(const QModelIndex &index) const override
+    {
+        const bool receipt = isReceipt(index);
+        if (index.row() > 0 && isReceipt(index.siblingAtRow(index.row() - 1)) == receipt)
+            return {};
+        return receipt ? OutboxPane::tr("Sent and read back") : OutboxPane::tr("On its way");
+    }
+};
+
+QPushButton *actionButton(const QString &text, const QString &what)
+{
+    auto *button = new QPushButton(text);
+    button->setToolTip(what);
+    button->setAccessibleDescription(what);
+    return button;
+}
+
+} // namespace
+
+OutboxPane::OutboxPane(Cache &cache, QWidget *parent)
+    : ListPane(parent)
+    , m_cache(cache)
+    , m_model(new OutboxModel(cache, this))
+    , m_bar(new QWidget)
+    , m_send(actionButton(tr("&Send now"), tr("Try at once, whatever the waiting time")))
+    , m_edit(actionButton(tr("&Edit"), tr("Take it back into the composer")))
+    , m_cancel(actionButton(tr("&Cancel"), tr("Do not send; the text goes to the bin of drafts")))
+{
+    setTitle(tr("Outbox"));
+    m_send->setProperty("look", u"primary"_s);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
+    row->setSpacing(scaled(8));
+    row->addWidget(m_send);
+    row->addWidget(m_edit);
+    row->addWidget(m_cancel);
+    row->addStretch();
+    addBelow(m_bar);
+    setRows(m_model, new OutboxDelegate(this));
+    refreshEmpty();
+    refreshButtons();
+
+    connect(m_send, &QPushButton::clicked, this, &OutboxPane::sendNow);
+    connect(m_edit, &QPushButton::clicked, this, &OutboxPane::edit);
+    connect(m_cancel, &QPushButton::clicked, this, &OutboxPane::cancel);
+    connect(view(), &RowView::chosen, this, [this](const QModelIndex &index) {
+        Q_EMIT threadChosen(ThreadId { index.data(roles::ThreadRef).toLongLong() });
+    });
+    connect(view(), &RowView::opened, this, [this](const QModelIndex &index) {
+        Q_EMIT threadOpened(ThreadId { index.data(roles::ThreadRef).toLongLong() });
+    });
+    connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPane::refreshButtons);
+    for (auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
+        connect(m_model, signal, this, &OutboxPane::refreshButtons);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &OutboxPane::refreshButtons);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OutboxPane::refreshButtons);
+}
+
+Intention OutboxPane::current() const
+{
+    return view()->currentIndex().data(roles::IntentionValue).value<Intention>();
+}
+
+void OutboxPane::refreshButtons()
+{
+    const Intention item = current();
+    const bool open = item.id && item.state != SendState::Seen && item.state != SendState::Cancelled;
+    const bool ours = open && item.state != SendState::Sending && item.state != SendState::Sent
+        && item.state != SendState::Moderation;
+    m_bar->setVisible(m_model->rowCount() > 0);
+    m_send->setEnabled(ours);
+    m_edit->setEnabled(ours);
+    m_cancel->setEnabled(ours);
+}
+
+void OutboxPane::sendNow()
+{
+    const auto done = retryNow(m_cache, current().id);
+    if (done)
+        requestSync(m_cache, current().account);
+    Q_EMIT said(done ? tr("Trying now.") : tr("That did not work: %1").arg(done.error().text));
+}
+
+void OutboxPane::edit()
+{
+    const auto draft = takeBackToDraft(m_cache, current().id);
+    if (draft)
+        Q_EMIT draftTaken(*draft);
+    else
+        Q_EMIT said(tr("It cannot be taken back: %1").arg(draft.error().text));
+}
+
+void OutboxPane::cancel()
+{
+    const auto done = cancelIntention(m_cache, current().id);
+    Q_EMIT said(done ? tr("It is not sent. The text is in the bin of your drafts for 30 days.")
+                     : tr("It cannot be taken back: %1").arg(done.error().text));
+}
+
+EmptyText OutboxPane::emptyText() const
+{
+    return { EmptyText::Kind::Nothing, tr("Nothing waits to be sent."),
+        tr("What you write goes out from here, with a receipt."), {} };
+}
+
+} // namespace foyer

@@ -1,0 +1,42 @@
+// The communities one has: name, how posts are signed, sign in again, remove.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "models/types.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace foyer {
+
+class AccountSetup;
+class Label;
+
+class AccountsPage : public QWidget {
+    Q_OBJECT
+public:
+    AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent = nullptr);
+
+private:
+    void reload();
+    void showCurrent();
+    void save();
+    void signInAgain();
+    void remove();
+    Account current() const;
+
+    Cache &m_cache;
+    AccountSetup &m_setup;
+    QListWidget *m_list;
+    QLineEdit *m_name;
+    QLineEdit *m_identity;
+    QLineEdit *m_mail;
+    Label *m_where;
+    QPushButton *m_signIn;
+    QPushButton *m_remove;
+};
+
+} // namespace foyer

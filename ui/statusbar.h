@@ -1,0 +1,45 @@
+// The one line at the bottom: when all was synced, what waits to be sent, what is being fetched, what is kept.
+#pragma once
+
+#include "models/cache/cache.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QProgressBar;
+
+namespace foyer {
+
+class Label;
+
+class StatusBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusBar(Cache &cache, QWidget *parent = nullptr);
+
+    // Says it in place of the usual words for a few seconds.
+    void say(const QString &sentence);
+    QString text() const; // all of it, as a screen reader hears it
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void refresh();
+    void refreshJob();
+    void fit();
+
+    Cache &m_cache;
+    Label *m_synced;
+    Label *m_waiting;
+    Label *m_job;
+    QProgressBar *m_bar;
+    Label *m_progress;
+    Label *m_kept;
+    bool m_busy = false;
+    QTimer m_soon; // gathers changes
+    QTimer m_spoken;
+};
+
+} // namespace foyer

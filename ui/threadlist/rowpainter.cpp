@@ -1,0 +1,214 @@
+#include "ui/threadlist/rowpainter.h"
+
+#include "ui/icons.h"
+#include "ui/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
+
+namespace foyer {
+
+namespace {
+
+// What every part of the row needs to know.
+struct Brush {
+    QPainter &painter;
+    const QStyleOptionViewItem &option;
+    const RowLook &look;
+    const Theme &theme;
+    QRect row; // without the heading above it
+
+    // A rectangle measured from the row's leading edge, where it really stands.
+    QRect at(int x, int y, int width, int height) const
+    {
+        const QRect logical(row.left() + x, row.top() + y, width, height);
+        return QStyle::visualRect(option.direction, row, logical);
+    }
+    int line(
+        const QRect &rect, const QString &text, const QFont &font, const QColor &color, bool trailing = false) const
+    {
+        return paintLine(painter, rect, text, font, color, option.direction, trailing);
+    }
+};
+
+QFont demiBold(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void paintGround(const Brush &b)
+{
+    const bool selected = b.option.state & QStyle::State_Selected;
+    const bool hovered = b.option.state & QStyle::State_MouseOver;
+    if (selected) {
+        b.painter.fillRect(b.row, b.theme.accentWash);
+        b.painter.fillRect(b.at(0, 0, scaled(3), b.row.height()), b.theme.accent);
+    } else if (hovered) {
+        b.painter.fillRect(b.row, b.theme.side);
+    }
+    b.painter.fillRect(QRect(b.row.left(), b.row.bottom(), b.row.width(), 1), b.theme.line);
+}
+
+void paintFace(const Brush &b)
+{
+    const QRect circle = b.at(scaled(14), scaled(12), scaled(32), scaled(32));
+    if (!b.look.avatar.isEmpty())
+        paintAvatar(b.painter, circle, b.look.avatar);
+    else if (!b.look.glyph.isEmpty())
+        paintIcon(
+            b.painter, circle.adjusted(scaled(7), scaled(7), -scaled(7), -scaled(7)), b.look.glyph, b.theme.muted);
+}
+
+// The pill or the word at the row's end; returns the room it takes.
+int paintMark(const Brush &b, int right, int top)
+{
+    const QFont font = demiBold(type::meta(b.option.font));
+    const QFontMetrics metrics(font);
+    if (!b.look.pill.isEmpty()) {
+        QFont small = type::heading(b.option.font);
+        small.setWeight(QFont::Bold);
+        const int width = QFontMetrics(small).horizontalAdvance(b.look.pill) + scaled(16);
+        const QRect pill = b.at(right - width, top, width, scaled(18));
+        b.painter.setFont(small);
+        paintPill(b.painter, pill, b.look.pill, b.theme.accent, b.theme.onAccent);
+        return width + scaled(10);
+    }
+    if (!b.look.word.isEmpty()) {
+        const QColor color = b.look.waiting ? b.theme.waiting : b.theme.muted;
+        const QFont plain = type::meta(b.option.font);
+        const int width = QFontMetrics(plain).horizontalAdvance(b.look.word) + 1;
+        b.line(b.at(right - width, top, width, scaled(18)), b.look.word, plain, color, true);
+        const int glyph = b.look.wordGlyph.isEmpty() ? 0 : scaled(16);
+        if (glyph)
+            paintIcon(b.painter, b.at(right - width - glyph, top + scaled(3), scaled(12), scaled(12)), b.look.wordGlyph,
+                color, b.option.direction == Qt::RightToLeft);
+        return width + glyph + scaled(10);
+    }
+    return 0;
+}
+
+void paintNote(const Brush &b, const QRect &rect)
+{
+    // A hit far into the text is brought into view.
+    QString text = b.look.note;
+    int cut = 0;
+    constexpr int lead = 16;
+    if (!b.look.marks.isEmpty() && b.look.marks.first().first > 2 * lead) {
+        cut = b.look.marks.first().first - lead;
+        text = QChar(0x2026) + text.mid(cut);
+        --cut; // the ellipsis
+    }
+    const QFont font = type::meta(b.option.font);
+    QList<QTextLayout::FormatRange> formats;
+    for (const auto &[start, length] : b.look.marks) {
+        QTextLayout::FormatRange range { start - cut, length, {} };
+        range.format.setBackground(b.theme.accentWash);
+        range.format.setForeground(b.theme.accent);
+        range.format.setFontWeight(QFont::Bold);
+        formats.append(range);
+    }
+    QTextLayout layout(text, font);
+    QTextOption how(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    how.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(how);
+    layout.setFormats(formats);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(rect.width());
+    layout.endLayout();
+    b.painter.save();
+    b.painter.setClipRect(rect);
+    b.painter.setPen(b.look.waiting ? b.theme.waiting : b.theme.muted);
+    const bool overflows = line.isValid() && line.naturalTextWidth() > rect.width();
+    if (overflows && b.look.marks.isEmpty())
+        b.line(rect, text, font, b.painter.pen().color());
+    else
+        layout.draw(&b.painter, QPointF(rect.left(), rect.top() + (rect.height() - line.height()) / 2));
+    b.painter.restore();
+}
+
+} // namespace
+
+int rowHeight(bool tall)
+{
+    return scaled(tall ? 78 : 58);
+}
+
+int headingHeight()
+{
+    return scaled(27);
+}
+
+int paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
+    Qt::LayoutDirection direction, bool trailing)
+{
+    const QFontMetrics metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const bool left = (direction == Qt::LeftToRight) != trailing;
+    painter.save();
+    painter.setFont(font);
+    painter.setPen(color);
+    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(rect,
+        Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine | (left ? Qt::AlignLeft : Qt::AlignRight), shown);
+    painter.restore();
+    return qMin(metrics.horizontalAdvance(shown), rect.width());
+}
+
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)
+{
+    const int side = scaled(14);
+    paintLine(painter, rect.adjusted(side, scaled(2), -side, 0), text, type::heading(option.font),
+        themeOf(option.palette).muted, option.direction);
+}
+
+void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLook &look)
+{
+    QRect row = option.rect;
+    if (!look.heading.isEmpty()) {
+        const int height = headingHeight();
+        paintHeading(painter, option, QRect(row.left(), row.top(), row.width(), height), look.heading);
+        row.setTop(row.top() + height);
+    }
+    const Brush b { painter, option, look, themeOf(option.palette), row };
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintGround(b);
+    paintFace(b);
+
+    const int left = scaled(60);
+    const int right = row.width() - scaled(15);
+    const int lineHeight = scaled(20);
+    const int first = scaled(8);
+    const int second = scaled(29);
+
+    const QFont meta = type::meta(option.font);
+    const int timeWidth = QFontMetrics(meta).horizontalAdvance(look.time) + 1;
+    b.line(b.at(right - timeWidth, first, timeWidth, lineHeight), look.time, meta, b.theme.faint, true);
+    const QFont title = type::ui(option.font);
+    b.line(b.at(left, first, right - timeWidth - scaled(10) - left, lineHeight), look.title,
+        look.strong ? type::strong(option.font) : title, b.theme.ink);
+
+    int end = right - paintMark(b, right, second + scaled(1));
+    int start = left;
+    if (!look.lead.isEmpty()) {
+        const QString lead = look.text.isEmpty() ? look.lead : look.lead + QLatin1StringView(": ");
+        start += b.line(b.at(start, second, end - start, lineHeight), lead, demiBold(meta), b.theme.muted);
+    }
+    if (end - start > scaled(12))
+        b.line(b.at(start, second, end - start, lineHeight), look.text, meta, b.theme.muted);
+    if (look.tall)
+        paintNote(b, b.at(left, scaled(49), right - left, lineHeight));
+
+    if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
+        painter.setPen(QPen(b.theme.accent, 1, Qt::DotLine));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(row.adjusted(1, 1, -2, -2));
+    }
+    painter.restore();
+}
+
+} // namespace foyer

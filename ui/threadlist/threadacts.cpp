@@ -1,0 +1,68 @@
+#include "ui/threadlist/threadacts.h"
+
+#include <QCoreApplication>
+
+namespace foyer {
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("foyer::threadacts", text);
+}
+
+QString saidOf(const Expected<void> &done, const char *text)
+{
+    return done ? say(text)
+                : say(QT_TRANSLATE_NOOP("foyer::threadacts", "That could not be saved: %1")).arg(done.error().text);
+}
+
+} // namespace
+
+QString toggleRead(Cache &cache, ThreadId thread)
+{
+    const auto now = foyer::thread(cache, thread);
+    if (now && now->unread == 0)
+        return saidOf(
+            setThreadRead(cache, thread, false), QT_TRANSLATE_NOOP("foyer::threadacts", "The thread is unread again."));
+    return markRead(cache, thread);
+}
+
+QString markRead(Cache &cache, ThreadId thread)
+{
+    return saidOf(
+        setThreadRead(cache, thread, true), QT_TRANSLATE_NOOP("foyer::threadacts", "The thread is marked read."));
+}
+
+QString toggleStar(Cache &cache, ThreadId thread)
+{
+    const bool starred = foyer::thread(cache, thread).valueOr({}).starred;
+    return saidOf(setStarred(cache, thread, !starred),
+        starred ? QT_TRANSLATE_NOOP("foyer::threadacts", "The star is off.")
+                : QT_TRANSLATE_NOOP("foyer::threadacts", "Starred: the thread stays on this computer."));
+}
+
+QString cycleWatch(Cache &cache, ThreadId thread)
+{
+    switch (foyer::thread(cache, thread).valueOr({}).watch) {
+    case WatchLevel::Normal:
+        return saidOf(setWatch(cache, thread, WatchLevel::Tracking),
+            QT_TRANSLATE_NOOP("foyer::threadacts", "Tracking: what is new in this thread is counted."));
+    case WatchLevel::Tracking:
+        return saidOf(setWatch(cache, thread, WatchLevel::Watching),
+            QT_TRANSLATE_NOOP("foyer::threadacts", "Watching: you are told of every new post."));
+    default:
+        return saidOf(setWatch(cache, thread, WatchLevel::Normal),
+            QT_TRANSLATE_NOOP("foyer::threadacts", "The thread is an ordinary one again."));
+    }
+}
+
+QString toggleMute(Cache &cache, ThreadId thread)
+{
+    const bool muted = foyer::thread(cache, thread).valueOr({}).watch == WatchLevel::Muted;
+    return saidOf(setWatch(cache, thread, muted ? WatchLevel::Normal : WatchLevel::Muted),
+        muted ? QT_TRANSLATE_NOOP("foyer::threadacts", "The thread is heard again.")
+              : QT_TRANSLATE_NOOP("foyer::threadacts", "Muted: it does not count as unread any more."));
+}
+
+} // namespace foyer

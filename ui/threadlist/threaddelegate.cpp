@@ -1,0 +1,83 @@
+#include "ui/threadlist/threaddelegate.h"
+
+#include "models/items/roles.h"
+#include "models/items/threadlistmodel.h"
+#include "ui/theme.h"
+#include "ui/threadlist/rowpainter.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isHeading(const QModelIndex &index)
+{
+    return index.data(roles::Kind).toInt() == int(ThreadListModel::Row::Heading);
+}
+
+QString firstName(const Person &person)
+{
+    if (person.me)
+        return QCoreApplication::translate("foyer::ThreadDelegate", "You");
+    return person.name.section(u' ', 0, 0);
+}
+
+void addWord(RowLook &look, const Thread &thread)
+{
+    if (thread.queued > 0) {
+        look.word = QCoreApplication::translate("foyer::ThreadDelegate", "queued");
+        look.wordGlyph = u"outbox"_s;
+        look.waiting = true;
+    } else if (thread.hasDraft) {
+        look.word = QCoreApplication::translate("foyer::ThreadDelegate", "draft");
+        look.wordGlyph = u"draft"_s;
+    } else if (thread.watch == WatchLevel::Muted) {
+        look.word = QCoreApplication::translate("foyer::ThreadDelegate", "muted");
+        look.wordGlyph = u"mute"_s;
+    } else if (thread.closed) {
+        look.word = QCoreApplication::translate("foyer::ThreadDelegate", "closed");
+    }
+}
+
+} // namespace
+
+ThreadDelegate::ThreadDelegate(QObject *parent)
+    : RowDelegate(false, parent)
+{
+}
+
+void ThreadDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    if (isHeading(index))
+        paintHeading(*painter, option, option.rect, index.data(Qt::DisplayRole).toString());
+    else
+        RowDelegate::paint(painter, option, index);
+}
+
+QSize ThreadDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return isHeading(index) ? QSize(0, headingHeight()) : RowDelegate::sizeHint(option, index);
+}
+
+RowLook ThreadDelegate::lookOf(const QModelIndex &index) const
+{
+    const auto thread = index.data(roles::ThreadValue).value<Thread>();
+    RowLook look;
+    look.avatar = thread.author.name.isEmpty() ? thread.lastAuthor.name : thread.author.name;
+    look.title = thread.title;
+    look.strong = thread.unread > 0;
+    look.time = shortTime(thread.lastActivity, now());
+    look.lead = firstName(thread.lastAuthor);
+    look.text = thread.snippet;
+    if (thread.fresh > 0)
+        look.pill = u"+%1"_s.arg(QLocale().toString(thread.fresh));
+    else
+        addWord(look, thread);
+    return look;
+}
+
+} // namespace foyer
