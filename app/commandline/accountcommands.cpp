@@ -23,10 +23,11 @@ namespace {
 QString lineOf(const Account &account)
 {
     QStringList facts { oneLine(account.name), account.url.toString() };
-    facts.append(account.user.isEmpty() ? tr("without signing in") : oneLine(account.user));
-    facts.append(account.lastSync.isValid() ? tr("synced %1").arg(localTime(account.lastSync)) : tr("never synced"));
+    facts.append(account.user.isEmpty() ? Words::tr("without signing in") : oneLine(account.user));
+    facts.append(account.lastSync.isValid() ? Words::tr("synced %1").arg(localTime(account.lastSync))
+                                            : Words::tr("never synced"));
     if (account.broken)
-        facts.append(tr("the last sign-in was refused: foyer accounts add %1 --user %2 signs in again")
+        facts.append(Words::tr("the last sign-in was refused: foyer accounts add %1 --user %2 signs in again")
                          .arg(account.url.toString(), account.user));
     return u"%1  "_s.arg(account.id.value, 6) + facts.join(u"  ·  "_s);
 }
@@ -35,18 +36,19 @@ void sayWhatNext(Output &out, const Account &account, const QList<Forum> &forums
 {
     const int count = int(forums.size());
     const bool followed = std::any_of(forums.begin(), forums.end(), [](const Forum &f) { return f.followed; });
-    QString text = tr("%1 is account %2.").arg(account.name).arg(account.id.value) + u' ';
+    QString text = Words::tr("%1 is account %2.").arg(account.name).arg(account.id.value) + u' ';
     if (count == 0)
-        text += tr("It has no forums yet.");
+        text += Words::tr("It has no forums yet.");
     else if (followed)
-        text += tr("It has %n forums. Next: foyer sync", "", count);
+        text += Words::tr("It has %n forums. Next: foyer sync", "", count);
     else
-        text += tr("It has %n forums, too many to follow them all. Next: foyer forums lists them, foyer forums follow "
-                   "NAME follows one.",
+        text += Words::tr(
+            "It has %n forums, too many to follow them all. Next: foyer forums lists them, foyer forums follow "
+            "NAME follows one.",
             "", count);
     out.text(text);
     if (account.identityMail.isEmpty())
-        out.say(tr("To post there, say who you are: foyer accounts add %1 --identity 'Name <mail>'")
+        out.say(Words::tr("To post there, say who you are: foyer accounts add %1 --identity 'Name <mail>'")
                     .arg(account.url.toString()));
 }
 
@@ -55,7 +57,7 @@ void sayWhatNext(Output &out, const Account &account, const QList<Forum> &forums
 ExitCode addAccount(Context &context)
 {
     if (context.arguments.offline)
-        return context.out.fail({ ErrorKind::Offline, tr("Adding an account needs the network once.") });
+        return context.out.fail({ ErrorKind::Offline, Words::tr("Adding an account needs the network once.") });
     Secrets secrets(context.folder.path());
     const auto added = NewAccount(context, secrets).add();
     if (!added)
@@ -81,7 +83,7 @@ ExitCode listAccounts(Context &context)
         context.out.text(lineOf(account));
     }
     if (all->isEmpty() && !context.out.json())
-        context.out.say(tr("There is no account yet. Add one: foyer accounts add news.example.org"));
+        context.out.say(Words::tr("There is no account yet. Add one: foyer accounts add news.example.org"));
     return ExitCode::Done;
 }
 
@@ -92,12 +94,12 @@ ExitCode removeAccount(Context &context)
         return context.out.fail(account.error());
     if (const auto removed = foyer::removeAccount(context.cache, account->id); !removed)
         return context.out.fail(removed.error());
-    context.out.text(tr("%1 is removed. What you wrote there is in the drafts' bin.").arg(account->name));
+    context.out.text(Words::tr("%1 is removed. What you wrote there is in the drafts' bin.").arg(account->name));
     Secrets secrets(context.folder.path());
     if (account->secretStore == Account::SecretStore::None)
         return ExitCode::Done;
     if (const auto forgotten = waited(secrets.remove(*account)); !forgotten) {
-        context.out.say(tr("Its password could not be removed: %1").arg(forgotten.error().text));
+        context.out.say(Words::tr("Its password could not be removed: %1").arg(forgotten.error().text));
         return ExitCode::Attention;
     }
     return ExitCode::Done;

@@ -42,10 +42,10 @@ Expected<bool> takeProgramOption(Arguments &into, QStringList &words)
         return false;
     words.removeFirst();
     if (!value && words.isEmpty())
-        return wrong(tr("--data needs a folder behind it."));
+        return wrong(Words::tr("--data needs a folder behind it."));
     into.data = value ? *value : words.takeFirst();
     if (into.data.isEmpty())
-        return wrong(tr("--data needs a folder behind it."));
+        return wrong(Words::tr("--data needs a folder behind it."));
     return true;
 }
 
@@ -59,10 +59,10 @@ Error unknownCommand(const QString &word)
 {
     for (const Command &command : commands()) {
         if (QString::fromLatin1(command.name).endsWith(u' ' + word))
-            return wrong(tr("There is no command “%1”. Perhaps you mean: foyer %2")
+            return wrong(Words::tr("There is no command “%1”. Perhaps you mean: foyer %2")
                              .arg(word, QString::fromLatin1(command.name)));
     }
-    return wrong(tr("There is no command “%1”. foyer --help lists them all.").arg(word));
+    return wrong(Words::tr("There is no command “%1”. foyer --help lists them all.").arg(word));
 }
 
 Expected<void> takeCommandOption(Arguments &into, const QString &word, QStringList &words)
@@ -81,13 +81,13 @@ Expected<void> takeCommandOption(Arguments &into, const QString &word, QStringLi
     if (spec == known.end()) {
         const QStringList before { u"sample"_s, u"offline"_s, u"json"_s, u"version"_s, u"data"_s };
         if (before.contains(name))
-            return wrong(tr("--%1 stands before the command: foyer --%1 %2").arg(name, command));
-        return wrong(tr("“foyer %1” has no option --%2.").arg(command, name));
+            return wrong(Words::tr("--%1 stands before the command: foyer --%1 %2").arg(name, command));
+        return wrong(Words::tr("“foyer %1” has no option --%2.").arg(command, name));
     }
     if (!spec->takesValue && value)
-        return wrong(tr("--%1 takes no value.").arg(name));
+        return wrong(Words::tr("--%1 takes no value.").arg(name));
     if (spec->takesValue && !value && words.isEmpty())
-        return wrong(tr("--%1 needs a value behind it.").arg(name));
+        return wrong(Words::tr("--%1 needs a value behind it.").arg(name));
     into.options.insert(name, !spec->takesValue ? QString() : value ? *value : words.takeFirst());
     return {};
 }
@@ -113,8 +113,8 @@ Expected<void> takeCommand(Arguments &into, QStringList words)
     const Command &command = *into.command;
     const bool fits = into.words.size() >= command.least && (command.most < 0 || into.words.size() <= command.most);
     if (!fits && !into.help)
-        return wrong(
-            tr("That is not how “foyer %1” is used:").arg(QString::fromLatin1(command.name)) + u'\n' + usage(&command));
+        return wrong(Words::tr("That is not how “foyer %1” is used:").arg(QString::fromLatin1(command.name)) + u'\n'
+            + usage(&command));
     return {};
 }
 
@@ -128,13 +128,13 @@ Expected<Arguments> parseArguments(QStringList words)
         if (!taken)
             return taken.error();
         if (!*taken)
-            return wrong(tr("There is no option %1. foyer --help lists them all.").arg(words.first()));
+            return wrong(Words::tr("There is no option %1. foyer --help lists them all.").arg(words.first()));
     }
     if (words.isEmpty())
         return arguments;
     if (!commandFor(words) && looksLikeAddress(words.first())) {
         if (words.size() > 1)
-            return wrong(tr("One address at a time: foyer [URL]"));
+            return wrong(Words::tr("One address at a time: foyer [URL]"));
         arguments.words = words;
         return arguments;
     }

@@ -16,11 +16,11 @@ ExitCode tell(Output &out, const CheckReport &report)
         out.text(finding);
     }
     if (!report.sound)
-        out.say(tr("The data is damaged and could not be repaired."));
+        out.say(Words::tr("The data is damaged and could not be repaired."));
     else if (report.repaired)
-        out.say(tr("Something was damaged and is repaired."));
+        out.say(Words::tr("Something was damaged and is repaired."));
     else if (!out.json())
-        out.text(tr("Everything is sound."));
+        out.text(Words::tr("Everything is sound."));
     return report.sound ? ExitCode::Done : ExitCode::Damaged;
 }
 
@@ -34,7 +34,7 @@ ExitCode check(Context &context)
 
 ExitCode rebuild(const DataFolder &folder, Output &out)
 {
-    out.say(tr("The data cannot be opened. Rebuilding it …"));
+    out.say(Words::tr("The data cannot be opened. Rebuilding it …"));
     const auto report = rebuildFile(folder.database());
     return report ? tell(out, *report) : out.fail(report.error());
 }

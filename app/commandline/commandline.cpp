@@ -60,10 +60,10 @@ int run(const QStringList &words)
 
 int withoutDisplay()
 {
-    Output(false).say(tr("There is no display to open a window on. Foyer works here as well:\n"
-                         "    foyer sync      fetches what is new\n"
-                         "    foyer list      lists the threads\n"
-                         "    foyer --help    says what else there is"));
+    Output(false).say(Words::tr("There is no display to open a window on. Foyer works here as well:\n"
+                                "    foyer sync      fetches what is new\n"
+                                "    foyer list      lists the threads\n"
+                                "    foyer --help    says what else there is"));
     return int(ExitCode::Usage);
 }
 

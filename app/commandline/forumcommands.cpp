@@ -21,7 +21,7 @@ QString lineOf(const Forum &forum, int width)
     if (!forum.description.isEmpty())
         text += u" – "_s + oneLine(forum.description);
     if (forum.gone)
-        text += u"  ["_s + tr("no longer on the server") + u']';
+        text += u"  ["_s + Words::tr("no longer on the server") + u']';
     return left + fitted(text, width - columns(left)).trimmed();
 }
 
@@ -37,9 +37,9 @@ ExitCode setAll(Context &context, bool followed)
     if (const auto set = setFollowed(context.cache, ids, followed); !set)
         return context.out.fail(set.error());
     if (followed)
-        context.out.text(tr("Following %n more forums. Next: foyer sync", "", int(ids.size())));
+        context.out.text(Words::tr("Following %n more forums. Next: foyer sync", "", int(ids.size())));
     else
-        context.out.text(tr("No longer following %n forums; what is kept of them stays.", "", int(ids.size())));
+        context.out.text(Words::tr("No longer following %n forums; what is kept of them stays.", "", int(ids.size())));
     return ExitCode::Done;
 }
 
@@ -70,8 +70,8 @@ ExitCode listForums(Context &context)
     }
     if (all->isEmpty() && !context.out.json())
         context.out.say(communities->isEmpty()
-                ? tr("There is no account yet. Add one: foyer accounts add news.example.org")
-                : tr("No forums are known yet. foyer sync asks for them."));
+                ? Words::tr("There is no account yet. Add one: foyer accounts add news.example.org")
+                : Words::tr("No forums are known yet. foyer sync asks for them."));
     return ExitCode::Done;
 }
 

@@ -40,10 +40,11 @@ Expected<Target> findAddress(Cache &cache, const QString &typed, const char *not
     const QUrl url(typed, QUrl::StrictMode);
     if (!url.isValid() || url.scheme().isEmpty())
         return Error { ErrorKind::Usage,
-            tr("“%1” is neither a number nor an address. foyer list and foyer read print the numbers.").arg(typed) };
+            Words::tr("“%1” is neither a number nor an address. foyer list and foyer read print the numbers.")
+                .arg(typed) };
     const auto target = locate(cache, url);
     if (target && !target->thread)
-        return Error { ErrorKind::NotFound, tr(nothing).arg(typed) };
+        return Error { ErrorKind::NotFound, Words::tr(nothing).arg(typed) };
     return target;
 }
 
@@ -65,8 +66,8 @@ Expected<Account> findAccount(Cache &cache, const QString &typed)
     auto found = those(*all, [&](const Account &a) { return number && a.id.value == *number; });
     if (found.isEmpty())
         found = those(*all, [&](const Account &a) { return same(a.name, typed) || same(a.url.host(), typed); });
-    return theOne(found, tr("There is no account “%1”. foyer accounts lists those there are.").arg(typed),
-        tr("Several accounts are called “%1”; use the number. foyer accounts lists them.").arg(typed));
+    return theOne(found, Words::tr("There is no account “%1”. foyer accounts lists those there are.").arg(typed),
+        Words::tr("Several accounts are called “%1”; use the number. foyer accounts lists them.").arg(typed));
 }
 
 Expected<Forum> findForum(Cache &cache, const QString &typed)
@@ -80,8 +81,8 @@ Expected<Forum> findForum(Cache &cache, const QString &typed)
         found = those(*all, [&](const Forum &f) { return same(f.name, typed); });
     if (found.isEmpty())
         found = those(*all, [&](const Forum &f) { return f.name.startsWith(typed, Qt::CaseInsensitive); });
-    return theOne(found, tr("There is no forum “%1”. foyer forums lists those there are.").arg(typed),
-        tr("“%1” fits several forums; write more of the name, or its number.").arg(typed));
+    return theOne(found, Words::tr("There is no forum “%1”. foyer forums lists those there are.").arg(typed),
+        Words::tr("“%1” fits several forums; write more of the name, or its number.").arg(typed));
 }
 
 Expected<ThreadId> findThread(Cache &cache, const QString &typed)
@@ -90,12 +91,13 @@ Expected<ThreadId> findThread(Cache &cache, const QString &typed)
         const auto there = thread(cache, ThreadId { *number });
         if (!there && there.error().kind == ErrorKind::NotFound)
             return Error { ErrorKind::NotFound,
-                tr("There is no thread %1. foyer list prints the numbers.").arg(typed) };
+                Words::tr("There is no thread %1. foyer list prints the numbers.").arg(typed) };
         if (!there)
             return there.error();
         return there->id;
     }
-    const auto target = findAddress(cache, typed, QT_TR_NOOP("“%1” is not kept here. foyer sync may bring it."));
+    const auto target = findAddress(
+        cache, typed, QT_TRANSLATE_NOOP("foyer::commandline", "“%1” is not kept here. foyer sync may bring it."));
     if (!target)
         return target.error();
     return target->thread;
@@ -106,12 +108,14 @@ Expected<PostId> findPost(Cache &cache, const QString &typed)
     if (const auto number = numberIn(typed)) {
         const auto there = post(cache, PostId { *number });
         if (!there && there.error().kind == ErrorKind::NotFound)
-            return Error { ErrorKind::NotFound, tr("There is no post %1. foyer read prints the numbers.").arg(typed) };
+            return Error { ErrorKind::NotFound,
+                Words::tr("There is no post %1. foyer read prints the numbers.").arg(typed) };
         if (!there)
             return there.error();
         return there->id;
     }
-    const auto target = findAddress(cache, typed, QT_TR_NOOP("“%1” is not kept here. foyer sync may bring it."));
+    const auto target = findAddress(
+        cache, typed, QT_TRANSLATE_NOOP("foyer::commandline", "“%1” is not kept here. foyer sync may bring it."));
     if (!target)
         return target.error();
     if (target->post)

@@ -45,7 +45,7 @@ Expected<Identity> identityFrom(const QString &typed)
     static const QRegularExpression pattern(u"^\\s*(?:(.*?)\\s*<([^<>\\s]+@[^<>\\s]+)>|([^<>\\s]+@[^<>\\s]+))\\s*$"_s);
     const auto match = pattern.match(typed);
     if (!match.hasMatch())
-        return Error { ErrorKind::Usage, tr("“%1” is not a name and a mail address: 'Name <mail>'").arg(typed) };
+        return Error { ErrorKind::Usage, Words::tr("“%1” is not a name and a mail address: 'Name <mail>'").arg(typed) };
     const QString name = match.captured(1);
     const QString mail = match.captured(2) + match.captured(3);
     return Identity { name.isEmpty() ? mail.section(u'@', 0, 0) : name, mail };
@@ -72,7 +72,7 @@ Expected<AccountId> NewAccount::add()
     if (added) {
         if (const auto listed = listForums(*attempt->adapter, *added); !listed)
             m_context.out.say(
-                tr("The account is kept, but its forums could not be listed: %1").arg(listed.error().text));
+                Words::tr("The account is kept, but its forums could not be listed: %1").arg(listed.error().text));
     }
     if (attempt->adapter)
         QCoro::waitFor(attempt->adapter->close());
@@ -92,7 +92,7 @@ Expected<Account> NewAccount::described() const
     }
     account.user = arguments.options.value(u"user"_s);
     if (account.user.isEmpty() && arguments.has(u"password-stdin"_s))
-        return Error { ErrorKind::Usage, tr("A password needs a name: --user NAME --password-stdin") };
+        return Error { ErrorKind::Usage, Words::tr("A password needs a name: --user NAME --password-stdin") };
     const auto store = secretStore();
     if (!store)
         return store.error();
@@ -102,13 +102,13 @@ Expected<Account> NewAccount::described() const
     const QUrl address = addressFrom(typed);
     if (!address.isValid() || address.host().isEmpty())
         return Error { ErrorKind::Usage,
-            tr("“%1” is not an address. Try the server's name: news.example.org").arg(typed) };
+            Words::tr("“%1” is not an address. Try the server's name: news.example.org").arg(typed) };
     const auto probed = waited(probe(address));
     if (!probed)
         return probed.error();
     if (account.user.isEmpty() && probed->needsSignIn && !probed->mayRead)
         return Error { ErrorKind::AuthNeeded,
-            tr("%1 wants you to sign in: foyer accounts add %2 --user NAME").arg(address.host(), typed) };
+            Words::tr("%1 wants you to sign in: foyer accounts add %2 --user NAME").arg(address.host(), typed) };
     account.kind = probed->kind;
     account.url = probed->url;
     account.name = arguments.options.value(u"name"_s, probed->suggestedName);
@@ -126,12 +126,13 @@ Expected<Account::SecretStore> NewAccount::secretStore() const
     if (asked == "ask"_L1)
         return Account::SecretStore::Ask;
     if (asked != "keychain"_L1)
-        return Error { ErrorKind::Usage, tr("--secret is keychain, file or ask; “%1” is none of them.").arg(asked) };
+        return Error { ErrorKind::Usage,
+            Words::tr("--secret is keychain, file or ask; “%1” is none of them.").arg(asked) };
     if (const auto answers = waited(m_secrets.testKeychain()); !answers)
         return Error { ErrorKind::Usage,
-            tr("The password cannot go into the system's keychain: %1\n"
-               "Say where else: --secret file keeps it in a file only you can read, --secret ask asks for "
-               "it at each sync.")
+            Words::tr("The password cannot go into the system's keychain: %1\n"
+                      "Say where else: --secret file keeps it in a file only you can read, --secret ask asks for "
+                      "it at each sync.")
                 .arg(answers.error().text) };
     return Account::SecretStore::Keychain;
 }
@@ -142,7 +143,7 @@ Expected<QString> NewAccount::password(const Account &account) const
         return QString();
     if (m_context.arguments.has(u"password-stdin"_s))
         return terminal::readLine();
-    return terminal::askSecret(tr("Password of %1 on %2:").arg(account.user, account.url.host()));
+    return terminal::askSecret(Words::tr("Password of %1 on %2:").arg(account.user, account.url.host()));
 }
 
 Expected<void> NewAccount::listForums(Adapter &adapter, AccountId account)

@@ -16,12 +16,12 @@ namespace {
 QString jobWords(const QString &job)
 {
     if (job == "sign-in"_L1)
-        return tr("Signing in");
+        return Words::tr("Signing in");
     if (job == "outbox"_L1)
-        return tr("Sending");
+        return Words::tr("Sending");
     if (job == "forums"_L1)
-        return tr("Listing forums");
-    return tr("Fetching posts");
+        return Words::tr("Listing forums");
+    return Words::tr("Fetching posts");
 }
 
 } // namespace
@@ -102,7 +102,7 @@ Expected<void> OwnSync::askPassword(const Account &account)
         return {};
     if (waited(m_secrets.read(account, SecretKind::Password)))
         return {};
-    const auto secret = terminal::askSecret(tr("Password of %1 on %2:").arg(account.user, account.url.host()));
+    const auto secret = terminal::askSecret(Words::tr("Password of %1 on %2:").arg(account.user, account.url.host()));
     if (!secret)
         return secret.error();
     return waited(m_secrets.write(account, SecretKind::Password, secret->toUtf8()));

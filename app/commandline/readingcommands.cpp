@@ -34,7 +34,8 @@ Expected<int> limitOf(const Arguments &arguments)
     bool ok = false;
     const int limit = typed.toInt(&ok);
     if (!ok || limit < 0)
-        return Error { ErrorKind::Usage, tr("--limit needs a number, or 0 for no limit; “%1” is none.").arg(typed) };
+        return Error { ErrorKind::Usage,
+            Words::tr("--limit needs a number, or 0 for no limit; “%1” is none.").arg(typed) };
     return limit == 0 ? -1 : limit;
 }
 
@@ -113,11 +114,11 @@ ExitCode nothingListed(Context &context, bool anyAccount)
     if (context.out.json())
         return ExitCode::Done;
     if (!anyAccount)
-        context.out.say(tr("There is no account yet. Add one: foyer accounts add news.example.org"));
+        context.out.say(Words::tr("There is no account yet. Add one: foyer accounts add news.example.org"));
     else if (context.arguments.has(u"unread"_s))
-        context.out.say(tr("Nothing unread."));
+        context.out.say(Words::tr("Nothing unread."));
     else
-        context.out.say(tr("Nothing is kept here yet. foyer sync fetches what there is."));
+        context.out.say(Words::tr("Nothing is kept here yet. foyer sync fetches what there is."));
     return ExitCode::Done;
 }
 
@@ -125,7 +126,7 @@ QString textOf(const SearchHit &hit, int width)
 {
     const QString head = u"%1  %2"_s.arg(hit.post.value, 6).arg(oneLine(hit.title));
     const QString facts = u"%1 · %2 · %3 · %4"_s.arg(
-        oneLine(hit.author), localTime(hit.created), oneLine(hit.forum), tr("thread %1").arg(hit.thread.value));
+        oneLine(hit.author), localTime(hit.created), oneLine(hit.forum), Words::tr("thread %1").arg(hit.thread.value));
     const QString indent(8, u' ');
     return fitted(head, width) + u'\n' + indent + facts + u'\n' + wrapped(oneLine(hit.snippet), width, indent);
 }
@@ -188,7 +189,7 @@ ExitCode searchPosts(Context &context)
         context.out.text(textOf(hit, terminal::width()));
     }
     if (hits->isEmpty() && !context.out.json())
-        context.out.say(tr("Nothing found."));
+        context.out.say(Words::tr("Nothing found."));
     return ExitCode::Done;
 }
 

@@ -8,23 +8,23 @@ QString stateWords(SendState state)
 {
     switch (state) {
     case SendState::Queued:
-        return tr("not sent yet");
+        return Words::tr("not sent yet");
     case SendState::Sending:
-        return tr("being sent");
+        return Words::tr("being sent");
     case SendState::Sent:
-        return tr("sent, not read back yet");
+        return Words::tr("sent, not read back yet");
     case SendState::Moderation:
-        return tr("waits for the moderator");
+        return Words::tr("waits for the moderator");
     case SendState::Seen:
-        return tr("seen on the server");
+        return Words::tr("seen on the server");
     case SendState::NeedsAttention:
-        return tr("refused, needs you");
+        return Words::tr("refused, needs you");
     case SendState::Unclear:
-        return tr("may or may not have arrived");
+        return Words::tr("may or may not have arrived");
     case SendState::Held:
-        return tr("held, needs you");
+        return Words::tr("held, needs you");
     case SendState::Cancelled:
-        return tr("cancelled");
+        return Words::tr("cancelled");
     }
     return {};
 }

@@ -1,12 +1,12 @@
-// The steps of the outbox in words for people.
+// The words of the command line in the reader's language.
 #pragma once
 
-#include "models/intention.h"
+#include <QCoreApplication>
 
 namespace foyer::commandline {
 
-QString stateWords(SendState state);
-// True where it goes no further without the person.
-bool needsPerson(SendState state);
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::commandline)
+};
 
 } // namespace foyer::commandline

@@ -35,17 +35,17 @@ QString summaryOf(const RoundEnd &end)
     const RoundReport &report = end.report;
     QStringList parts;
     if (end.inWindow)
-        parts.append(tr("synced by the open window"));
+        parts.append(Words::tr("synced by the open window"));
     else
-        parts.append(report.newPosts > 0 ? tr("%n new posts", "", report.newPosts) : tr("nothing new"));
+        parts.append(report.newPosts > 0 ? Words::tr("%n new posts", "", report.newPosts) : Words::tr("nothing new"));
     if (report.notices > 0)
-        parts.append(tr("%n concern you", "", report.notices));
+        parts.append(Words::tr("%n concern you", "", report.notices));
     if (report.delivered > 0)
-        parts.append(tr("%n of yours sent", "", report.delivered));
+        parts.append(Words::tr("%n of yours sent", "", report.delivered));
     if (report.unseen > 0)
-        parts.append(tr("%n not read back yet", "", report.unseen));
+        parts.append(Words::tr("%n not read back yet", "", report.unseen));
     if (report.attention > 0)
-        parts.append(tr("%n in the outbox need you", "", report.attention));
+        parts.append(Words::tr("%n in the outbox need you", "", report.attention));
     return parts.join(u", "_s);
 }
 
@@ -96,7 +96,7 @@ Expected<QList<RoundEnd>> syncSomewhere(Context &context)
             return **ends;
         // No window: another command syncs, and one may follow the other.
         if (!said)
-            context.out.say(tr("Another foyer is syncing; waiting for it to end …"));
+            context.out.say(Words::tr("Another foyer is syncing; waiting for it to end …"));
         said = true;
     }
 }
@@ -106,12 +106,12 @@ Expected<QList<RoundEnd>> syncSomewhere(Context &context)
 ExitCode sync(Context &context)
 {
     if (context.arguments.offline)
-        return context.out.fail({ ErrorKind::Offline, tr("Offline, as asked: nothing was sent or fetched.") });
+        return context.out.fail({ ErrorKind::Offline, Words::tr("Offline, as asked: nothing was sent or fetched.") });
     const auto ends = syncSomewhere(context);
     if (!ends)
         return context.out.fail(ends.error());
     if (ends->isEmpty()) {
-        context.out.say(tr("There is no account yet. Add one: foyer accounts add news.example.org"));
+        context.out.say(Words::tr("There is no account yet. Add one: foyer accounts add news.example.org"));
         return ExitCode::Attention;
     }
     ExitCode code = ExitCode::Done;

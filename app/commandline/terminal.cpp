@@ -105,8 +105,8 @@ Expected<QString> askSecret(const QString &question)
 {
     if (!isTerminal(stdin))
         return Error { ErrorKind::Usage,
-            tr("A password is needed and there is no terminal to ask on. Give it on standard input with "
-               "--password-stdin.") };
+            Words::tr("A password is needed and there is no terminal to ask on. Give it on standard input with "
+                      "--password-stdin.") };
     std::fputs((question + u' ').toLocal8Bit().constData(), stderr);
     std::fflush(stderr);
     const SilentInput silent;

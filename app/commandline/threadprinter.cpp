@@ -72,15 +72,15 @@ QString marksOf(const Post &post)
     if (post.state && *post.state != SendState::Seen)
         return stateWords(*post.state);
     if (post.gone)
-        return tr("no longer on the server");
-    return post.read ? QString() : tr("new");
+        return Words::tr("no longer on the server");
+    return post.read ? QString() : Words::tr("new");
 }
 
 QString textOf(const Post &post, int depth, int width)
 {
     const QString indent(2 * std::min(depth, deepestIndent), u' ');
     if (post.ghost)
-        return indent + tr("(a post that is not kept here)") + u"\n\n"_s;
+        return indent + Words::tr("(a post that is not kept here)") + u"\n\n"_s;
     const QString number = post.id ? QString::number(post.id.value) : u"–"_s;
     const QString marks = marksOf(post);
     QString head = u"%1%2 %3  %4  %5"_s.arg(
@@ -92,7 +92,7 @@ QString textOf(const Post &post, int depth, int width)
         text += wrapped(oneLine(post.subject), width, indent + u"  "_s);
     text += wrapped(plainTextOf(post).trimmed(), width, indent + u"  "_s);
     for (const Attachment &file : post.attachments)
-        text += indent + u"  "_s + tr("Attached: %1 (%L2 bytes)").arg(oneLine(file.name)).arg(file.size) + u'\n';
+        text += indent + u"  "_s + Words::tr("Attached: %1 (%L2 bytes)").arg(oneLine(file.name)).arg(file.size) + u'\n';
     return text + u'\n';
 }
 

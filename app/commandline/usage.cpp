@@ -26,15 +26,16 @@ QString rowOf(const Command &command)
     const QString head = left.trimmed();
     const qsizetype lastLine = head.lastIndexOf(u'\n');
     if (lastLine < 0)
-        return row(head, tr(command.summary));
-    return u"  "_s + head + u'\n' + row(QString(), tr(command.summary));
+        return row(head, Words::tr(command.summary));
+    return u"  "_s + head + u'\n' + row(QString(), Words::tr(command.summary));
 }
 
 QString exitCodes()
 {
-    return row(u"0"_s, tr("done")) + row(u"1"_s, tr("something needs your attention")) + row(u"2"_s, tr("wrong usage"))
-        + row(u"3"_s, tr("unreachable; your work is kept")) + row(u"4"_s, tr("the sign-in was refused"))
-        + row(u"5"_s, tr("the data is damaged or cannot be written"));
+    return row(u"0"_s, Words::tr("done")) + row(u"1"_s, Words::tr("something needs your attention"))
+        + row(u"2"_s, Words::tr("wrong usage")) + row(u"3"_s, Words::tr("unreachable; your work is kept"))
+        + row(u"4"_s, Words::tr("the sign-in was refused"))
+        + row(u"5"_s, Words::tr("the data is damaged or cannot be written"));
 }
 
 } // namespace
@@ -42,28 +43,29 @@ QString exitCodes()
 QString usage(const Command *command)
 {
     if (command)
-        return rowOf(*command).prepend(tr("Usage: foyer [OPTION …] COMMAND") + u"\n\n"_s);
+        return rowOf(*command).prepend(Words::tr("Usage: foyer [OPTION …] COMMAND") + u"\n\n"_s);
 
     QString text =
-        tr("Foyer keeps the discussions you take part in on this computer, to read and answer offline.") + u"\n\n"_s;
-    text += tr("Usage:") + u'\n';
-    text += row(u"foyer [OPTION …] [URL]"_s, tr("open the window, at a foyer:, news:, nntp: or https: link"));
-    text += row(u"foyer [OPTION …] COMMAND"_s, tr("do one thing without a window"));
-    text += u'\n' + tr("Options, before any command:") + u'\n';
-    text += row(u"--sample"_s, tr("use the built-in sample community"));
-    text += row(u"--data FOLDER"_s, tr("keep everything in this folder"));
-    text += row(u"--offline"_s, tr("use no network"));
-    text += row(u"--json"_s, tr("print one JSON array"));
-    text += row(u"--version"_s, tr("print the version"));
-    text += row(u"--help"_s, tr("print this text"));
-    text += u'\n' + tr("Commands:") + u'\n';
+        Words::tr("Foyer keeps the discussions you take part in on this computer, to read and answer offline.")
+        + u"\n\n"_s;
+    text += Words::tr("Usage:") + u'\n';
+    text += row(u"foyer [OPTION …] [URL]"_s, Words::tr("open the window, at a foyer:, news:, nntp: or https: link"));
+    text += row(u"foyer [OPTION …] COMMAND"_s, Words::tr("do one thing without a window"));
+    text += u'\n' + Words::tr("Options, before any command:") + u'\n';
+    text += row(u"--sample"_s, Words::tr("use the built-in sample community"));
+    text += row(u"--data FOLDER"_s, Words::tr("keep everything in this folder"));
+    text += row(u"--offline"_s, Words::tr("use no network"));
+    text += row(u"--json"_s, Words::tr("print one JSON array"));
+    text += row(u"--version"_s, Words::tr("print the version"));
+    text += row(u"--help"_s, Words::tr("print this text"));
+    text += u'\n' + Words::tr("Commands:") + u'\n';
     for (const Command &each : commands())
         text += rowOf(each);
     text += u'\n'
-        + tr("ACCOUNT is an account's number or name; FORUM a forum's number, name or its beginning;\n"
-             "THREAD and POST are numbers as “list” and “read” print them, or addresses (news:…, https:…).")
+        + Words::tr("ACCOUNT is an account's number or name; FORUM a forum's number, name or its beginning;\n"
+                    "THREAD and POST are numbers as “list” and “read” print them, or addresses (news:…, https:…).")
         + u"\n\n"_s;
-    text += tr("Exit codes:") + u'\n' + exitCodes();
+    text += Words::tr("Exit codes:") + u'\n' + exitCodes();
     return text;
 }
 

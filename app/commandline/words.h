@@ -5,10 +5,8 @@
 
 namespace foyer::commandline {
 
-// `n` chooses the plural form where the text says %n.
-inline QString tr(const char *text, const char *comment = nullptr, int n = -1)
-{
-    return QCoreApplication::translate("foyer::commandline", text, comment, n);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::commandline)
+};
 
 } // namespace foyer::commandline

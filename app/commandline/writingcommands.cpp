@@ -28,14 +28,14 @@ Expected<QString> textFrom(const Arguments &arguments)
 {
     if (!arguments.has(u"text-file"_s) || arguments.options[u"text-file"_s] == "-"_L1) {
         if (terminal::isTerminal(stdin))
-            Output(false).say(tr("Write the text; Ctrl+D on an empty line ends it."));
+            Output(false).say(Words::tr("Write the text; Ctrl+D on an empty line ends it."));
         return terminal::readAll();
     }
     QFile file(arguments.options[u"text-file"_s]);
     if (!file.open(QIODevice::ReadOnly))
-        return Error { ErrorKind::Usage, tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()) };
+        return Error { ErrorKind::Usage, Words::tr("%1 cannot be read: %2").arg(file.fileName(), file.errorString()) };
     if (file.size() > longestText)
-        return Error { ErrorKind::Usage, tr("%1 is too long for a post.").arg(file.fileName()) };
+        return Error { ErrorKind::Usage, Words::tr("%1 is too long for a post.").arg(file.fileName()) };
     return QString::fromUtf8(file.readAll());
 }
 
@@ -48,7 +48,7 @@ Expected<Body> bodyFrom(const Arguments &arguments, const Account &account)
     while (!text->isEmpty() && text->back().isSpace())
         text->chop(1);
     if (text->isEmpty())
-        return Error { ErrorKind::Usage, tr("There is no text, so nothing was queued.") };
+        return Error { ErrorKind::Usage, Words::tr("There is no text, so nothing was queued.") };
     const bool markdown = account.capabilities.testFlag(Capability::Markdown);
     return Body { markdown ? Format::Markdown : Format::Plain, text->toUtf8() };
 }
@@ -57,11 +57,11 @@ Expected<Body> bodyFrom(const Arguments &arguments, const Account &account)
 Expected<void> mayPost(const Account &account, const Forum &forum)
 {
     if (forum.posting == Posting::ReadOnly)
-        return Error { ErrorKind::Rejected, tr("%1 takes no posts.").arg(forum.name) };
+        return Error { ErrorKind::Rejected, Words::tr("%1 takes no posts.").arg(forum.name) };
     if (account.identityMail.isEmpty())
         return Error { ErrorKind::Usage,
-            tr("Your posts on %1 need a name and a mail address to be signed with. Give them once:\n"
-               "    foyer accounts add %2 --identity 'Name <mail>'")
+            Words::tr("Your posts on %1 need a name and a mail address to be signed with. Give them once:\n"
+                      "    foyer accounts add %2 --identity 'Name <mail>'")
                 .arg(account.name, account.url.toString()) };
     return {};
 }
@@ -91,15 +91,15 @@ QString textOf(const Intention &intention, const QString &target, int width)
     if (intention.lastError && intention.state != SendState::Seen)
         text += wrapped(oneLine(intention.lastError->text), width, indent);
     if (intention.state == SendState::Queued && intention.nextTry.isValid())
-        text += indent + tr("Next try: %1").arg(localTime(intention.nextTry)) + u'\n';
+        text += indent + Words::tr("Next try: %1").arg(localTime(intention.nextTry)) + u'\n';
     QStringList receipt;
     const auto step = [&receipt](const QString &name, const QDateTime &when) {
         if (when.isValid())
             receipt.append(name.arg(localTime(when)));
     };
-    step(tr("written %1"), intention.written);
-    step(tr("sent %1"), intention.sent);
-    step(tr("seen %1"), intention.seen);
+    step(Words::tr("written %1"), intention.written);
+    step(Words::tr("sent %1"), intention.sent);
+    step(Words::tr("seen %1"), intention.seen);
     return text + indent + receipt.join(u" · "_s);
 }
 
@@ -115,7 +115,7 @@ ExitCode queue(Context &context, AccountId account, const Deed &deed)
     const auto queued = intend(context.cache, account, deed);
     if (!queued)
         return context.out.fail(queued.error());
-    context.out.text(tr("Queued as %1. It is kept here; “foyer sync” sends it.").arg(queued->value));
+    context.out.text(Words::tr("Queued as %1. It is kept here; “foyer sync” sends it.").arg(queued->value));
     if (!context.out.json())
         return ExitCode::Done;
     const auto there = intention(context.cache, *queued);
@@ -133,7 +133,7 @@ Expected<IntentionId> itemFrom(Context &context)
                               : Expected<Intention>(Error { ErrorKind::NotFound, {} });
     if (!found && found.error().kind == ErrorKind::NotFound)
         return Error { ErrorKind::NotFound,
-            tr("Nothing in the outbox is numbered “%1”. foyer outbox lists it.").arg(typed) };
+            Words::tr("Nothing in the outbox is numbered “%1”. foyer outbox lists it.").arg(typed) };
     if (!found)
         return found.error();
     return found->id;
@@ -170,7 +170,8 @@ ExitCode queuePost(Context &context)
 {
     const QString subject = context.arguments.options.value(u"subject"_s).simplified();
     if (subject.isEmpty())
-        return context.out.fail({ ErrorKind::Usage, tr("A new thread needs a subject: --subject 'What it is about'") });
+        return context.out.fail(
+            { ErrorKind::Usage, Words::tr("A new thread needs a subject: --subject 'What it is about'") });
     const auto place = findForum(context.cache, context.arguments.words.first());
     if (!place)
         return context.out.fail(place.error());
@@ -202,7 +203,7 @@ ExitCode listOutbox(Context &context)
     for (const Intention &intention : *done)
         print(context, intention);
     if (waiting->isEmpty() && done->isEmpty() && !context.out.json())
-        context.out.say(tr("The outbox is empty: the server has everything you wrote."));
+        context.out.say(Words::tr("The outbox is empty: the server has everything you wrote."));
     return code;
 }
 
@@ -213,7 +214,7 @@ ExitCode retryOutbox(Context &context)
         return context.out.fail(id.error());
     if (const auto asked = retryNow(context.cache, *id); !asked)
         return context.out.fail(asked.error());
-    context.out.text(tr("Queued again. “foyer sync” sends it."));
+    context.out.text(Words::tr("Queued again. “foyer sync” sends it."));
     return ExitCode::Done;
 }
 
@@ -224,7 +225,7 @@ ExitCode cancelOutbox(Context &context)
         return context.out.fail(id.error());
     if (const auto cancelled = cancelIntention(context.cache, *id); !cancelled)
         return context.out.fail(cancelled.error());
-    context.out.text(tr("Cancelled. The text is kept in the drafts' bin for 30 days."));
+    context.out.text(Words::tr("Cancelled. The text is kept in the drafts' bin for 30 days."));
     return ExitCode::Done;
 }
 

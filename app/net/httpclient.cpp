@@ -20,10 +20,9 @@ namespace {
 
 constexpr int mostRedirects = 5;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("foyer::HttpClient", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::HttpClient)
+};
 
 bool sameOrigin(const QUrl &a, const QUrl &b)
 {
@@ -79,13 +78,13 @@ Error errorOf(const QNetworkReply &reply, const Watch &watch, const QByteArray &
     const QString host = reply.url().host();
     if (!watch.tls.isEmpty() || reply.error() == QNetworkReply::SslHandshakeFailedError) {
         const QString why = watch.tls.isEmpty() ? reply.errorString() : watch.tls;
-        return { ErrorKind::TlsFailed, words("The connection to %1 is not secure: %2").arg(host, why) };
+        return { ErrorKind::TlsFailed, Words::tr("The connection to %1 is not secure: %2").arg(host, why) };
     }
     Error error = watch.ended.value_or(
-        Error { ErrorKind::Unreachable, words("%1 cannot be reached: %2").arg(host, reply.errorString()) });
+        Error { ErrorKind::Unreachable, Words::tr("%1 cannot be reached: %2").arg(host, reply.errorString()) });
     // Qt ends a silent transfer by itself, as if it had been cancelled.
     if (!watch.ended && reply.error() == QNetworkReply::OperationCanceledError)
-        error = { ErrorKind::Timeout, words("%1 did not answer in time.").arg(host) };
+        error = { ErrorKind::Timeout, Words::tr("%1 did not answer in time.").arg(host) };
     if (watch.sent && !isSafe(method))
         error.kind = ErrorKind::Unclear;
     return error;
@@ -136,7 +135,7 @@ Expected<std::optional<Request>> redirected(const Request &from, const Response 
     const bool https = next.url.scheme() == "https"_L1;
     if (!https && (next.url.scheme() != "http"_L1 || from.url.scheme() == "https"_L1)) {
         return Error { ErrorKind::TlsFailed,
-            words("%1 redirects to an address that is not secure.").arg(from.url.host()) };
+            Words::tr("%1 redirects to an address that is not secure.").arg(from.url.host()) };
     }
     if (!sameOrigin(from.url, next.url))
         next.credentials.clear();
@@ -145,7 +144,7 @@ Expected<std::optional<Request>> redirected(const Request &from, const Response 
     // What the person wrote goes to the server they chose, or nowhere.
     if (response.status > 303 && !sameOrigin(from.url, next.url)) {
         return Error { ErrorKind::Rejected,
-            words("%1 wants what you wrote to be sent to another server.").arg(from.url.host()) };
+            Words::tr("%1 wants what you wrote to be sent to another server.").arg(from.url.host()) };
     }
     if (response.status <= 303) {
         next.method = "GET";
@@ -181,13 +180,13 @@ Task<Expected<Response>> HttpClient::send(Request request)
             co_return response;
         request = **next;
     }
-    co_return Error { ErrorKind::ServerBroken, words("%1 redirects in a circle.").arg(request.url.host()) };
+    co_return Error { ErrorKind::ServerBroken, Words::tr("%1 redirects in a circle.").arg(request.url.host()) };
 }
 
 Task<Expected<Response>> HttpClient::sendOnce(Request request)
 {
     if (!mayConnect(m_policy))
-        co_return Error { ErrorKind::Offline, words("Foyer is set to work offline.") };
+        co_return Error { ErrorKind::Offline, Words::tr("Foyer is set to work offline.") };
     Once body(request.body);
     QNetworkReply *reply =
         m_network.sendCustomRequest(networkRequest(request), request.method, isSafe(request.method) ? nullptr : &body);
@@ -195,7 +194,7 @@ Task<Expected<Response>> HttpClient::sendOnce(Request request)
     Watch watch;
     const auto end = [reply, &watch](ErrorKind kind, const char *why) {
         if (!watch.ended)
-            watch.ended = Error { kind, words(why).arg(reply->url().host()) };
+            watch.ended = Error { kind, Words::tr(why).arg(reply->url().host()) };
         reply->abort();
     };
     QObject::connect(reply, &QNetworkReply::requestSent, reply, [&watch] { watch.sent = true; });
@@ -216,7 +215,7 @@ Task<Expected<Response>> HttpClient::sendOnce(Request request)
     reply->deleteLater();
     const bool abortedByUs = !m_open.remove(reply);
     if (abortedByUs && !watch.ended)
-        watch.ended = Error { ErrorKind::Cancelled, words("Stopped.") };
+        watch.ended = Error { ErrorKind::Cancelled, Words::tr("Stopped.") };
     const bool answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     const bool whole = reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
     if (answered && whole && !watch.ended)
@@ -261,7 +260,7 @@ std::optional<Error> refusal(const Response &response)
             return response.status >= 500 ? ErrorKind::ServerBroken : ErrorKind::Rejected;
         }
     }();
-    return Error { kind, words("%1 answered with error %2.").arg(response.url.host()).arg(response.status),
+    return Error { kind, Words::tr("%1 answered with error %2.").arg(response.url.host()).arg(response.status),
         retryAfter(response.headers, QDateTime::currentDateTimeUtc()) };
 }
 

@@ -22,14 +22,13 @@ constexpr int fewForums = 50; // so many are followed without asking
 constexpr qint64 listEveryDays = 7;
 const QString listedCursor = u"sync/forums-listed"_s;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("foyer::Engine", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::Engine)
+};
 
 Error cancelled()
 {
-    return { ErrorKind::Cancelled, words("Stopped.") };
+    return { ErrorKind::Cancelled, Words::tr("Stopped.") };
 }
 
 bool lineIsDead(const Error &error)
@@ -57,7 +56,7 @@ Engine::~Engine()
 Task<Expected<RoundReport>> Engine::round()
 {
     if (m_running || m_halting)
-        co_return Error { ErrorKind::Usage, words("This community is being synced already.") };
+        co_return Error { ErrorKind::Usage, Words::tr("This community is being synced already.") };
     m_running = true;
     m_stopping = false;
     m_report = {};
@@ -79,7 +78,7 @@ Task<Expected<RoundReport>> Engine::round()
 Task<Expected<void>> Engine::steps()
 {
     if (!mayConnect(m_policy))
-        co_return Error { ErrorKind::Offline, words("Foyer is set to work offline.") };
+        co_return Error { ErrorKind::Offline, Words::tr("Foyer is set to work offline.") };
     m_usedBefore = m_signedIn;
     using Step = Task<Expected<void>> (Engine::*)();
     for (const Step step : { &Engine::signIn, &Engine::push, &Engine::listForums, &Engine::pull }) {
@@ -115,7 +114,7 @@ Task<Expected<void>> Engine::signIn()
         m_adapter = m_surroundings.makeAdapter(account->kind, options);
         if (!m_adapter) {
             co_return Error { ErrorKind::Unsupported,
-                words("This version of Foyer does not know servers of the kind “%1”.").arg(account->kind) };
+                Words::tr("This version of Foyer does not know servers of the kind “%1”.").arg(account->kind) };
         }
     }
     const Expected<Credentials> credentials = co_await this->credentials(*account);
@@ -141,7 +140,7 @@ Task<Expected<Credentials>> Engine::credentials(Account account)
         co_return Credentials { account.user, QString::fromUtf8(*secret) };
     Error why = secret.error();
     if (why.kind == ErrorKind::NotFound)
-        why = { ErrorKind::AuthNeeded, words("No password is kept for “%1”. Sign in again.").arg(account.name) };
+        why = { ErrorKind::AuthNeeded, Words::tr("No password is kept for “%1”. Sign in again.").arg(account.name) };
     co_return why;
 }
 

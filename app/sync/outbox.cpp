@@ -9,10 +9,9 @@ namespace foyer {
 
 namespace {
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("foyer::Outbox", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(foyer::Outbox)
+};
 
 // Faults of the line and not of the item: the next item would meet the same.
 bool concernsAll(ErrorKind kind)
@@ -92,7 +91,7 @@ Expected<void> Outbox::recover()
         Expected<void> done;
         if (item.state == SendState::Sending) {
             done = markStopped(m_cache, item.id, SendState::Unclear,
-                { ErrorKind::Unclear, words("Foyer ended while this was being sent.") });
+                { ErrorKind::Unclear, Words::tr("Foyer ended while this was being sent.") });
         } else if (item.state == SendState::Queued && item.lastError && item.nextTry.isValid()) {
             const auto asked = item.lastError->retryAfter.value_or(std::chrono::seconds(0));
             const auto longest = std::max<std::chrono::milliseconds>(longestWait, asked + asked / 5);
@@ -144,7 +143,7 @@ Task<Outbox::Verdict> Outbox::deliver(Intention item)
         co_return context.error();
     if (!context) {
         co_return stopped(
-            item, SendState::Held, { ErrorKind::Conflict, words("What this belongs to is no longer kept here.") });
+            item, SendState::Held, { ErrorKind::Conflict, Words::tr("What this belongs to is no longer kept here.") });
     }
     if (mayBeThere(item))
         co_return co_await look(item, *context, true);

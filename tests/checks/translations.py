@@ -41,7 +41,7 @@ with tempfile.TemporaryDirectory() as folder:
         copy = pathlib.Path(folder) / ts.name
         shutil.copy(ts, copy)
         plural = ["-pluralonly"] if ts.name == "foyer_en.ts" else []
-        subprocess.run([lupdate, *(str(root / f) for f in ("models", "ui", "app")), "-silent", "-no-obsolete",
+        subprocess.run([lupdate, *(str(root / f) for f in ("models", "ui", "app")), "-I", str(root), "-silent", "-no-obsolete",
                         "-locations", "none", *plural, "-ts", str(copy)], check=True)
         check(copy)
 
