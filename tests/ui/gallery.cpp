@@ -81,6 +81,7 @@ int main(int argc, char **argv)
         auto *view = pane.findChild<ConversationView *>();
         view->setCurrentRow(view->model().rowCount() - 1);
     }
-    app.processEvents();
+    for (int round = 0; round < 5; ++round)
+        app.processEvents();
     return pane.grab().save(arguments.at(5)) ? 0 : 1;
 }

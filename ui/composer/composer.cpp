@@ -75,7 +75,13 @@ Composer::Composer(Cache &cache, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
 }
 
-Composer::~Composer() = default;
+Composer::~Composer()
+{
+    // A field that loses the focus while it goes would ask a composer that is gone already.
+    disconnect(m_text, nullptr, this, nullptr);
+    disconnect(m_keeper, nullptr, this, nullptr);
+    m_keeper->save();
+}
 
 Draft Composer::freshReply(PostId parent) const
 {

@@ -96,6 +96,8 @@ void Composer::restyle()
 {
     const int side = scaled(width() < 520 ? 16 : 28);
     layout()->setContentsMargins(side, scaled(10), side, scaled(12));
+    m_previewButton->setHintShown(width() >= 520);
+    m_send->setHintShown(width() >= 520);
     const Theme &t = themeOf(palette());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, t.faint);
@@ -112,15 +114,12 @@ void Composer::showTarget()
     const Draft &now = m_keeper->draft();
     m_subject->setVisible(now.kind == Draft::Kind::NewThread);
     QString words;
-    if (now.kind == Draft::Kind::NewThread)
-        words = tr("New thread in %1").arg(m_forum.name);
-    else if (now.kind == Draft::Kind::Edit)
+    if (now.kind == Draft::Kind::Edit)
         words = tr("Changing your post");
     else if (now.post && now.post != m_thread.root)
         words = tr("In reply to %1").arg(post(m_cache, now.post).valueOr({}).author.name);
     m_targetText->setText(words);
     m_target->setVisible(!words.isEmpty());
-    m_targetClear->setVisible(now.kind != Draft::Kind::NewThread);
     m_text->setPlaceholderText(now.kind == Draft::Kind::NewThread ? tr("Write to everybody in %1…").arg(m_forum.name)
                                                                   : tr("Write to everybody in this thread…"));
     const bool files = m_account.capabilities & Capability::Attachments && now.kind != Draft::Kind::Edit;
@@ -154,7 +153,8 @@ void Composer::showState()
 void Composer::showSaved(const QDateTime &when)
 {
     if (const QString warning = kindWarning(m_keeper->draft().text); warning.isEmpty())
-        m_saved->setText(tr("Saved on this computer %1").arg(shortTime(when, QDateTime::currentDateTimeUtc())));
+        m_saved->setText((width() < 520 ? tr("Saved %1") : tr("Saved on this computer %1"))
+                             .arg(shortTime(when, QDateTime::currentDateTimeUtc())));
 }
 
 // Other drafts of this thread, where there are any.
@@ -203,7 +203,8 @@ void Composer::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), themeOf(palette()).background);
-    painter.fillRect(0, 0, width(), 1, themeOf(palette()).line);
+    if (m_thread.id)
+        painter.fillRect(0, 0, width(), 1, themeOf(palette()).line);
 }
 
 } // namespace foyer

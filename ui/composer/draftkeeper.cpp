@@ -31,13 +31,8 @@ bool DraftKeeper::isEmpty() const
 
 void DraftKeeper::take(const Draft &draft)
 {
-    if (!save())
-        return;
-    if (m_draft.id && isEmpty() && m_draft.id != draft.id) {
-        if (const Expected<void> binned = binDraft(m_cache, m_draft.id); !binned)
-            Q_EMIT failed(binned.error().text);
-    }
-    m_draft = draft;
+    if (save())
+        m_draft = draft;
 }
 
 void DraftKeeper::release()
@@ -90,21 +85,39 @@ void DraftKeeper::touch()
 bool DraftKeeper::save()
 {
     m_timer.stop();
-    if (!m_dirty || (!m_draft.id && isEmpty())) {
-        m_dirty = false;
+    if (!m_dirty)
         return true;
-    }
-    m_draft.updated = QDateTime::currentDateTimeUtc();
-    const Expected<DraftId> id = saveDraft(m_cache, m_draft);
-    if (!id) {
+    const Expected<void> done = isEmpty() ? clear() : store();
+    if (!done) {
         m_timer.start(); // the disk may have room again
-        Q_EMIT failed(id.error().text);
+        Q_EMIT failed(done.error().text);
         return false;
     }
-    m_draft.id = *id;
     m_dirty = false;
-    Q_EMIT saved(m_draft.updated);
+    if (m_draft.id)
+        Q_EMIT saved(m_draft.updated);
     return true;
+}
+
+Expected<void> DraftKeeper::store()
+{
+    m_draft.updated = QDateTime::currentDateTimeUtc();
+    const Expected<DraftId> id = saveDraft(m_cache, m_draft);
+    if (!id)
+        return id.error();
+    m_draft.id = *id;
+    return {};
+}
+
+// Everything was deleted: what was saved last goes to the bin, where it can be had back for 30 days.
+Expected<void> DraftKeeper::clear()
+{
+    if (!m_draft.id)
+        return {};
+    const Expected<void> binned = binDraft(m_cache, m_draft.id);
+    if (binned)
+        m_draft.id = {};
+    return binned;
 }
 
 } // namespace foyer

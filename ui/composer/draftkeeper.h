@@ -37,6 +37,8 @@ Q_SIGNALS:
 
 private:
     void touch();
+    Expected<void> store();
+    Expected<void> clear();
 
     Cache &m_cache;
     Draft m_draft;

@@ -14,11 +14,20 @@ HintButton::HintButton(const QString &text, const QString &hint, QWidget *parent
     setAttribute(Qt::WA_Hover);
 }
 
+void HintButton::setHintShown(bool shown)
+{
+    if (m_hintShown == shown)
+        return;
+    m_hintShown = shown;
+    updateGeometry();
+    update();
+}
+
 QSize HintButton::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    const int hint = QFontMetrics(type::meta(font())).horizontalAdvance(m_hint);
-    return { metrics.horizontalAdvance(text()) + hint + scaled(28), qMax(metrics.height() + scaled(9), scaled(26)) };
+    const int hint = m_hintShown ? QFontMetrics(type::meta(font())).horizontalAdvance(m_hint) + scaled(8) : 0;
+    return { metrics.horizontalAdvance(text()) + hint + scaled(20), qMax(metrics.height() + scaled(9), scaled(26)) };
 }
 
 void HintButton::paintEvent(QPaintEvent *)
@@ -34,12 +43,14 @@ void HintButton::paintEvent(QPaintEvent *)
     const bool alive = underMouse() || hasFocus();
     const QColor ink = primary ? t.onAccent : alive ? t.accent : t.muted;
     const QFont small = type::meta(font());
-    const int hint = QFontMetrics(small).horizontalAdvance(m_hint);
+    const int hint = m_hintShown ? QFontMetrics(small).horizontalAdvance(m_hint) : 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect words = rect().adjusted(scaled(mirrored ? 18 : 10) + (mirrored ? hint : 0), 0, 0, 0);
+    const QRect words = rect().adjusted(scaled(mirrored && hint > 0 ? 18 : 10) + (mirrored ? hint : 0), 0, 0, 0);
     painter.setPen(ink);
     painter.setFont(font());
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::AlignAbsolute, text());
+    if (!m_hintShown)
+        return;
     QRect key(width() - hint - scaled(10), 0, hint, height());
     if (mirrored)
         key.moveLeft(scaled(10));

@@ -9,6 +9,7 @@ class HintButton : public QPushButton {
     Q_OBJECT
 public:
     HintButton(const QString &text, const QString &hint, QWidget *parent = nullptr);
+    void setHintShown(bool shown);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -17,6 +18,7 @@ protected:
 
 private:
     QString m_hint;
+    bool m_hintShown = true;
 };
 
 } // namespace foyer

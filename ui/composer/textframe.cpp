@@ -13,7 +13,7 @@ TextFrame::TextFrame(QWidget *field, QWidget *parent)
     , m_field(field)
 {
     auto *box = new QVBoxLayout(this);
-    box->setContentsMargins(scaled(10), scaled(8), scaled(6), scaled(8));
+    box->setContentsMargins(scaled(10), scaled(8), scaled(10), scaled(8));
     box->addWidget(field);
     field->installEventFilter(this);
     setFocusProxy(field);

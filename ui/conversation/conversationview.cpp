@@ -24,6 +24,8 @@ ConversationView::ConversationView(PostListModel &model, QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Always there, painted only when needed: the width never changes, so nothing is laid out twice.
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     setFocusPolicy(Qt::StrongFocus);
     viewport()->setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -107,6 +109,7 @@ LayoutContext ConversationView::makeContext() const
     context.theme = themeOf(palette());
     context.font = font();
     context.width = viewport()->width();
+    context.gutter = width() - viewport()->width();
     context.direction = layoutDirection();
     context.capabilities = m_rules.capabilities;
     context.mayReply = m_rules.mayReply;

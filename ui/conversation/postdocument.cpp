@@ -115,7 +115,7 @@ private:
             break;
         }
         QTextBlockFormat format = blockFormat(block.quote, 0);
-        format.setLayoutDirection(block.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        setDirection(format, block);
         if (block.kind == Block::Kind::Signature)
             format.setTopMargin(scaled(6));
         startBlock(format);
@@ -156,7 +156,7 @@ private:
     void addItem(const Block &block)
     {
         QTextBlockFormat format = blockFormat(block.quote, qMax(1, block.level) * scaled(20));
-        format.setLayoutDirection(block.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        setDirection(format, block);
         format.setBottomMargin(scaled(3));
         const QString marker =
             block.marker.isEmpty() ? QString() : block.marker + QChar(QChar::Nbsp) + QChar(QChar::Nbsp);
@@ -170,7 +170,7 @@ private:
     {
         QTextBlockFormat format = blockFormat(block.quote, scaled(10));
         format.setRightMargin(scaled(10));
-        format.setTopMargin(scaled(6));
+        format.setTopMargin(scaled(12));
         format.setBottomMargin(scaled(14));
         format.setLineHeight(m_lineHeight * 0.85, QTextBlockFormat::MinimumHeight);
         format.setProperty(IsCode, true);
@@ -234,6 +234,16 @@ private:
         if (quote > 0)
             format.setProperty(QuoteDepth, quote);
         return format;
+    }
+
+    // QTextDocument turns the text round, but not the margins.
+    static void setDirection(QTextBlockFormat &format, const Block &block)
+    {
+        format.setLayoutDirection(block.rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+        if (block.rightToLeft) {
+            format.setRightMargin(format.leftMargin());
+            format.setLeftMargin(0);
+        }
     }
 
     QTextCharFormat charFormat(Run::Styles styles, const QColor &color) const

@@ -43,6 +43,11 @@ int LayoutContext::margin() const
     return scaled(width < narrow ? 16 : 28);
 }
 
+int LayoutContext::right() const
+{
+    return width - qMax(scaled(4), margin() - gutter);
+}
+
 int LayoutContext::indent() const
 {
     return scaled(width < narrow ? 18 : 34);
@@ -50,13 +55,13 @@ int LayoutContext::indent() const
 
 int LayoutContext::deepest() const
 {
-    const int room = width - 2 * margin() - scaled(textOffset) - scaled(260);
+    const int room = right() - margin() - scaled(textOffset) - scaled(260);
     return qBound(0, room / indent(), deepestDrawn);
 }
 
 int LayoutContext::textWidth(int depth) const
 {
-    const int room = width - 2 * margin() - depth * indent() - scaled(textOffset);
+    const int room = right() - margin() - depth * indent() - scaled(textOffset);
     const int widest = qRound(QFontMetricsF(type::post(font)).averageCharWidth() * postCharactersPerLine);
     return qMax(scaled(120), qMin(room, widest));
 }
@@ -94,10 +99,10 @@ void PostLayout::layoutRule()
     const QFont font = type::strong(m_context.font);
     QFont small = type::meta(m_context.font);
     small.setWeight(QFont::Bold);
-    const QString words = Words::tr("%n new since your last visit", nullptr, m_facts.newCount);
+    const QString words = Words::tr("%Ln new since your last visit", nullptr, m_facts.newCount);
     const double width = advance(small, words) + scaled(20);
-    m_labels.append(
-        { QRectF((m_context.width - width) / 2, 0, width, m_ruleHeight), words, small, m_context.theme.accent, {} });
+    m_labels.append({ QRectF((m_context.margin() + m_context.right() - width) / 2, 0, width, m_ruleHeight), words,
+        small, m_context.theme.accent, {} });
 }
 
 void PostLayout::layoutGhost()
@@ -115,7 +120,7 @@ void PostLayout::layoutPost()
 {
     const int left = m_context.margin() + m_facts.depth * m_context.indent();
     const int textLeft = left + scaled(textOffset);
-    const int right = m_context.width - m_context.margin();
+    const int right = m_context.right();
     m_y += scaled(m_facts.first ? 20 : 14);
     m_avatar = QRectF(left, m_y, scaled(avatarSize), scaled(avatarSize));
     m_y -= scaled(2);
@@ -135,8 +140,10 @@ void PostLayout::layoutPost()
 // A post of mine that waits stands in its place on the waiting wash, with its state and what I can do.
 void PostLayout::layoutPending()
 {
-    const int left = m_context.margin() + m_facts.depth * m_context.indent() + scaled(textOffset);
-    const int right = m_context.width - m_context.margin();
+    // In line with the text of the post it answers.
+    const int left = m_context.margin() + m_facts.depth * m_context.indent()
+        + (m_facts.depth > 0 ? scaled(textOffset) - m_context.indent() : 0);
+    const int right = m_context.right();
     const int inset = scaled(12);
     m_y += scaled(m_facts.first ? 20 : 6);
     const int top = m_y;
@@ -234,6 +241,14 @@ void PostLayout::layoutDocument(int left, int width)
     option.setTextDirection(Qt::LayoutDirectionAuto);
     m_document->setDefaultTextOption(option);
     m_document->setTextWidth(width);
+    // Text that runs against the window keeps close to its author instead of standing at the far side.
+    bool against = false;
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        against = against || (block.length() > 1 && block.textDirection() != m_context.direction);
+    if (against && m_document->idealWidth() < width) {
+        width = qCeil(m_document->idealWidth());
+        m_document->setTextWidth(width);
+    }
     const QSizeF size = m_document->size();
     // The line height's extra room stands above each line; half of it belongs below.
     const double shift = (m_context.lineHeight() - QFontMetricsF(type::post(m_context.font)).height()) / 2;
@@ -244,9 +259,12 @@ void PostLayout::layoutDocument(int left, int width)
         const QTextBlockFormat format = block.blockFormat();
         const QRectF rect = layout->blockBoundingRect(block);
         for (int depth = 1; depth <= format.intProperty(QuoteDepth); ++depth) {
-            const QRectF bar(quoteIndent(depth - 1), rect.top() + shift / 2, scaled(3), rect.height() - shift / 2 + 2);
+            QRectF bar(quoteIndent(depth - 1), rect.top() + shift / 2, scaled(3), rect.height() - shift / 2 + 2);
+            if (block.textDirection() == Qt::RightToLeft)
+                bar.moveLeft(width - bar.right());
             const auto above = std::find_if(m_bars.begin(), m_bars.end(), [&](const auto &known) {
-                return known.second == depth && qAbs(known.first.bottom() - bar.top()) < scaled(14);
+                return known.second == depth && known.first.left() == bar.left()
+                    && qAbs(known.first.bottom() - bar.top()) < scaled(14);
             });
             if (above != m_bars.end())
                 above->first.setBottom(bar.bottom());
@@ -279,7 +297,7 @@ void PostLayout::layoutFiles(int left, int right)
         addWord(at, Verb::OpenFile, Words::tr("Open"), font);
         for (qsizetype part = first; part < m_parts.size(); ++part)
             m_parts[part].index = i;
-        m_y += qRound(height);
+        m_y += qRound(height) + (i + 1 == m_post.attachments.size() ? scaled(4) : 0);
     }
 }
 

@@ -22,12 +22,14 @@ struct LayoutContext {
     Theme theme;
     QFont font;
     int width = 0;
+    int gutter = 0; // of the scroll bar beside it: part of the margin on that side
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Capabilities capabilities;
     bool mayReply = true;
     QDateTime now;
 
     int margin() const;
+    int right() const; // where lines end
     int indent() const; // one level of the tree
     int deepest() const; // levels there is room for, six at most
     int textWidth(int depth) const;

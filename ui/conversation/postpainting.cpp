@@ -10,6 +10,7 @@ namespace foyer {
 void PostLayout::paint(QPainter &painter, const PaintState &state) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto); // names and words run as they are written
     paintTree(painter, state);
     if (m_ruleHeight > 0)
         paintRule(painter);
@@ -50,24 +51,18 @@ void PostLayout::paintRule(QPainter &painter) const
     const QRectF words = m_labels.first().rect;
     const double y = m_ruleHeight / 2 + 0.5;
     painter.drawLine(QPointF(m_context.margin(), y), QPointF(words.left(), y));
-    painter.drawLine(QPointF(words.right(), y), QPointF(m_context.width - m_context.margin(), y));
+    painter.drawLine(QPointF(words.right(), y), QPointF(m_context.right(), y));
 }
 
-// The current post has a short bar in the margin; it is the focus of the keyboard.
+// The current post, the one keys act on, has a bar at the pane's edge.
 void PostLayout::paintCurrent(QPainter &painter, const PaintState &state) const
 {
     if (!state.current)
         return;
-    QRectF beside = !m_avatar.isEmpty() ? m_avatar : !m_box.isEmpty() ? m_box : QRectF();
-    if (beside.isEmpty() && m_labels.size() > 0)
-        beside = m_labels.last().rect;
-    const double gap = scaled(10);
-    const double width = scaled(3);
-    const bool mirrored = m_context.direction == Qt::RightToLeft;
-    const double x = mirrored ? beside.right() + gap - width : beside.left() - gap;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(state.focused ? m_context.theme.accent : m_context.theme.tree);
-    painter.drawRoundedRect(QRectF(x, beside.top(), width, beside.height()), width / 2, width / 2);
+    QRectF bar(0, m_ruleHeight + scaled(8), scaled(3), m_height - m_ruleHeight - scaled(12));
+    if (m_context.direction == Qt::RightToLeft)
+        bar.moveRight(m_context.width);
+    painter.fillRect(bar, state.focused ? m_context.theme.accent : m_context.theme.tree);
 }
 
 void PostLayout::paintHead(QPainter &painter) const
@@ -103,10 +98,7 @@ void PostLayout::paintText(QPainter &painter, const PaintState &state) const
         painter.drawRoundedRect(ground, scaled(5), scaled(5));
     painter.setBrush(t.tree);
     for (const auto &[bar, depth] : m_bars) {
-        QRectF placed = bar;
-        if (m_context.direction == Qt::RightToLeft)
-            placed.moveLeft(m_text.width() - bar.right());
-        painter.drawRect(placed);
+        painter.drawRect(bar);
     }
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, t.ink);
@@ -149,7 +141,7 @@ void PostLayout::paintParts(QPainter &painter, const PaintState &state) const
         const bool hovered = i == state.hoveredPart;
         QFont font = type::meta(m_context.font);
         font.setWeight(part.set ? QFont::DemiBold : QFont::Normal);
-        font.setUnderline(hovered || !m_box.isEmpty());
+        font.setUnderline(hovered && !m_box.isEmpty());
         painter.setFont(font);
         painter.setPen(partColor(part, hovered, state));
         painter.drawText(part.rect.adjusted(-1, 0, 1, 0), Qt::AlignCenter, part.text);

@@ -84,7 +84,7 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     second->addWidget(m_star);
     second->addWidget(m_more);
     auto *rows = new QVBoxLayout(this);
-    rows->setSpacing(scaled(4));
+    rows->setSpacing(scaled(7));
     rows->addLayout(first);
     rows->addLayout(second);
 
@@ -92,7 +92,15 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starToggled(!m_thread.starred); });
     connect(m_watch->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillWatchMenu);
     connect(m_more->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillMoreMenu);
+    m_title->installEventFilter(this);
     restyle();
+}
+
+bool ThreadHeader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_title && event->type() == QEvent::Resize)
+        elideTitle();
+    return QWidget::eventFilter(watched, event);
 }
 
 void ThreadHeader::showThread(const Thread &thread, const Forum &forum)
@@ -101,13 +109,13 @@ void ThreadHeader::showThread(const Thread &thread, const Forum &forum)
     m_chip->setForum(forum);
     QStringList facts;
     if (thread.views)
-        facts.append(tr("%n views", nullptr, *thread.views));
-    facts.append(tr("%n replies", nullptr, thread.replies));
+        facts.append(tr("%Ln views", nullptr, *thread.views));
+    facts.append(tr("%Ln replies", nullptr, thread.replies));
     if (thread.people > 0)
-        facts.append(tr("%n people", nullptr, thread.people));
+        facts.append(tr("%Ln people", nullptr, thread.people));
     if (thread.closed)
         facts.append(tr("closed"));
-    m_facts->setText(facts.join(u"   "_s));
+    m_facts->setText(facts.join(u"\u2003"_s));
     m_watch->setText(watchWord(thread.watch) + u" ▾"_s);
     m_watch->setToolTip(watchSentence(thread.watch));
     m_star->setChecked(thread.starred);
@@ -182,9 +190,13 @@ void ThreadHeader::elideTitle()
 void ThreadHeader::restyle()
 {
     const int side = scaled(width() < 520 ? 16 : 28);
-    layout()->setContentsMargins(side, scaled(12), side, scaled(10));
+    layout()->setContentsMargins(side, scaled(13), side, scaled(11));
     m_title->setFont(type::threadTitle(font()));
     m_facts->setFont(type::ui(font()));
+    // By the window, not by the language of the title.
+    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    m_title->setAlignment(start | Qt::AlignAbsolute | Qt::AlignVCenter);
+    m_facts->setAlignment(start | Qt::AlignAbsolute | Qt::AlignVCenter);
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, themeOf(palette()).muted);
     m_facts->setPalette(quiet);
@@ -195,7 +207,8 @@ void ThreadHeader::restyle()
 void ThreadHeader::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::LayoutDirectionChange)
         restyle();
 }
 
@@ -203,7 +216,6 @@ void ThreadHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     restyle();
-    elideTitle();
 }
 
 void ThreadHeader::paintEvent(QPaintEvent *)

@@ -43,7 +43,7 @@ private Q_SLOTS:
         m_composer = std::make_unique<Composer>(m_invented->cache());
         m_composer->resize(700, 200);
         m_composer->showThread(
-            *thread(m_invented->cache(), m_thread), *account(m_invented->cache(), m_invented->account()));
+            *foyer::thread(m_invented->cache(), m_thread), *account(m_invented->cache(), m_invented->account()));
         m_composer->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_composer.get()));
         text().setFocus();
@@ -90,7 +90,8 @@ private Q_SLOTS:
         QTest::keyClicks(&text(), u"To be continued"_s);
         m_composer.reset();
         Composer again(m_invented->cache());
-        again.showThread(*thread(m_invented->cache(), m_thread), *account(m_invented->cache(), m_invented->account()));
+        again.showThread(
+            *foyer::thread(m_invented->cache(), m_thread), *account(m_invented->cache(), m_invented->account()));
         QCOMPARE(again.text(), u"To be continued"_s);
     }
 
@@ -131,7 +132,10 @@ private Q_SLOTS:
         QTest::keyClicks(&text(), u"x"_s);
         QVERIFY(m_composer->save());
         QTest::keyClick(&text(), Qt::Key_Backspace);
+        QVERIFY(m_composer->save());
+        QVERIFY(kept().isEmpty());
         m_composer->replyTo(postOf(u"bea@conf"_s));
+        QVERIFY(m_composer->save());
         QVERIFY(kept().isEmpty());
     }
 

@@ -55,7 +55,8 @@ private Q_SLOTS:
 
     void opensWhereAskedTo()
     {
-        m_pane->showThread(m_invented->fallingFlat(), m_invented->post(u"dev@conf"_s));
+        const ThreadId thread = m_invented->fallingFlat();
+        m_pane->showThread(thread, m_invented->post(u"dev@conf"_s));
         QCOMPARE(current(), m_invented->post(u"dev@conf"_s));
     }
 
@@ -104,7 +105,8 @@ private Q_SLOTS:
 
     void quotingTakesTheSelection()
     {
-        m_pane->showThread(m_invented->fallingFlat(), m_invented->post(u"jonas@conf"_s));
+        const ThreadId thread = m_invented->fallingFlat();
+        m_pane->showThread(thread, m_invented->post(u"jonas@conf"_s));
         view().setFocus();
         for (int i = 0; i < 13; ++i)
             QTest::keyClick(&view(), Qt::Key_Right, Qt::ShiftModifier);
@@ -119,12 +121,13 @@ private Q_SLOTS:
         for (int i = 0; i < 3; ++i)
             m_pane->nextUnreadPost();
         QCOMPARE(end.count(), 1);
-        QCOMPARE(thread(m_invented->cache(), m_pane->thread())->unread, 0);
+        QCOMPARE(foyer::thread(m_invented->cache(), m_pane->thread())->unread, 0);
     }
 
     void starAndUnreadByKey()
     {
-        m_pane->showThread(m_invented->fallingFlat(), m_invented->post(u"jonas@conf"_s));
+        const ThreadId thread = m_invented->fallingFlat();
+        m_pane->showThread(thread, m_invented->post(u"jonas@conf"_s));
         view().setFocus();
         QTest::keyClick(&view(), Qt::Key_S);
         QTest::keyClick(&view(), Qt::Key_M);
