@@ -5,285 +5,285 @@
     <name>foyer::AccountWizard</name>
     <message>
         <source>There is no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerade gibt es kein Netz.</translation>
     </message>
     <message>
         <source>The server was not found, or nothing answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wurde nicht gefunden, oder dort antwortet nichts.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet nicht.</translation>
     </message>
     <message>
         <source>The secure connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung kam nicht zustande.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wurde abgelehnt.</translation>
     </message>
     <message>
         <source>There is a server, but nothing Foyer can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt dort einen Server, aber nichts, was Foyer lesen kann.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte auf diesem Computer nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The server has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Add a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaft hinzufügen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden bei %1</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen …</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung läuft …</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt %1 von 3</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachsehen</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt lesen</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiter</translation>
     </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut &amp;anmelden …</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen …</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Signed &amp;as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreibt als:</translation>
     </message>
     <message>
         <source>&amp;Mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>Server:</translation>
     </message>
     <message>
         <source>&amp;Add a community…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinschaft hinzufügen …</translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Remove a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaft entfernen</translation>
     </message>
     <message>
         <source>Remove %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von diesem Computer entfernen?</translation>
     </message>
     <message>
         <source>The posts kept here go; the server keeps its own. Drafts and what was not sent yet move to the bin of drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier aufbewahrten Beiträge verschwinden; der Server behält seine eigenen. Entwürfe und noch nicht Gesendetes kommen in den Papierkorb der Entwürfe.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>It could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es konnte nicht entfernt werden: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::AddressPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Where do you discuss?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo diskutierst du?</translation>
     </message>
     <message>
         <source>Paste any address of it. Foyer finds out what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge irgendeine Adresse von dort ein. Foyer findet heraus, was es ist.</translation>
     </message>
     <message>
         <source>For a news server: its name, or nntps://name. A link to a group or a post will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Newsserver: sein Name, oder nntps://name. Ein Link zu einer Gruppe oder einem Beitrag tut es auch.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Application</name>
     <message>
         <source>Foyer is running on this data already, but it does not answer. End it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer läuft bereits mit diesen Daten, antwortet aber nicht. Beende es und starte dann neu.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Cache</name>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) had wrong counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema hatte falsche Zählerstände.</numerusform>
+            <numerusform>%n Themen hatten falsche Zählerstände.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) had lost their text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag hatte seinen Text verloren.</numerusform>
+            <numerusform>%n Beiträge hatten ihren Text verloren.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index did not match the posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex passte nicht zu den Beiträgen.</translation>
     </message>
     <message>
         <source>Some rows belonged to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einträge gehörten zu nichts.</translation>
     </message>
     <message>
         <source>The data file is damaged and must be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei ist beschädigt und muss neu aufgebaut werden.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Entwurf gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This forum is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Forum ist hier nicht gespeichert.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data was written by a newer version of Foyer. Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von Foyer stammen von einer neueren Version. Nichts wurde verändert. Installiere die neuere Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>This item is not in the outbox any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das liegt nicht mehr im Postausgang.</translation>
     </message>
     <message>
         <source>This is being sent right now. Wait for its outcome first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gerade gesendet. Warte erst ab, wie es ausgeht.</translation>
     </message>
     <message>
         <source>The server has this already. Edit or delete the post instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat das bereits. Bearbeite oder lösche stattdessen den Beitrag.</translation>
     </message>
     <message>
         <source>What was sent once may not be sent differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was einmal gesendet wurde, darf nicht anders gesendet werden.</translation>
     </message>
     <message>
         <source>Foyer ended while this was being sent. It is looked for on the server before it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer wurde beendet, während dies gesendet wurde. Vor dem nächsten Senden wird auf dem Server danach gesucht.</translation>
     </message>
     <message>
         <source>There is nothing to edit in a deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>An einer Löschung gibt es nichts zu bearbeiten.</translation>
     </message>
     <message>
         <source>This post is not in the cache any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist hier nicht mehr gespeichert.</translation>
     </message>
     <message>
         <source>This attachment has not been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Anhang wurde nicht heruntergeladen.</translation>
     </message>
     <message>
         <source>What could not be read came from the backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nicht lesbar war, stammt aus der Sicherung %1.</translation>
     </message>
     <message>
         <source>Not everything of “%1” could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles aus „%1“ war lesbar.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>Another program is using Foyer&apos;s data and does not let go. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt die Daten von Foyer und gibt sie nicht frei. Schließe es und versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data cannot be written: the folder or the file is read-only. Nothing was lost; make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von Foyer lassen sich nicht schreiben: Der Ordner oder die Datei ist schreibgeschützt. Nichts ging verloren; hebe den Schreibschutz auf und versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>The disk reports an error while Foyer&apos;s data is read or written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte meldet einen Fehler beim Lesen oder Schreiben der Daten von Foyer. Prüfe die Festplatte und versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data file is damaged. “foyer check” repairs it and keeps what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datendatei von Foyer ist beschädigt. „foyer check“ repariert sie und bewahrt, was du geschrieben hast.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Festplatte ist voll. Nichts ging verloren; schaffe etwas Platz und versuche es dann noch einmal.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data could not be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten von Foyer konnten nicht gelesen oder geschrieben werden (%1).</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Choose another one, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner %1 kann nicht geschrieben werden. Wähle einen anderen oder hebe den Schreibschutz auf.</translation>
     </message>
     <message>
         <source>This thread is not in the cache any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema ist hier nicht mehr gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -291,169 +291,169 @@
     <message>
         <source>picture.png</source>
         <comment>name of a pasted picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>Bild.png</translation>
     </message>
     <message>
         <source>Not saved: %1 Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1 Dein Text ist noch da.</translation>
     </message>
     <message>
         <source>%1 wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb:</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht hier kein Text.</translation>
     </message>
     <message>
         <source>A new thread needs a subject, so that others find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Thema braucht einen Betreff, damit andere es finden.</translation>
     </message>
     <message>
         <source>Not queued: %1 Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in den Postausgang gelegt: %1 Dein Text ist noch da.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterschreiben</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien anhängen</translation>
     </message>
     <message>
         <source>Answer the thread instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen auf das Thema antworten</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Betreff</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhängen</translation>
     </message>
     <message>
         <source>Alt P</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt P</translation>
     </message>
     <message>
         <source>Queue reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort in den Postausgang</translation>
     </message>
     <message>
         <source>Ctrl ⏎</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New thread in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg ⏎</translation>
     </message>
     <message>
         <source>Changing your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Beitrag ändern</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort an %1</translation>
     </message>
     <message>
         <source>Write to everybody in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle in %1 schreiben …</translation>
     </message>
     <message>
         <source>Write to everybody in this thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>An alle in diesem Thema schreiben …</translation>
     </message>
     <message>
         <source>Queue thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema in den Postausgang</translation>
     </message>
     <message>
         <source>Queue change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung in den Postausgang</translation>
     </message>
     <message>
         <source>Send thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema senden</translation>
     </message>
     <message>
         <source>Send change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung senden</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort senden</translation>
     </message>
     <message>
         <source>A moderator reads posts here before they appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier liest die Moderation Beiträge, bevor sie erscheinen.</translation>
     </message>
     <message>
         <source>Saved on this computer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more drafts here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiterer Entwurf hier</numerusform>
+            <numerusform>%n weitere Entwürfe hier</numerusform>
         </translation>
     </message>
     <message>
         <source>More quoted than written: perhaps a line or two is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zitiert als geschrieben: Vielleicht genügen ein, zwei Zeilen.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::Connection</name>
     <message>
         <source>Offline since %1 · reading saved copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline seit %1 · zu lesen sind gespeicherte Kopien</translation>
     </message>
     <message>
         <source>Offline · reading saved copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · zu lesen sind gespeicherte Kopien</translation>
     </message>
     <message>
         <source>%1 asks you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um erneute Anmeldung</translation>
     </message>
     <message>
         <source>%1 asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bittet um langsamere Anfragen</translation>
     </message>
     <message>
         <source>Cannot save what comes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von %1 kommt, lässt sich nicht speichern</translation>
     </message>
     <message>
         <source>%1 has a problem since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat ein Problem seit %2</translation>
     </message>
     <message>
         <source>Cannot reach %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar seit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n communities cannot be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gemeinschaft ist nicht erreichbar</numerusform>
+            <numerusform>%n Gemeinschaften sind nicht erreichbar</numerusform>
         </translation>
     </message>
 </context>
@@ -461,326 +461,326 @@
     <name>foyer::ConversationPane</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung</translation>
     </message>
     <message>
         <source>New thread in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema in %1</translation>
     </message>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet %1</translation>
     </message>
     <message>
         <source>Your thread waits in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Thema wartet im Postausgang.</translation>
     </message>
     <message>
         <source>This thread is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema ist geschlossen.</translation>
     </message>
     <message>
         <source>This forum is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Forum ist nur zum Lesen da.</translation>
     </message>
     <message>
         <source>Not in this thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht in diesem Thema.</translation>
     </message>
 </context>
 <context>
     <name>foyer::ConversationView</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2:</translation>
     </message>
 </context>
 <context>
     <name>foyer::DataFolder</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wähle mit --data einen anderen.</translation>
     </message>
     <message>
         <source>%1 is a file, and Foyer needs a folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei, und Foyer braucht dort einen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Desk</name>
     <message>
         <source>The sample could not be started. Try: foyer --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel konnte nicht gestartet werden. Versuche: foyer --sample</translation>
     </message>
 </context>
 <context>
     <name>foyer::DraftListModel</name>
     <message>
         <source>New thread in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema in %1</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ohne Titel</translation>
     </message>
     <message>
         <source>Draft: %1, %2, saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf: %1, %2, gespeichert %3</translation>
     </message>
 </context>
 <context>
     <name>foyer::DraftPane</name>
     <message>
         <source>New thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Bin of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb der Entwürfe</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederherstellen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Entwürfen</translation>
     </message>
     <message>
         <source>To the bin, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb, für 30 Tage</translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>The draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf ist wieder da.</translation>
     </message>
     <message>
         <source>The draft stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Entwurf bleibt 30 Tage im Papierkorb.</translation>
     </message>
     <message>
         <source>Bin (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb (%1)</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Papierkorb ist leer.</translation>
     </message>
     <message>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Entwürfe.</translation>
     </message>
     <message>
         <source>What you begin to write is kept here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du zu schreiben beginnst, ist binnen einer Sekunde hier gesichert.</translation>
     </message>
 </context>
 <context>
     <name>foyer::EmptyState</name>
     <message>
         <source>Choose a thread to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle ein Thema, um es hier zu lesen.</translation>
     </message>
     <message>
         <source>J and K go from post to post, N to the next unread one.</source>
-        <translation type="unfinished"></translation>
+        <translation>J und K gehen von Beitrag zu Beitrag, N zum nächsten ungelesenen.</translation>
     </message>
     <message>
         <source>This thread is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema ist noch nicht auf diesem Computer.</translation>
     </message>
     <message>
         <source>Its posts come with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Beiträge kommen mit dem nächsten Abgleich.</translation>
     </message>
     <message>
         <source>Get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt holen</translation>
     </message>
     <message>
         <source>This thread is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema ist nicht mehr hier.</translation>
     </message>
     <message>
         <source>It was removed from this computer, or its community was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde von diesem Computer entfernt, oder seine Gemeinschaft.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>foyer::Engine</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>This community is being synced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gemeinschaft wird bereits abgeglichen.</translation>
     </message>
     <message>
         <source>Foyer is set to work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer ist auf Offline-Arbeit eingestellt.</translation>
     </message>
     <message>
         <source>This version of Foyer does not know servers of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version von Foyer kennt keine Server der Art „%1“.</translation>
     </message>
     <message>
         <source>No password is kept for “%1”. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Passwort hinterlegt. Melde dich erneut an.</translation>
     </message>
 </context>
 <context>
     <name>foyer::FileChips</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weglassen</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB and was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 20 MB und wurde nicht angehängt.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::FindBar</name>
     <message>
         <source>Find in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Thema suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>foyer::FollowDialog</name>
     <message>
         <source>Follow in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 abonnieren</translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::FollowList</name>
     <message>
         <source>Find a forum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum suchen …</translation>
     </message>
     <message>
         <source>Find a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum suchen</translation>
     </message>
     <message>
         <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Foren</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n forums are followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Forum abonniert</numerusform>
+            <numerusform>%1 von %n Foren abonniert</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of forums is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Foren ist unterwegs …</translation>
     </message>
 </context>
 <context>
     <name>foyer::ForumChip</name>
     <message>
         <source>Forum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::ForumTreeModel</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n threads with something new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Thema mit Neuem</numerusform>
+            <numerusform>%1, %n Themen mit Neuem</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n wartet aufs Senden</numerusform>
+            <numerusform>%1, %n warten aufs Senden</numerusform>
         </translation>
     </message>
 </context>
@@ -788,256 +788,256 @@
     <name>foyer::FreedesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren</translation>
     </message>
     <message>
         <source>Mute thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema stummschalten</translation>
     </message>
 </context>
 <context>
     <name>foyer::HttpClient</name>
     <message>
         <source>The connection to %1 is not secure: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ist nicht sicher: %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht erreichbar: %2</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 redirects to an address that is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet an eine Adresse weiter, die nicht sicher ist.</translation>
     </message>
     <message>
         <source>%1 wants what you wrote to be sent to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte, dass dein Text an einen anderen Server geht.</translation>
     </message>
     <message>
         <source>%1 redirects in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 leitet im Kreis weiter.</translation>
     </message>
     <message>
         <source>Foyer is set to work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer ist auf Offline-Arbeit eingestellt.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort von %1 ist zu groß.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>%1 answered with error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit Fehler %2.</translation>
     </message>
 </context>
 <context>
     <name>foyer::KeepPage</name>
     <message>
         <source>What do you want to follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was möchtest du abonnieren?</translation>
     </message>
     <message>
         <source>&amp;Keep posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge &amp;behalten:</translation>
     </message>
 </context>
 <context>
     <name>foyer::KeyMapDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt do nothing while you write. They can be turned off in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ohne Strg oder Alt bewirken beim Schreiben nichts. Sie lassen sich in den Einstellungen abschalten.</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt are turned off in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten ohne Strg oder Alt sind in den Einstellungen abgeschaltet.</translation>
     </message>
 </context>
 <context>
     <name>foyer::LineSocket</name>
     <message>
         <source>%1 (issued by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ausgestellt von %2)</translation>
     </message>
     <message>
         <source>No connection to %1: it did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1: Es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
         <source>%1 did not finish securing the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Sicherung der Verbindung nicht abgeschlossen.</translation>
     </message>
     <message>
         <source>%1 sent a line without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Zeile ohne Ende gesendet.</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine unglaubwürdig große Antwort gesendet.</translation>
     </message>
     <message>
         <source>%1 does not take what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt nicht an, was gesendet wird.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht mehr.</translation>
     </message>
     <message>
         <source>%1 sent damaged compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat beschädigte komprimierte Daten gesendet.</translation>
     </message>
     <message>
         <source>There is no server called %1, or the name could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1, oder der Name ließ sich nicht nachschlagen.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
     </message>
     <message>
         <source>The connection to %1 could not be secured: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ließ sich nicht sichern: %2</translation>
     </message>
     <message>
         <source>No connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zu %1: %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::MainWindow</name>
     <message>
         <source>That was the first unread thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das erste ungelesene Thema.</translation>
     </message>
     <message>
         <source>That was the last unread thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war das letzte ungelesene Thema.</translation>
     </message>
     <message>
         <source>%1 is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist auf diesem Computer nicht gespeichert.</translation>
     </message>
     <message>
         <source>You are working offline: Ctrl+Shift+O ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest offline: Strg+Umschalt+O beendet das.</translation>
     </message>
     <message>
         <source>Asking for new posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge werden abgefragt …</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message numerus="yes">
         <source>%n posts wait to be sent. They stay here and go out next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag wartet aufs Senden. Er bleibt hier und geht beim nächsten Mal hinaus.</numerusform>
+            <numerusform>%n Beiträge warten aufs Senden. Sie bleiben hier und gehen beim nächsten Mal hinaus.</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>Working offline. What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline. Was du schreibst, wartet hier.</translation>
     </message>
     <message>
         <source>Online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder online.</translation>
     </message>
     <message>
         <source>Choose a forum first: a new thread needs one to be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wähle zuerst ein Forum: Ein neues Thema braucht eines.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
     <message>
         <source>Communities and forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften und Foren</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als gelesen markieren</translation>
     </message>
     <message>
         <source>That could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>Mark all of %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in %1 als gelesen markieren</translation>
     </message>
     <message>
         <source>%1 is marked read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist als gelesen markiert.</translation>
     </message>
     <message>
         <source>Do not follow %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr abonnieren</translation>
     </message>
     <message>
         <source>%1 is not followed any more. What is kept stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht mehr abonniert. Was gespeichert ist, bleibt lesbar.</translation>
     </message>
     <message>
         <source>Get new posts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge jetzt holen</translation>
     </message>
     <message>
         <source>Choose what to follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foren zum Abonnieren wählen …</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse kopieren</translation>
     </message>
 </context>
 <context>
     <name>foyer::NewPill</name>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n neuer</numerusform>
+            <numerusform>↓ %n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new posts below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Beitrag weiter unten</numerusform>
+            <numerusform>%n neue Beiträge weiter unten</numerusform>
         </translation>
     </message>
 </context>
@@ -1045,267 +1045,267 @@
     <name>foyer::Nntp</name>
     <message>
         <source>This post is large (%1) and was not fetched with the others. Open it while you are online to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist groß (%1) und wurde nicht mit den anderen geholt. Öffne ihn, wenn du online bist, um ihn zu holen.</translation>
     </message>
     <message>
         <source>Nobody can write to %1 on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 kann auf diesem Server niemand schreiben.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address. News servers want one with each post; set yours in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine E-Mail-Adresse. Newsserver verlangen eine zu jedem Beitrag; trage deine im Konto ein.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht hier kein Text.</translation>
     </message>
     <message>
         <source>The text contains a character that cannot be sent (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text enthält ein Zeichen, das sich nicht senden lässt (NUL).</translation>
     </message>
     <message>
         <source>This post is too large: %1 with its files, and most servers take 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist zu groß: %1 mit seinen Dateien, und die meisten Server nehmen 1 MB.</translation>
     </message>
     <message>
         <source>A line of the head is too long. A shorter subject will help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile im Kopf ist zu lang. Ein kürzerer Betreff hilft.</translation>
     </message>
     <message>
         <source>The author asked for replies by mail, not here. Their address is in the post; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier werden Antworten per E-Mail gewünscht, nicht im Forum. Die Adresse steht im Beitrag; dein Text bleibt erhalten.</translation>
     </message>
     <message>
         <source>There is no subject yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch gibt es keinen Betreff.</translation>
     </message>
     <message>
         <source>A subject may not begin with “cmsg”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Betreff darf nicht mit „cmsg“ beginnen.</translation>
     </message>
     <message>
         <source>The server takes no posts from you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt keine Beiträge von dir an: %1</translation>
     </message>
     <message>
         <source>The server had this post already, and it has been removed there since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hatte diesen Beitrag schon, und er wurde dort inzwischen entfernt.</translation>
     </message>
     <message>
         <source>The connection ended before the server said whether it took the post. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete, bevor der Server sagte, ob er den Beitrag angenommen hat. %1</translation>
     </message>
     <message>
         <source>A moderator may have this post already. Sending it again would send it to them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht liegt dieser Beitrag schon bei der Moderation. Erneut gesendet käme er dort doppelt an.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>This is not the name of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Beitragskennung.</translation>
     </message>
     <message>
         <source>The server sent something that is not a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat etwas gesendet, das kein Beitrag ist.</translation>
     </message>
     <message>
         <source>This is not a news server: it answered with a web page. A network that asks you to sign in first may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Newsserver: Die Antwort war eine Webseite. Vielleicht steht ein Netz dazwischen, das erst eine Anmeldung verlangt.</translation>
     </message>
     <message>
         <source>This is not a news server: its greeting makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Newsserver: Seine Begrüßung ergibt keinen Sinn.</translation>
     </message>
     <message>
         <source>The server takes no connection just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server nimmt gerade keine Verbindung an: %1</translation>
     </message>
     <message>
         <source>The server does not let you in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt dich nicht hinein: %1</translation>
     </message>
     <message>
         <source>The server greeted with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server grüßte mit einem Fehler: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagte: %1</translation>
     </message>
     <message>
         <source>The server is closing for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schließt vorübergehend: %1</translation>
     </message>
     <message>
         <source>The server wants you to sign in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine Anmeldung: %1</translation>
     </message>
     <message>
         <source>The server did not accept the name and password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat Name und Passwort nicht angenommen: %1</translation>
     </message>
     <message>
         <source>The server wants a secured connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server verlangt eine gesicherte Verbindung: %1</translation>
     </message>
     <message>
         <source>The server does not allow this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt das nicht: %1</translation>
     </message>
     <message>
         <source>The server cannot do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann das nicht: %1</translation>
     </message>
     <message>
         <source>This name or password cannot be sent to a news server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Name oder dieses Passwort lässt sich nicht an einen Newsserver senden.</translation>
     </message>
     <message>
         <source>The server offered to secure the connection, and then did not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bot an, die Verbindung zu sichern, und tat es dann nicht: %1</translation>
     </message>
     <message>
         <source>The connection to this server is not secured, and a password is never sent over an open one. Use an address that begins with nntps:, if the server has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu diesem Server ist nicht gesichert, und ein Passwort geht nie über eine offene Verbindung. Nimm eine Adresse, die mit nntps: beginnt, falls der Server eine hat.</translation>
     </message>
 </context>
 <context>
     <name>foyer::NoticeListModel</name>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dir geantwortet</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dich erwähnt</translation>
     </message>
     <message>
         <source>%1 liked your post</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefällt dein Beitrag</translation>
     </message>
     <message>
         <source>%1 wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dir geschrieben</translation>
     </message>
     <message>
         <source>A moderator decided on your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Moderation hat über deinen Beitrag entschieden</translation>
     </message>
     <message>
         <source>Something you wrote could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas von dir konnte nicht gesendet werden</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
 </context>
 <context>
     <name>foyer::NoticePane</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dir geantwortet</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dich erwähnt</translation>
     </message>
     <message>
         <source>%1 likes what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefällt, was du geschrieben hast</translation>
     </message>
     <message>
         <source>%1 wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dir geschrieben</translation>
     </message>
     <message>
         <source>A moderator acted on your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Moderation hat sich mit deinem Beitrag befasst</translation>
     </message>
     <message>
         <source>Your post needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Beitrag braucht dich</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich</translation>
     </message>
     <message numerus="yes">
         <source>%n notices are marked read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis ist als gelesen markiert.</numerusform>
+            <numerusform>%n Hinweise sind als gelesen markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Ist die Festplatte voll?</translation>
     </message>
     <message>
         <source>Nobody has asked for you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher hat niemand nach dir gefragt.</translation>
     </message>
     <message>
         <source>Replies to your posts come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf deine Beiträge kommen hierher.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Notifier</name>
     <message>
         <source>%1 answered you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dir geantwortet</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dich erwähnt</translation>
     </message>
     <message>
         <source>%1 likes your post</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gefällt dein Beitrag</translation>
     </message>
     <message>
         <source>%1 wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat dir geschrieben</translation>
     </message>
     <message>
         <source>A moderator looked at your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Moderation hat deinen Beitrag angesehen</translation>
     </message>
     <message>
         <source>A post of yours needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag von dir braucht dich</translation>
     </message>
     <message numerus="yes">
         <source>%n things concern you here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis für dich in diesem Thema</numerusform>
+            <numerusform>%n Hinweise für dich in diesem Thema</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things concern you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Hinweis für dich</numerusform>
+            <numerusform>%n Hinweise für dich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Thema</numerusform>
+            <numerusform>In %n Themen</numerusform>
         </translation>
     </message>
 </context>
@@ -1313,1277 +1313,1277 @@
     <name>foyer::Outbox</name>
     <message>
         <source>The forum this was written for is no longer on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Forum, für das dies geschrieben wurde, gibt es auf dem Server nicht mehr.</translation>
     </message>
     <message>
         <source>The forum was closed for posting since this was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Forum nimmt inzwischen keine Beiträge mehr an.</translation>
     </message>
     <message>
         <source>The thread was closed since this was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema wurde inzwischen geschlossen.</translation>
     </message>
     <message>
         <source>The post this belongs to was deleted since it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der zugehörige Beitrag wurde inzwischen gelöscht.</translation>
     </message>
     <message>
         <source>The post was changed by somebody since you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat den Beitrag geändert, seit du ihn bearbeitet hast.</translation>
     </message>
     <message>
         <source>Foyer ended while this was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer wurde beendet, während dies gesendet wurde.</translation>
     </message>
     <message>
         <source>What this belongs to is no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wozu dies gehört, ist hier nicht mehr gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>foyer::OutboxModel</name>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung: %1</translation>
     </message>
     <message>
         <source>Delete a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag löschen</translation>
     </message>
 </context>
 <context>
     <name>foyer::OutboxPane</name>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>with a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Moderation</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>angekommen</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht dich</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>Sent and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet und zurückgelesen</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt senden</translation>
     </message>
     <message>
         <source>Try at once, whatever the waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sofort versuchen, egal wie lange noch zu warten wäre</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Take it back into the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück in das Schreibfeld holen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
         <source>Do not send; the text goes to the bin of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht senden; der Text kommt in den Papierkorb der Entwürfe</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Trying now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird jetzt versucht.</translation>
     </message>
     <message>
         <source>That did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hat nicht geklappt: %1</translation>
     </message>
     <message>
         <source>It cannot be taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lässt sich nicht zurückziehen: %1</translation>
     </message>
     <message>
         <source>It is not sent. The text is in the bin of your drafts for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nicht gesendet. Der Text liegt 30 Tage im Papierkorb der Entwürfe.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wartet aufs Senden.</translation>
     </message>
     <message>
         <source>What you write goes out from here, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was du schreibst, geht von hier hinaus, mit Quittung.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Pdf</name>
     <message>
         <source>Save the thread as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema als PDF speichern</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Could not save %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::PendingNote</name>
     <message>
         <source>Not sent yet · goes out when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet · geht hinaus, sobald du online bist</translation>
     </message>
     <message>
         <source>Not sent yet · goes out in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet · geht gleich hinaus</translation>
     </message>
     <message>
         <source>Not sent yet · %1 · next try %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet · %1 · nächster Versuch: %2</translation>
     </message>
     <message>
         <source>Not sent yet · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet · %1</translation>
     </message>
     <message>
         <source>The server did not take it. Your text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es nicht angenommen. Dein Text bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>The server said no: “%1” Your text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat abgelehnt: „%1“ Dein Text bleibt hier erhalten.</translation>
     </message>
     <message>
         <source>May have arrived: the connection broke before the answer. Foyer looks before it sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht angekommen: Die Verbindung brach vor der Antwort ab. Foyer sieht nach, bevor es noch einmal sendet.</translation>
     </message>
     <message>
         <source>Held: the thread changed after you wrote this. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: Das Thema hat sich geändert, nachdem du dies geschrieben hast. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Held: %1 Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: %1 Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückziehen</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt senden</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet …</translation>
     </message>
     <message>
         <source>Sent · waiting to see it on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet · wartet darauf, auf dem Server zu erscheinen</translation>
     </message>
     <message>
         <source>Sent · waiting for the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet · wartet auf die Moderation</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem senden</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostDeeds</name>
     <message>
         <source>Not sent. The text stays in the bin of drafts for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet. Der Text bleibt 30 Tage im Papierkorb der Entwürfe.</translation>
     </message>
     <message>
         <source>Delete your post?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deinen Beitrag löschen?</translation>
     </message>
     <message>
         <source>The server is asked to delete it. Copies that others have already read may stay with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gebeten, ihn zu löschen. Kopien, die andere schon gelesen haben, bleiben vielleicht bei ihnen.</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 speichern</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1</translation>
     </message>
     <message>
         <source>Could not save %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
     <message>
         <source>%1 could do something when it is opened. Save it first, if you trust who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 könnte beim Öffnen etwas ausführen. Speichere es erst, wenn du der Quelle vertraust.</translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>Reply	R</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten	R</translation>
     </message>
     <message>
         <source>Quote	Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren	Q</translation>
     </message>
     <message>
         <source>Take the star away	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern entfernen	S</translation>
     </message>
     <message>
         <source>Star	S</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern markieren	S</translation>
     </message>
     <message>
         <source>Mark unread	M</source>
-        <translation type="unfinished"></translation>
+        <translation>Als ungelesen markieren	M</translation>
     </message>
     <message>
         <source>Mark read	M</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gelesen markieren	M</translation>
     </message>
     <message>
         <source>Unread from here	Shift+U</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab hier ungelesen	Umschalt+U</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text kopieren</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern …</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostDocument</name>
     <message numerus="yes">
         <source>Show %n quoted lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zitierte Zeile zeigen</numerusform>
+            <numerusform>%n zitierte Zeilen zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitat einklappen</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[Bild: %1]</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostLayout</name>
-    <message numerus="yes">
-        <source>%n new since your last visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>An earlier post that is not on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein früherer Beitrag, der nicht auf diesem Server liegt</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand</translation>
     </message>
     <message>
         <source> · edited</source>
-        <translation type="unfinished"></translation>
+        <translation> · bearbeitet</translation>
     </message>
     <message>
         <source> · in reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Antwort an %1</translation>
     </message>
     <message>
         <source>You deleted this · the server does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Von dir gelöscht · der Server weiß es noch nicht</translation>
     </message>
     <message>
         <source>With your changes · not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit deinen Änderungen · noch nicht gesendet</translation>
     </message>
     <message>
         <source>No longer on the server · kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr auf dem Server · hier aufbewahrt</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <source>★ Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>★ Mit Stern</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>Stern</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>%Ln neuer seit deinem letzten Besuch</numerusform>
+            <numerusform>%Ln neue seit deinem letzten Besuch</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>foyer::PostListModel</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gelöscht</translation>
     </message>
     <message>
         <source>no longer on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr auf dem Server</translation>
     </message>
     <message>
         <source>This post is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Beitrag ist nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>foyer::Preferences</name>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
         </translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe:</translation>
     </message>
     <message>
         <source>when it was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn er zu sehen war</translation>
     </message>
     <message>
         <source>when its thread was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>wenn sein Thema geöffnet wurde</translation>
     </message>
     <message>
         <source>only when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn ich es sage</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>sofort</translation>
     </message>
     <message>
         <source>after a second</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einer Sekunde</translation>
     </message>
     <message>
         <source>after three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>nach drei Sekunden</translation>
     </message>
     <message>
         <source>A post counts as &amp;read:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beitrag gilt als &amp;gelesen:</translation>
     </message>
     <message>
         <source>… and th&amp;en:</source>
-        <translation type="unfinished"></translation>
+        <translation>… und &amp;zwar:</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop when somebody answers me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auf dem Desktop melden, wenn mir jemand antwortet</translation>
     </message>
     <message>
         <source>Show a &amp;line of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine &amp;Zeile des Beitrags zeigen</translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nach jeweils %n Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>nur wenn ich es sage</translation>
     </message>
     <message>
         <source>&amp;Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offline arbeiten</translation>
     </message>
     <message>
         <source>Look for &amp;new posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nach neuen Beiträgen sehen:</translation>
     </message>
     <message>
         <source>Offline, no connection is opened at all. What you write waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline wird gar keine Verbindung geöffnet. Was du schreibst, wartet im Postausgang.</translation>
     </message>
     <message>
         <source>&amp;Single keys act (J next post, R reply, N next unread …)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einzelne Tasten wirken (J nächster Beitrag, R antworten, N nächster ungelesener …)</translation>
     </message>
     <message>
         <source>They never act while you write. F1 shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Schreiben wirken sie nie. F1 zeigt alle Tasten.</translation>
     </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>foyer::Registry</name>
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adressen, die mit %1: beginnen, kann Foyer noch nicht lesen. Newsserver beginnen mit nntp: oder nntps:.</translation>
     </message>
 </context>
 <context>
     <name>foyer::SampleCommunity</name>
     <message>
         <source>The sample community could not be started: no free port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielgemeinschaft konnte nicht gestartet werden: Auf diesem Computer ist kein Port frei.</translation>
     </message>
 </context>
 <context>
     <name>foyer::SearchField</name>
     <message>
         <source>Search everything you have kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte durchsuchen …</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
     <name>foyer::SearchPane</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Treffer</numerusform>
+            <numerusform>%n Treffer</numerusform>
         </translation>
     </message>
     <message>
         <source>Search everything kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auf diesem Computer Gespeicherte durchsuchen.</translation>
     </message>
     <message>
         <source>from:name, in:forum, before:2026-01-31 and &quot;words together&quot; narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>from:Name, in:Forum, before:2026-01-31 und &quot;Wörter zusammen&quot; grenzen die Suche ein.</translation>
     </message>
     <message>
         <source>Nothing kept here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hier passt zu „%1“.</translation>
     </message>
     <message>
         <source>Fewer or shorter words find more; parts at the start of a word are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder kürzere Wörter finden mehr; Wortanfänge genügen.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Secrets</name>
     <message>
         <source>The system&apos;s keychain does not answer. It may be locked: unlock it and try again, or let Foyer keep the password for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems antwortet nicht. Vielleicht ist er gesperrt: Entsperre ihn und versuche es noch einmal, oder lass Foyer das Passwort nur für diese Sitzung behalten.</translation>
     </message>
     <message>
         <source>No password is kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems liegt kein Passwort.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked, or refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used (%1). Foyer can keep the password for this run only, or in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist nicht benutzbar (%1). Foyer kann das Passwort nur für diese Sitzung behalten, oder in einer Datei, die nur du lesen kannst.</translation>
     </message>
     <message>
         <source>No password is kept for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ ist kein Passwort hinterlegt.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>The file with the passwords cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Passwörtern ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The file with the passwords, %1, is damaged. Move it away and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit den Passwörtern, %1, ist beschädigt. Verschiebe sie und melde dich erneut an.</translation>
     </message>
     <message>
         <source>The password cannot be written to a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort lässt sich nicht in eine Datei schreiben: %1.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Shortcuts</name>
     <message>
         <source>Search everything kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Gespeicherte durchsuchen</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>First unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes ungelesenes Thema</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Postausgang</translation>
     </message>
     <message>
         <source>Back where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück, wo ich war</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder vorwärts</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Bereich</translation>
     </message>
     <message>
         <source>Show communities and forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften und Foren zeigen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Next post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Beitrag</translation>
     </message>
     <message>
         <source>Previous post</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Beitrag</translation>
     </message>
     <message>
         <source>Read on, then to the next unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterlesen, dann zum nächsten ungelesenen Thema</translation>
     </message>
     <message>
         <source>Next unread post</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster ungelesener Beitrag</translation>
     </message>
     <message>
         <source>Next unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes ungelesenes Thema</translation>
     </message>
     <message>
         <source>Previous unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges ungelesenes Thema</translation>
     </message>
     <message>
         <source>Find in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Thema suchen</translation>
     </message>
     <message>
         <source>Mark the thread read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema als gelesen oder ungelesen markieren</translation>
     </message>
     <message>
         <source>Mark the thread read</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark everything in this list read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles in dieser Liste als gelesen markieren</translation>
     </message>
     <message>
         <source>Star or unstar the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mit Stern markieren oder Stern entfernen</translation>
     </message>
     <message>
         <source>Watch the thread more, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema mehr oder weniger beobachten</translation>
     </message>
     <message>
         <source>Mute the thread, or hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema stummschalten oder wieder hören</translation>
     </message>
     <message>
         <source>Reply to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Beitrag antworten</translation>
     </message>
     <message>
         <source>Reply to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf das Thema antworten</translation>
     </message>
     <message>
         <source>Quote what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl zitieren</translation>
     </message>
     <message>
         <source>New thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Thema</translation>
     </message>
     <message>
         <source>Send what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschriebenes senden</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Get new posts now</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge jetzt holen</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Add a community…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaft hinzufügen …</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen …</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale Größe</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten …</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
 </context>
 <context>
     <name>foyer::SignIn</name>
     <message>
         <source>Foyer does not know servers of the kind “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server der Art „%1“ kennt Foyer noch nicht.</translation>
     </message>
     <message>
         <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse. Versuche es mit dem Namen des Servers: news.example.org</translation>
     </message>
     <message>
         <source>Looking up %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nachgeschlagen …</translation>
     </message>
     <message>
         <source>Asking %1 what may be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gefragt, was zu lesen ist …</translation>
     </message>
     <message>
         <source>Signing in to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung bei %1 …</translation>
     </message>
     <message>
         <source>Keeping the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto wird gespeichert …</translation>
     </message>
 </context>
 <context>
     <name>foyer::SignInPage</name>
     <message>
         <source>a news server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Newsserver</translation>
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gemeinschaft</translation>
     </message>
     <message>
         <source>&amp;Read without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;hne Konto lesen</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;melden</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>Your name on posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Name auf Beiträgen</translation>
     </message>
     <message>
         <source>Your mail address on posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine E-Mail-Adresse auf Beiträgen</translation>
     </message>
     <message>
         <source>Keep the password for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Datei aufbewahren, die nur ich lesen kann</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name:</translation>
     </message>
     <message>
         <source>Signed &amp;as:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreibt als:</translation>
     </message>
     <message>
         <source>&amp;Mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-Mail:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Benutzer:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passwort:</translation>
     </message>
     <message>
         <source>This system has no keychain that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, der antwortet.</translation>
     </message>
     <message>
         <source>may be left empty where the server allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>darf leer bleiben, wo der Server es erlaubt</translation>
     </message>
     <message>
         <source>%1 is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2. %3</translation>
     </message>
     <message>
         <source>It lets everybody read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen dürfen dort alle.</translation>
     </message>
     <message>
         <source>It asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmeldung ist nötig.</translation>
     </message>
     <message>
         <source>%1 wants to know again who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 möchte noch einmal wissen, wer du bist.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Spoken</name>
     <message>
         <source>Goes out as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht hinaus, sobald eine Verbindung da ist.</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: %1.</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet.</translation>
     </message>
     <message>
         <source>Waiting: you are working offline. Goes out when you go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Du arbeitest offline. Geht hinaus, wenn du online gehst.</translation>
     </message>
     <message>
         <source>Waiting for the network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf das Netz: %1</translation>
     </message>
     <message>
         <source>Waiting: the server wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Der Server verlangt eine erneute Anmeldung.</translation>
     </message>
     <message>
         <source>Waiting: the server asked us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet: Der Server bat um langsamere Anfragen.</translation>
     </message>
     <message>
         <source>Not sent yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet: %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern um %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen um %1</translation>
     </message>
     <message>
         <source>Being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gerade gesendet.</translation>
     </message>
     <message>
         <source>The server took it at %1. Waiting to read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server angenommen: %1. Wartet darauf, zurückgelesen zu werden.</translation>
     </message>
     <message>
         <source>The server took it at %1. It appears when a moderator has released it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server angenommen: %1. Erscheint, wenn die Moderation es freigegeben hat.</translation>
     </message>
     <message>
         <source>The server refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat es abgelehnt.</translation>
     </message>
     <message>
         <source>Your text is kept: edit it, send it again, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text bleibt erhalten: bearbeiten, noch einmal senden oder zurückziehen.</translation>
     </message>
     <message>
         <source>The connection broke after it was handed over, so it may or may not have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung brach nach der Übergabe ab; vielleicht ist es angekommen, vielleicht nicht.</translation>
     </message>
     <message>
         <source>Foyer looks for it on the server before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer sucht auf dem Server danach, bevor irgendetwas noch einmal gesendet wird.</translation>
     </message>
     <message>
         <source>The thread changed after you wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema hat sich geändert, nachdem du dies geschrieben hast.</translation>
     </message>
     <message>
         <source>Your text is kept: look at the thread, then send it, edit it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dein Text bleibt erhalten: das Thema ansehen, dann senden, bearbeiten oder zurückziehen.</translation>
     </message>
     <message>
         <source>Cancelled. The text is in the bin of your drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen. Der Text liegt im Papierkorb der Entwürfe.</translation>
     </message>
     <message>
         <source>written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben %1</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Postausgang gelegt</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
     <message>
         <source>waiting for the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Moderation</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen %1</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>braucht Aufmerksamkeit</translation>
     </message>
     <message>
         <source>may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht angekommen</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
     <name>foyer::StartTrouble</name>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Your data cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Daten lassen sich nicht öffnen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Your data is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde verändert. Deine Daten liegen in %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparieren</translation>
     </message>
     <message>
         <source>Puts the damaged file aside and carries over accounts, drafts, outbox and marks. What is on the servers is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt die beschädigte Datei beiseite und übernimmt Konten, Entwürfe, Postausgang und Markierungen. Was auf den Servern liegt, wird neu geholt.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
     <name>foyer::StatusBar</name>
     <message>
         <source>Reading the list of forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste der Foren wird gelesen</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Getting new posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge werden geholt</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen: %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet aufs Senden</numerusform>
+            <numerusform>%n warten aufs Senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in need of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n braucht dich</numerusform>
+            <numerusform>%n brauchen dich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gemeinschaft</numerusform>
+            <numerusform>%n Gemeinschaften</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 posts kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Beitrag gespeichert</numerusform>
+            <numerusform>%1 Beiträge gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>community: what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::StoragePage</name>
     <message>
         <source>&amp;What would that free?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was würde das freigeben?</translation>
     </message>
     <message>
         <source>&amp;Free it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt &amp;freigeben</translation>
     </message>
     <message>
         <source>Kept now:</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gespeichert:</translation>
     </message>
     <message>
         <source>&amp;Keep posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge &amp;behalten:</translation>
     </message>
     <message>
         <source>Drafts, what waits to be sent, your own posts, starred and unread ones always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwürfe, Wartendes, deine eigenen Beiträge sowie solche mit Stern und ungelesene bleiben immer.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Freeing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird freigegeben …</translation>
     </message>
     <message>
         <source>There is nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts freizugeben.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts would go and free %1. The server still has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag würde verschwinden und %1 freigeben. Der Server hat ihn weiterhin.</numerusform>
+            <numerusform>%n Beiträge würden verschwinden und %1 freigeben. Der Server hat sie weiterhin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts are gone from this computer; %1 are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beitrag ist von diesem Computer entfernt; %1 sind frei.</numerusform>
+            <numerusform>%n Beiträge sind von diesem Computer entfernt; %1 sind frei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 posts · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Beitrag · %2</numerusform>
+            <numerusform>%1 Beiträge · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2591,974 +2591,980 @@
     <name>foyer::Text</name>
     <message>
         <source>The rest of this post is not shown: it is longer or more intricate than a post can be. Open it on its server to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Rest dieses Beitrags wird nicht gezeigt: Er ist länger oder verschachtelter, als ein Beitrag sein kann. Öffne ihn auf seinem Server, um alles zu lesen.</translation>
     </message>
     <message>
         <source>%1 wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 schrieb:</translation>
     </message>
     <message>
         <source>On %1, %2 wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 schrieb %2:</translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadDelegate</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>im Postausgang</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>stumm</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadHeader</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>Muted: never in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: nie im Eingang</translation>
     </message>
     <message>
         <source>Normal: notices when somebody answers me</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal: ein Hinweis, wenn mir jemand antwortet</translation>
     </message>
     <message>
         <source>Tracking: new posts are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgen: neue Beiträge werden gezählt</translation>
     </message>
     <message>
         <source>Watching: a notice for every post</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachten: ein Hinweis zu jedem Beitrag</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Star this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Thema mit Stern markieren</translation>
     </message>
     <message>
         <source>More about this thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Mehr zu diesem Thema</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
     <message>
         <source>Starred; press to take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern; drücken, um den Stern zu entfernen</translation>
     </message>
     <message>
         <source>Find in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Thema suchen</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles als gelesen markieren</translation>
     </message>
     <message>
         <source>Replies below what they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten unter dem, worauf sie antworten</translation>
     </message>
     <message>
         <source>In the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>In zeitlicher Reihenfolge</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views</source>
+        <translation>
+            <numerusform>%Ln Aufruf</numerusform>
+            <numerusform>%Ln Aufrufe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln Person</numerusform>
+            <numerusform>%Ln Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadListModel</name>
     <message>
         <source>Concerns you</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrifft dich</translation>
     </message>
     <message>
         <source>You wrote here</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast hier geschrieben</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Übrige</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
     <message>
         <source>concerns you</source>
-        <translation type="unfinished"></translation>
+        <translation>betrifft dich</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>mit Stern</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurf</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wartet aufs Senden</numerusform>
+            <numerusform>%n warten aufs Senden</numerusform>
         </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadPane</name>
     <message numerus="yes">
         <source>%n threads are marked read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema ist als gelesen markiert.</numerusform>
+            <numerusform>%n Themen sind als gelesen markiert.</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden. Ist die Festplatte voll?</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen</translation>
     </message>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle als gelesen markieren</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thema</numerusform>
+            <numerusform>%n Themen</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <comment>all threads</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: %1</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Für mich</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Nothing is starred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch trägt nichts einen Stern.</translation>
     </message>
     <message>
         <source>Press S on a thread to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>S auf einem Thema drücken, um es hier zu behalten.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 war nicht erreichbar.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Everything here is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist alles gelesen.</translation>
     </message>
     <message>
         <source>Show all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Themen zeigen</translation>
     </message>
     <message>
         <source>Nothing of this is on your computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon ist noch nichts auf deinem Computer.</translation>
     </message>
     <message>
         <source>You are working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du arbeitest offline.</translation>
     </message>
     <message>
         <source>Get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt holen</translation>
     </message>
     <message>
         <source>No threads here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine Themen hier.</translation>
     </message>
     <message>
         <source>Ctrl+N starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+N beginnt eines.</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du hast alles gelesen.</translation>
     </message>
     <message>
         <source>New posts come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Beiträge kommen von selbst hierher.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Time</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date within this year; Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year; Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Communities and forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinschaften und Foren</translation>
     </message>
 </context>
 <context>
     <name>foyer::Upkeep</name>
     <message>
         <source>Foyer ended unexpectedly last time. Its data was checked and repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer wurde letztes Mal unerwartet beendet. Seine Daten wurden geprüft und repariert.</translation>
     </message>
 </context>
 <context>
     <name>foyer::WelcomePage</name>
     <message>
         <source>Your discussions, on your own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Diskussionen, auf deinem eigenen Computer</translation>
     </message>
     <message>
         <source>Foyer keeps the forums and newsgroups you take part in, so that you can read and answer with or without a network. What you write is never lost and never sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer bewahrt die Foren und Newsgroups auf, an denen du teilnimmst, damit du mit und ohne Netz lesen und antworten kannst. Was du schreibst, geht nie verloren und wird nie doppelt gesendet.</translation>
     </message>
     <message>
         <source>&amp;Add a community</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gemeinschaft hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beispiel ausprobieren</translation>
     </message>
     <message>
         <source>The sample needs no account and no network. Nothing leaves this computer before you add a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel braucht weder Konto noch Netz. Nichts verlässt diesen Computer, bevor du eine Gemeinschaft hinzufügst.</translation>
     </message>
 </context>
 <context>
     <name>foyer::commandline</name>
     <message>
         <source>without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Anmeldung</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeglichen %1</translation>
     </message>
     <message>
         <source>never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>nie abgeglichen</translation>
     </message>
     <message>
         <source>the last sign-in was refused: foyer accounts add %1 --user %2 signs in again</source>
-        <translation type="unfinished"></translation>
+        <translation>die letzte Anmeldung wurde abgelehnt: foyer accounts add %1 --user %2 meldet erneut an</translation>
     </message>
     <message>
         <source>%1 is account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist Konto %2.</translation>
     </message>
     <message>
         <source>It has no forums yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch keine Foren.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n forums. Next: foyer sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es hat %n Forum. Weiter mit: foyer sync</numerusform>
+            <numerusform>Es hat %n Foren. Weiter mit: foyer sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has %n forums, too many to follow them all. Next: foyer forums lists them, foyer forums follow NAME follows one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es hat %n Forum, zu viel, um alles zu abonnieren. Weiter mit: foyer forums listet sie auf, foyer forums follow NAME abonniert eines.</numerusform>
+            <numerusform>Es hat %n Foren, zu viele, um alle zu abonnieren. Weiter mit: foyer forums listet sie auf, foyer forums follow NAME abonniert eines.</numerusform>
         </translation>
     </message>
     <message>
         <source>To post there, say who you are: foyer accounts add %1 --identity &apos;Name &lt;mail&gt;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dort zu schreiben, sag, wer du bist: foyer accounts add %1 --identity &apos;Name &lt;E-Mail&gt;&apos;</translation>
     </message>
     <message>
         <source>Adding an account needs the network once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto hinzuzufügen braucht einmal das Netz.</translation>
     </message>
     <message>
         <source>There is no account yet. Add one: foyer accounts add news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch kein Konto. Füge eines hinzu: foyer accounts add news.example.org</translation>
     </message>
     <message>
         <source>%1 is removed. What you wrote there is in the drafts&apos; bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt. Was du dort geschrieben hast, liegt im Papierkorb der Entwürfe.</translation>
     </message>
     <message>
         <source>Its password could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort dazu ließ sich nicht entfernen: %1</translation>
     </message>
     <message>
         <source>--data needs a folder behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf --data muss ein Ordner folgen.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Perhaps you mean: foyer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. Meinst du vielleicht: foyer %2</translation>
     </message>
     <message>
         <source>There is no command “%1”. foyer --help lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht. foyer --help zeigt alle.</translation>
     </message>
     <message>
         <source>--%1 stands before the command: foyer --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 steht vor dem Befehl: foyer --%1 %2</translation>
     </message>
     <message>
         <source>“foyer %1” has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„foyer %1“ hat keine Option --%2.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>--%1 needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf --%1 muss ein Wert folgen.</translation>
     </message>
     <message>
         <source>That is not how “foyer %1” is used:</source>
-        <translation type="unfinished"></translation>
+        <translation>So wird „foyer %1“ nicht benutzt:</translation>
     </message>
     <message>
         <source>There is no option %1. foyer --help lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Option %1 gibt es nicht. foyer --help zeigt alle.</translation>
     </message>
     <message>
         <source>One address at a time: foyer [URL]</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse auf einmal: foyer [URL]</translation>
     </message>
     <message>
         <source>The data is damaged and could not be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind beschädigt und ließen sich nicht reparieren.</translation>
     </message>
     <message>
         <source>Something was damaged and is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas war beschädigt und ist repariert.</translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>The data cannot be opened. Rebuilding it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten lassen sich nicht öffnen. Sie werden neu aufgebaut …</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Foyer works here as well:
     foyer sync      fetches what is new
     foyer list      lists the threads
     foyer --help    says what else there is</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, um ein Fenster zu öffnen. Foyer arbeitet auch hier:
+    foyer sync      holt, was neu ist
+    foyer list      listet die Themen auf
+    foyer --help    sagt, was es sonst noch gibt</translation>
     </message>
     <message>
         <source>list the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>die Konten auflisten</translation>
     </message>
     <message>
         <source>add an account on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto auf einem Server hinzufügen</translation>
     </message>
     <message>
         <source>the same as accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>dasselbe wie accounts</translation>
     </message>
     <message>
         <source>remove an account; what you wrote stays in the drafts&apos; bin</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Konto entfernen; was du geschrieben hast, bleibt im Papierkorb der Entwürfe</translation>
     </message>
     <message>
         <source>list the forums; * marks the followed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>die Foren auflisten; * steht bei den abonnierten</translation>
     </message>
     <message>
         <source>keep these forums here</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Foren hier aufbewahren</translation>
     </message>
     <message>
         <source>no longer fetch these forums</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Foren nicht mehr holen</translation>
     </message>
     <message>
         <source>send what waits in the outbox, fetch what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartendes aus dem Postausgang senden, Geändertes holen</translation>
     </message>
     <message>
         <source>list threads, what concerns you first</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen auflisten, zuerst was dich betrifft</translation>
     </message>
     <message>
         <source>print a thread and mark it read</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Thema ausgeben und als gelesen markieren</translation>
     </message>
     <message>
         <source>search everything kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>alles hier Gespeicherte durchsuchen</translation>
     </message>
     <message>
         <source>queue a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Antwort in den Postausgang legen</translation>
     </message>
     <message>
         <source>queue a new thread</source>
-        <translation type="unfinished"></translation>
+        <translation>ein neues Thema in den Postausgang legen</translation>
     </message>
     <message>
         <source>what you wrote and the server does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>was du geschrieben hast und der Server noch nicht hat</translation>
     </message>
     <message>
         <source>try to send it again at the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>beim nächsten Abgleich noch einmal zu senden versuchen</translation>
     </message>
     <message>
         <source>do not send it; the text goes to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht senden; der Text kommt in den Papierkorb</translation>
     </message>
     <message>
         <source>check the data and repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten prüfen und reparieren, was sich reparieren lässt</translation>
     </message>
     <message>
         <source>no longer on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr auf dem Server</translation>
     </message>
     <message numerus="yes">
         <source>Following %n more forums. Next: foyer sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Forum abonniert. Weiter mit: foyer sync</numerusform>
+            <numerusform>%n weitere Foren abonniert. Weiter mit: foyer sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer following %n forums; what is kept of them stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Forum nicht mehr abonniert; was davon gespeichert ist, bleibt.</numerusform>
+            <numerusform>%n Foren nicht mehr abonniert; was davon gespeichert ist, bleibt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No forums are known yet. foyer sync asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch sind keine Foren bekannt. foyer sync fragt danach.</translation>
     </message>
     <message>
         <source>“%1” is neither a number nor an address. foyer list and foyer read print the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder eine Nummer noch eine Adresse. foyer list und foyer read geben die Nummern aus.</translation>
     </message>
     <message>
         <source>There is no account “%1”. foyer accounts lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Konto „%1“ gibt es nicht. foyer accounts zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>Several accounts are called “%1”; use the number. foyer accounts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Konten heißen „%1“; nimm die Nummer. foyer accounts listet sie auf.</translation>
     </message>
     <message>
         <source>There is no forum “%1”. foyer forums lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Forum „%1“ gibt es nicht. foyer forums zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>“%1” fits several forums; write more of the name, or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt auf mehrere Foren; schreib mehr vom Namen oder die Nummer.</translation>
     </message>
     <message>
         <source>There is no thread %1. foyer list prints the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Thema %1 gibt es nicht. foyer list gibt die Nummern aus.</translation>
     </message>
     <message>
         <source>“%1” is not kept here. foyer sync may bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist hier nicht gespeichert. foyer sync bringt es vielleicht.</translation>
     </message>
     <message>
         <source>There is no post %1. foyer read prints the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Beitrag %1 gibt es nicht. foyer read gibt die Nummern aus.</translation>
     </message>
     <message>
         <source>“%1” is not a name and a mail address: &apos;Name &lt;mail&gt;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name mit E-Mail-Adresse: &apos;Name &lt;E-Mail&gt;&apos;</translation>
     </message>
     <message>
         <source>The account is kept, but its forums could not be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto ist gespeichert, aber seine Foren ließen sich nicht auflisten: %1</translation>
     </message>
     <message>
         <source>A password needs a name: --user NAME --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort braucht einen Namen: --user NAME --password-stdin</translation>
     </message>
     <message>
         <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse. Versuche es mit dem Namen des Servers: news.example.org</translation>
     </message>
     <message>
         <source>%1 wants you to sign in: foyer accounts add %2 --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verlangt eine Anmeldung: foyer accounts add %2 --user NAME</translation>
     </message>
     <message>
         <source>--secret is keychain, file or ask; “%1” is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--secret ist keychain, file oder ask; „%1“ ist nichts davon.</translation>
     </message>
     <message>
         <source>The password cannot go into the system&apos;s keychain: %1
 Say where else: --secret file keeps it in a file only you can read, --secret ask asks for it at each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort kann nicht in den Schlüsselbund des Systems: %1
+Sag, wohin sonst: --secret file legt es in eine Datei, die nur du lesen kannst, --secret ask fragt bei jedem Abgleich danach.</translation>
     </message>
     <message>
         <source>Password of %1 on %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1 auf %2:</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Listing forums</source>
-        <translation type="unfinished"></translation>
+        <translation>Foren auflisten</translation>
     </message>
     <message>
         <source>Fetching posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiträge holen</translation>
     </message>
     <message>
         <source>--limit needs a number, or 0 for no limit; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>--limit braucht eine Zahl, oder 0 für ohne Grenze; „%1“ ist keine.</translation>
     </message>
     <message>
         <source>Nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ungelesen.</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. foyer sync fetches what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts gespeichert. foyer sync holt, was es gibt.</translation>
     </message>
     <message>
         <source>thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht gesendet</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>sent, not read back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet, noch nicht zurückgelesen</translation>
     </message>
     <message>
         <source>waits for the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Moderation</translation>
     </message>
     <message>
         <source>seen on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>auf dem Server gesehen</translation>
     </message>
     <message>
         <source>refused, needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt, braucht dich</translation>
     </message>
     <message>
         <source>may or may not have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht angekommen, vielleicht nicht</translation>
     </message>
     <message>
         <source>held, needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten, braucht dich</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgezogen</translation>
     </message>
     <message>
         <source>synced by the open window</source>
-        <translation type="unfinished"></translation>
+        <translation>vom offenen Fenster abgeglichen</translation>
     </message>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Beitrag</numerusform>
+            <numerusform>%n neue Beiträge</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues</translation>
     </message>
     <message numerus="yes">
         <source>%n concern you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n betrifft dich</numerusform>
+            <numerusform>%n betreffen dich</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von dir gesendet</numerusform>
+            <numerusform>%n von dir gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read back yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n noch nicht zurückgelesen</numerusform>
+            <numerusform>%n noch nicht zurückgelesen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the outbox need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n im Postausgang braucht dich</numerusform>
+            <numerusform>%n im Postausgang brauchen dich</numerusform>
         </translation>
     </message>
     <message>
         <source>Another foyer is syncing; waiting for it to end …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes foyer gleicht gerade ab; warte auf sein Ende …</translation>
     </message>
     <message>
         <source>Offline, as asked: nothing was sent or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline, wie gewünscht: Nichts wurde gesendet oder geholt.</translation>
     </message>
     <message>
         <source>A password is needed and there is no terminal to ask on. Give it on standard input with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Passwort ist nötig, und es gibt kein Terminal, um danach zu fragen. Gib es mit --password-stdin über die Standardeingabe an.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>neu</translation>
     </message>
     <message>
         <source>(a post that is not kept here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ein Beitrag, der hier nicht gespeichert ist)</translation>
     </message>
     <message>
         <source>Attached: %1 (%L2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehängt: %1 (%L2 Bytes)</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>something needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas braucht deine Aufmerksamkeit</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Benutzung</translation>
     </message>
     <message>
         <source>unreachable; your work is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar; deine Arbeit bleibt erhalten</translation>
     </message>
     <message>
         <source>the sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>die Anmeldung wurde abgelehnt</translation>
     </message>
     <message>
         <source>the data is damaged or cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>die Daten sind beschädigt oder nicht beschreibbar</translation>
     </message>
     <message>
         <source>Usage: foyer [OPTION …] COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: foyer [OPTION …] COMMAND</translation>
     </message>
     <message>
         <source>Foyer keeps the discussions you take part in on this computer, to read and answer offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer bewahrt die Diskussionen, an denen du teilnimmst, auf diesem Computer auf, um sie offline zu lesen und zu beantworten.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf:</translation>
     </message>
     <message>
         <source>open the window, at a foyer:, news:, nntp: or https: link</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster öffnen, bei einem Link mit foyer:, news:, nntp: oder https:</translation>
     </message>
     <message>
         <source>do one thing without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>eines erledigen, ohne Fenster</translation>
     </message>
     <message>
         <source>Options, before any command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen, vor jedem Befehl:</translation>
     </message>
     <message>
         <source>use the built-in sample community</source>
-        <translation type="unfinished"></translation>
+        <translation>die eingebaute Beispielgemeinschaft benutzen</translation>
     </message>
     <message>
         <source>keep everything in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>alles in diesem Ordner aufbewahren</translation>
     </message>
     <message>
         <source>use no network</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Netz benutzen</translation>
     </message>
     <message>
         <source>print one JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>eine JSON-Liste ausgeben</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>die Version ausgeben</translation>
     </message>
     <message>
         <source>print this text</source>
-        <translation type="unfinished"></translation>
+        <translation>diesen Text ausgeben</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>ACCOUNT is an account&apos;s number or name; FORUM a forum&apos;s number, name or its beginning;
 THREAD and POST are numbers as “list” and “read” print them, or addresses (news:…, https:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>ACCOUNT ist Nummer oder Name eines Kontos; FORUM Nummer, Name oder Namensanfang eines Forums;
+THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder Adressen (news:…, https:…).</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte:</translation>
     </message>
     <message>
         <source>Write the text; Ctrl+D on an empty line ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreib den Text; Strg+D in einer leeren Zeile beendet ihn.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 is too long for a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang für einen Beitrag.</translation>
     </message>
     <message>
         <source>There is no text, so nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Text, also kam nichts in den Postausgang.</translation>
     </message>
     <message>
         <source>%1 takes no posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keine Beiträge an.</translation>
     </message>
     <message>
         <source>Your posts on %1 need a name and a mail address to be signed with. Give them once:
     foyer accounts add %2 --identity &apos;Name &lt;mail&gt;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Beiträge auf %1 brauchen einen Namen und eine E-Mail-Adresse als Absender. Gib sie einmal an:
+    foyer accounts add %2 --identity &apos;Name &lt;E-Mail&gt;&apos;</translation>
     </message>
     <message>
         <source>Next try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Versuch: %1</translation>
     </message>
     <message>
         <source>written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>geschrieben %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesendet %1</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gesehen %1</translation>
     </message>
     <message>
         <source>Queued as %1. It is kept here; “foyer sync” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt als %1 im Postausgang. Es bleibt hier, bis „foyer sync“ es sendet.</translation>
     </message>
     <message>
         <source>Nothing in the outbox is numbered “%1”. foyer outbox lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Postausgang hat die Nummer „%1“. foyer outbox listet ihn auf.</translation>
     </message>
     <message>
         <source>A new thread needs a subject: --subject &apos;What it is about&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Thema braucht einen Betreff: --subject &apos;Worum es geht&apos;</translation>
     </message>
     <message>
         <source>The outbox is empty: the server has everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Postausgang ist leer: Der Server hat alles, was du geschrieben hast.</translation>
     </message>
     <message>
         <source>Queued again. “foyer sync” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder in den Postausgang gelegt. „foyer sync“ sendet es.</translation>
     </message>
     <message>
         <source>Cancelled. The text is kept in the drafts&apos; bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgezogen. Der Text bleibt 30 Tage im Papierkorb der Entwürfe.</translation>
     </message>
 </context>
 <context>
     <name>foyer::threadacts</name>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht gespeichert werden: %1</translation>
     </message>
     <message>
         <source>The thread is unread again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist wieder ungelesen.</translation>
     </message>
     <message>
         <source>The thread is marked read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist als gelesen markiert.</translation>
     </message>
     <message>
         <source>The star is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stern ist weg.</translation>
     </message>
     <message>
         <source>Starred: the thread stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Stern: Das Thema bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Tracking: what is new in this thread is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfolgt: Neues in diesem Thema wird gezählt.</translation>
     </message>
     <message>
         <source>Watching: you are told of every new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet: Du erfährst von jedem neuen Beitrag.</translation>
     </message>
     <message>
         <source>The thread is an ordinary one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist wieder ein gewöhnliches.</translation>
     </message>
     <message>
         <source>The thread is heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Thema ist wieder zu hören.</translation>
     </message>
     <message>
         <source>Muted: it does not count as unread any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: Es zählt nicht mehr als ungelesen.</translation>
     </message>
 </context>
 </TS>
