@@ -5,16 +5,16 @@
     <name>foyer::Cache</name>
     <message numerus="yes">
         <source>%n thread(s) had wrong counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread had wrong counts.</numerusform>
+            <numerusform>%n threads had wrong counts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) had lost their text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post had lost its text.</numerusform>
+            <numerusform>%n posts had lost their text.</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>foyer::Composer</name>
     <message numerus="yes">
         <source>%n more drafts here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more draft here</numerusform>
+            <numerusform>%n more drafts here</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>foyer::Connection</name>
     <message numerus="yes">
         <source>%n communities cannot be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n community cannot be reached</numerusform>
+            <numerusform>%n communities cannot be reached</numerusform>
         </translation>
     </message>
 </context>
@@ -42,9 +42,9 @@
     <name>foyer::FollowList</name>
     <message numerus="yes">
         <source>%1 of %n forums are followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n forum is followed</numerusform>
+            <numerusform>%1 of %n forums are followed</numerusform>
         </translation>
     </message>
 </context>
@@ -52,16 +52,16 @@
     <name>foyer::ForumTreeModel</name>
     <message numerus="yes">
         <source>%1, %n threads with something new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n thread with something new</numerusform>
+            <numerusform>%1, %n threads with something new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n waiting to be sent</numerusform>
+            <numerusform>%1, %n waiting to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -69,9 +69,9 @@
     <name>foyer::MainWindow</name>
     <message numerus="yes">
         <source>%n posts wait to be sent. They stay here and go out next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post waits to be sent. It stays here and goes out next time.</numerusform>
+            <numerusform>%n posts wait to be sent. They stay here and go out next time.</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +79,16 @@
     <name>foyer::NewPill</name>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n new</numerusform>
+            <numerusform>↓ %n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new posts below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new post below</numerusform>
+            <numerusform>%n new posts below</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>foyer::NoticePane</name>
     <message numerus="yes">
         <source>%n notices are marked read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n notice is marked read.</numerusform>
+            <numerusform>%n notices are marked read.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,23 +106,23 @@
     <name>foyer::Notifier</name>
     <message numerus="yes">
         <source>%n things concern you here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing concerns you here</numerusform>
+            <numerusform>%n things concern you here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things concern you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing concerns you</numerusform>
+            <numerusform>%n things concern you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n thread</numerusform>
+            <numerusform>In %n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +130,9 @@
     <name>foyer::PostDocument</name>
     <message numerus="yes">
         <source>Show %n quoted lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n quoted line</numerusform>
+            <numerusform>Show %n quoted lines</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     <name>foyer::PostLayout</name>
     <message numerus="yes">
         <source>%n new since your last visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new since your last visit</numerusform>
+            <numerusform>%n new since your last visit</numerusform>
         </translation>
     </message>
 </context>
@@ -150,16 +150,16 @@
     <name>foyer::Preferences</name>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +167,9 @@
     <name>foyer::SearchPane</name>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hit</numerusform>
+            <numerusform>%n hits</numerusform>
         </translation>
     </message>
 </context>
@@ -177,30 +177,30 @@
     <name>foyer::StatusBar</name>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in need of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in need of you</numerusform>
+            <numerusform>%n in need of you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n community</numerusform>
+            <numerusform>%n communities</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 posts kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 post kept</numerusform>
+            <numerusform>%1 posts kept</numerusform>
         </translation>
     </message>
 </context>
@@ -208,23 +208,23 @@
     <name>foyer::StoragePage</name>
     <message numerus="yes">
         <source>%n posts would go and free %1. The server still has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post would go and free %1. The server still has it.</numerusform>
+            <numerusform>%n posts would go and free %1. The server still has them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts are gone from this computer; %1 are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post is gone from this computer; %1 are free.</numerusform>
+            <numerusform>%n posts are gone from this computer; %1 are free.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 posts · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 post · %2</numerusform>
+            <numerusform>%1 posts · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -232,23 +232,23 @@
     <name>foyer::ThreadHeader</name>
     <message numerus="yes">
         <source>%n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n view</numerusform>
+            <numerusform>%n views</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
@@ -256,23 +256,23 @@
     <name>foyer::ThreadListModel</name>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply</numerusform>
+            <numerusform>%n replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n waiting to be sent</numerusform>
+            <numerusform>%n waiting to be sent</numerusform>
         </translation>
     </message>
 </context>
@@ -280,16 +280,16 @@
     <name>foyer::ThreadPane</name>
     <message numerus="yes">
         <source>%n threads are marked read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread is marked read.</numerusform>
+            <numerusform>%n threads are marked read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -297,65 +297,65 @@
     <name>foyer::commandline</name>
     <message numerus="yes">
         <source>It has %n forums. Next: foyer sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has %n forum. Next: foyer sync</numerusform>
+            <numerusform>It has %n forums. Next: foyer sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has %n forums, too many to follow them all. Next: foyer forums lists them, foyer forums follow NAME follows one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It has %n forum. Next: foyer forums lists it, foyer forums follow NAME follows it.</numerusform>
+            <numerusform>It has %n forums, too many to follow them all. Next: foyer forums lists them, foyer forums follow NAME follows one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Following %n more forums. Next: foyer sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Following %n more forum. Next: foyer sync</numerusform>
+            <numerusform>Following %n more forums. Next: foyer sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer following %n forums; what is kept of them stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No longer following %n forum; what is kept of it stays.</numerusform>
+            <numerusform>No longer following %n forums; what is kept of them stays.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new post</numerusform>
+            <numerusform>%n new posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n concern you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n concerns you</numerusform>
+            <numerusform>%n concern you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of yours sent</numerusform>
+            <numerusform>%n of yours sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read back yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n not read back yet</numerusform>
+            <numerusform>%n not read back yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the outbox need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in the outbox needs you</numerusform>
+            <numerusform>%n in the outbox need you</numerusform>
         </translation>
     </message>
 </context>
