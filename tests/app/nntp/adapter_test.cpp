@@ -2,6 +2,7 @@
 #include "app/adapters/nntp/nntpadapter.h"
 #include "app/net/waited.h"
 #include "tests/app/nntp/scriptedserver.h"
+#include "tests/app/nntp/taken.h"
 
 #include <QTest>
 #include <QTimer>
@@ -12,43 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 const RemoteForumId general { u"a.general"_s };
 const RemoteForumId test { u"a.test"_s };
-
-// Collects what a pull hands out.
-struct Taken {
-    QList<RemotePost> posts;
-    QList<Placing> placings;
-    QList<RemoteForum> forums;
-    QList<RemoteForumId> renumbered;
-    QHash<QString, QByteArray> cursors;
-    int pages = 0;
-    bool complete = false;
-
-    const RemotePost *post(const QString &id) const
-    {
-        for (const RemotePost &post : posts) {
-            if (post.id.value == id)
-                return &post;
-        }
-        return nullptr;
-    }
-};
-
-Task<Expected<void>> take(Taken *taken, Page page)
-{
-    ++taken->pages;
-    taken->posts += page.posts;
-    taken->placings += page.placings;
-    taken->forums += page.forums;
-    taken->renumbered += page.renumbered;
-    taken->cursors.insert(page.cursors);
-    taken->complete = page.forumsComplete;
-    co_return Expected<void>();
-}
-
-PageSink into(Taken *taken)
-{
-    return [taken](Page page) { return take(taken, std::move(page)); };
-}
 
 Task<Expected<void>> refuse(Page)
 {
