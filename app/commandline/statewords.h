@@ -1,12 +1,12 @@
-// The words of the command line in the reader's language.
+// The steps of the outbox in words for people.
 #pragma once
 
-#include <QCoreApplication>
+#include "models/intention.h"
 
 namespace foyer::commandline {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(foyer::commandline)
-};
+QString stateWords(SendState state);
+// True where it goes no further without the person.
+bool needsPerson(SendState state);
 
 } // namespace foyer::commandline
