@@ -5,293 +5,293 @@
     <name>foyer::AccountWizard</name>
     <message>
         <source>There is no network now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شبكة الآن.</translation>
     </message>
     <message>
         <source>The server was not found, or nothing answers there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على الخادم، أو لا شيء يجيب هناك.</translation>
     </message>
     <message>
         <source>The server does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم لا يجيب.</translation>
     </message>
     <message>
         <source>The secure connection could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء الاتصال الآمن.</translation>
     </message>
     <message>
         <source>The sign-in was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول.</translation>
     </message>
     <message>
         <source>There is a server, but nothing Foyer can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد خادم، لكن لا شيء فيه يستطيع Foyer قراءته.</translation>
     </message>
     <message>
         <source>It could not be saved on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The server has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى الخادم مشكلة.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجو&amp;ع</translation>
     </message>
     <message>
         <source>Add a community</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجتمع</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Sign in to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول إلى %1</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري فحص %1…</translation>
     </message>
     <message>
         <source>Signing in…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل الدخول…</translation>
     </message>
     <message>
         <source>Step %1 of 3</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة %1 من 3</translation>
     </message>
     <message>
         <source>&amp;Look</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فحص</translation>
     </message>
     <message>
         <source>&amp;Start reading</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء ال&amp;قراءة</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول</translation>
     </message>
     <message>
         <source>&amp;Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>استم&amp;رار</translation>
     </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
     <message>
         <source>&amp;Sign in again…</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل ال&amp;دخول من جديد…</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة…</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم:</translation>
     </message>
     <message>
         <source>Signed &amp;as:</source>
-        <translation type="unfinished"></translation>
+        <translation>التو&amp;قيع باسم:</translation>
     </message>
     <message>
         <source>&amp;Mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد:</translation>
     </message>
     <message>
         <source>Server:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم:</translation>
     </message>
     <message>
         <source>&amp;Add a community…</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة مجتمع…</translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ: %1</translation>
     </message>
     <message>
         <source>Remove a community</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مجتمع</translation>
     </message>
     <message>
         <source>Remove %1 from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إزالة %1 من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>The posts kept here go; the server keeps its own. Drafts and what was not sent yet move to the bin of drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف المشاركات المحفوظة هنا، ويحتفظ الخادم بما لديه. أما المسودات وما لم يُرسل بعد فتُنقل إلى سلة المسودات.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>It could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الإزالة: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::AddressPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Where do you discuss?</source>
-        <translation type="unfinished"></translation>
+        <translation>أين تشارك في النقاش؟</translation>
     </message>
     <message>
         <source>Paste any address of it. Foyer finds out what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألصق أي عنوان منه، وسيتعرف Foyer على نوعه.</translation>
     </message>
     <message>
         <source>For a news server: its name, or nntps://name. A link to a group or a post will do as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>لخادم أخبار: اسمه، أو ‎nntps://name. ويصلح كذلك رابط إلى مجموعة أو مشاركة.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Application</name>
     <message>
         <source>Foyer is running on this data already, but it does not answer. End it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل Foyer على هذه البيانات بالفعل، لكنه لا يستجيب. أنهِه ثم ابدأ من جديد.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Cache</name>
     <message>
         <source>This account is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الحساب موجودًا.</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s) had wrong counts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أعداد خاطئة في %n موضوع.</numerusform>
+            <numerusform>أعداد خاطئة في %n موضوع.</numerusform>
+            <numerusform>أعداد خاطئة في %n موضوع.</numerusform>
+            <numerusform>أعداد خاطئة في %n مواضيع.</numerusform>
+            <numerusform>أعداد خاطئة في %n موضوعًا.</numerusform>
+            <numerusform>أعداد خاطئة في %n موضوع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) had lost their text.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>نص مفقود في %n مشاركة.</numerusform>
+            <numerusform>نص مفقود في %n مشاركة.</numerusform>
+            <numerusform>نص مفقود في %n مشاركة.</numerusform>
+            <numerusform>نص مفقود في %n مشاركات.</numerusform>
+            <numerusform>نص مفقود في %n مشاركة.</numerusform>
+            <numerusform>نص مفقود في %n مشاركة.</numerusform>
         </translation>
     </message>
     <message>
         <source>The search index did not match the posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن فهرس البحث مطابقًا للمشاركات.</translation>
     </message>
     <message>
         <source>Some rows belonged to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت بعض السجلات لا تنتمي إلى شيء.</translation>
     </message>
     <message>
         <source>The data file is damaged and must be rebuilt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف البيانات تالف ويجب أن يُعاد بناؤه.</translation>
     </message>
     <message>
         <source>This draft is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المسودة موجودة.</translation>
     </message>
     <message>
         <source>This forum is not in the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنتدى غير موجود في الذاكرة المحلية.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data was written by a newer version of Foyer. Nothing was changed. Install the newer version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت بيانات Foyer بإصدار أحدث منه. لم يُغيَّر شيء. ثبّت الإصدار الأحدث لفتحها.</translation>
     </message>
     <message>
         <source>This item is not in the outbox any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا العنصر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>This is being sent right now. Wait for its outcome first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا العنصر يُرسل الآن. انتظر النتيجة أولًا.</translation>
     </message>
     <message>
         <source>The server has this already. Edit or delete the post instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل هذا إلى الخادم بالفعل. عدّل المشاركة أو احذفها بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>What was sent once may not be sent differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل مرة لا يجوز إرساله بصورة مختلفة.</translation>
     </message>
     <message>
         <source>Foyer ended while this was being sent. It is looked for on the server before it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Foyer أثناء إرسال هذا. سيُبحث عنه على الخادم قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
         <source>There is nothing to edit in a deletion.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن تعديله في عملية حذف.</translation>
     </message>
     <message>
         <source>This post is not in the cache any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه المشاركة في الذاكرة المحلية.</translation>
     </message>
     <message>
         <source>This attachment has not been downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنزَّل هذا المرفق.</translation>
     </message>
     <message>
         <source>What could not be read came from the backup %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعذرت قراءته أُخذ من النسخة الاحتياطية %1.</translation>
     </message>
     <message>
         <source>Not everything of “%1” could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بعض محتوى «%1».</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الملف التالف باسم %1.</translation>
     </message>
     <message>
         <source>Another program is using Foyer&apos;s data and does not let go. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم برنامج آخر بيانات Foyer ولا يتركها. أغلقه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data cannot be written: the folder or the file is read-only. Nothing was lost; make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في بيانات Foyer: المجلد أو الملف للقراءة فقط. لم يُفقد شيء؛ اسمح بالكتابة فيه ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>The disk reports an error while Foyer&apos;s data is read or written. Check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ أثناء قراءة بيانات Foyer أو كتابتها. افحص القرص ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data file is damaged. “foyer check” repairs it and keeps what you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف بيانات Foyer تالف. الأمر «foyer check» يصلحه ويحتفظ بما كتبته.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was lost; free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. لم يُفقد شيء؛ أفسح بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <source>Foyer&apos;s data could not be read or written (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة بيانات Foyer أو كتابتها (%1).</translation>
     </message>
     <message>
         <source>The folder %1 cannot be written. Choose another one, or make it writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في المجلد %1. اختر مجلدًا آخر، أو اسمح بالكتابة فيه.</translation>
     </message>
     <message>
         <source>This thread is not in the cache any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الموضوع في الذاكرة المحلية.</translation>
     </message>
 </context>
 <context>
@@ -299,177 +299,177 @@
     <message>
         <source>picture.png</source>
         <comment>name of a pasted picture</comment>
-        <translation type="unfinished"></translation>
+        <translation>صورة.png</translation>
     </message>
     <message>
         <source>Not saved: %1 Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ: %1 ما زال نصك هنا.</translation>
     </message>
     <message>
         <source>%1 wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1:</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص بعد.</translation>
     </message>
     <message>
         <source>A new thread needs a subject, so that others find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموضوع الجديد إلى عنوان حتى يجده الآخرون.</translation>
     </message>
     <message>
         <source>Not queued: %1 Your text is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوضع في الصادر: %1 ما زال نصك هنا.</translation>
     </message>
     <message>
         <source>Me</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا</translation>
     </message>
     <message>
         <source>Write on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة الكتابة</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <source>Answer the thread instead</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الموضوع بدلًا من ذلك</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Your text</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك</translation>
     </message>
     <message>
         <source>Attach</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق</translation>
     </message>
     <message>
         <source>Alt P</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Alt P</translation>
     </message>
     <message>
         <source>Queue reply</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الرد في الصادر</translation>
     </message>
     <message>
         <source>Ctrl ⏎</source>
         <comment>a key</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New thread in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl ⏎</translation>
     </message>
     <message>
         <source>Changing your post</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل مشاركتك</translation>
     </message>
     <message>
         <source>In reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ردًا على %1</translation>
     </message>
     <message>
         <source>Write to everybody in %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إلى الجميع في %1…</translation>
     </message>
     <message>
         <source>Write to everybody in this thread…</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب إلى الجميع في هذا الموضوع…</translation>
     </message>
     <message>
         <source>Queue thread</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع الموضوع في الصادر</translation>
     </message>
     <message>
         <source>Queue change</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع التعديل في الصادر</translation>
     </message>
     <message>
         <source>Send thread</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الموضوع</translation>
     </message>
     <message>
         <source>Send change</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال التعديل</translation>
     </message>
     <message>
         <source>Send reply</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرد</translation>
     </message>
     <message>
         <source>A moderator reads posts here before they appear.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ مشرف المشاركات هنا قبل ظهورها.</translation>
     </message>
     <message>
         <source>Saved on this computer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ على هذا الحاسوب %1</translation>
     </message>
     <message numerus="yes">
         <source>%n more drafts here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>هنا %n مسودة أخرى</numerusform>
+            <numerusform>هنا %n مسودة أخرى</numerusform>
+            <numerusform>هنا %n مسودة أخرى</numerusform>
+            <numerusform>هنا %n مسودات أخرى</numerusform>
+            <numerusform>هنا %n مسودة أخرى</numerusform>
+            <numerusform>هنا %n مسودة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>More quoted than written: perhaps a line or two is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاقتباس أكثر من الكتابة: ربما يكفي سطر أو سطران.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>حُفظ %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::Connection</name>
     <message>
         <source>Offline since %1 · reading saved copies</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال منذ %1 · قراءة النسخ المحفوظة</translation>
     </message>
     <message>
         <source>Offline · reading saved copies</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال · قراءة النسخ المحفوظة</translation>
     </message>
     <message>
         <source>%1 asks you to sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول من جديد</translation>
     </message>
     <message>
         <source>%1 asks us to slow down</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 إبطاء الطلبات</translation>
     </message>
     <message>
         <source>Cannot save what comes from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ ما يأتي من %1</translation>
     </message>
     <message>
         <source>%1 has a problem since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى %1 مشكلة منذ %2</translation>
     </message>
     <message>
         <source>Cannot reach %1 since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1 منذ %2</translation>
     </message>
     <message numerus="yes">
         <source>%n communities cannot be reached</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعذر الوصول إلى %n مجتمع</numerusform>
+            <numerusform>تعذر الوصول إلى %n مجتمع</numerusform>
+            <numerusform>تعذر الوصول إلى %n مجتمع</numerusform>
+            <numerusform>تعذر الوصول إلى %n مجتمعات</numerusform>
+            <numerusform>تعذر الوصول إلى %n مجتمعًا</numerusform>
+            <numerusform>تعذر الوصول إلى %n مجتمع</numerusform>
         </translation>
     </message>
 </context>
@@ -477,338 +477,338 @@
     <name>foyer::ConversationPane</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>New thread in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جديد في %1</translation>
     </message>
     <message>
         <source>Opens %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح %1</translation>
     </message>
     <message>
         <source>Your thread waits in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوعك ينتظر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>This thread is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضوع مغلق.</translation>
     </message>
     <message>
         <source>This forum is for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المنتدى للقراءة فقط.</translation>
     </message>
     <message>
         <source>Not in this thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موجود في هذا الموضوع.</translation>
     </message>
 </context>
 <context>
     <name>foyer::ConversationView</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات</translation>
     </message>
     <message>
         <source>%1, %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1، %2:</translation>
     </message>
 </context>
 <context>
     <name>foyer::DataFolder</name>
     <message>
         <source>The folder %1 cannot be made. Choose another one with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء المجلد %1. اختر مجلدًا آخر بالخيار ‎--data.</translation>
     </message>
     <message>
         <source>%1 is a file, and Foyer needs a folder there.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار %1 ملف، ويحتاج Foyer إلى مجلد مكانه.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Desk</name>
     <message>
         <source>The sample could not be started. Try: foyer --sample</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء العينة. جرّب: foyer --sample</translation>
     </message>
 </context>
 <context>
     <name>foyer::DraftListModel</name>
     <message>
         <source>New thread in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جديد في %1</translation>
     </message>
     <message>
         <source>No title yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا عنوان بعد</translation>
     </message>
     <message>
         <source>Draft: %1, %2, saved %3</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: %1، %2، حُفظت %3</translation>
     </message>
 </context>
 <context>
     <name>foyer::DraftPane</name>
     <message>
         <source>New thread</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جديد</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Bin of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>سلة المسودات</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>&amp;Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;ستعادة</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>Back to the drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى المسودات</translation>
     </message>
     <message>
         <source>To the bin, for 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى السلة لمدة 30 يومًا</translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ: %1</translation>
     </message>
     <message>
         <source>The draft is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت المسودة.</translation>
     </message>
     <message>
         <source>The draft stays in the bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى المسودة في السلة 30 يومًا.</translation>
     </message>
     <message>
         <source>Bin (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة (%1)</translation>
     </message>
     <message>
         <source>The bin is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>السلة فارغة.</translation>
     </message>
     <message>
         <source>No drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسودات.</translation>
     </message>
     <message>
         <source>What you begin to write is kept here within a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تبدأ كتابته يُحفظ هنا خلال ثانية.</translation>
     </message>
 </context>
 <context>
     <name>foyer::EmptyState</name>
     <message>
         <source>Choose a thread to read it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر موضوعًا لقراءته هنا.</translation>
     </message>
     <message>
         <source>J and K go from post to post, N to the next unread one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقلك J و K من مشاركة إلى أخرى، وينقلك N إلى غير المقروءة التالية.</translation>
     </message>
     <message>
         <source>This thread is not on this computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الموضوع ليس على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Its posts come with the next round.</source>
-        <translation type="unfinished"></translation>
+        <translation>تأتي مشاركاته مع المزامنة القادمة.</translation>
     </message>
     <message>
         <source>Get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبه الآن</translation>
     </message>
     <message>
         <source>This thread is no longer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الموضوع هنا.</translation>
     </message>
     <message>
         <source>It was removed from this computer, or its community was.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل من هذا الحاسوب، أو أُزيل مجتمعه.</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
     <name>foyer::Engine</name>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>This community is being synced already.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مزامنة هذا المجتمع بالفعل.</translation>
     </message>
     <message>
         <source>Foyer is set to work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Foyer مضبوط على العمل دون اتصال.</translation>
     </message>
     <message>
         <source>This version of Foyer does not know servers of the kind “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الإصدار من Foyer خوادم من النوع «%1».</translation>
     </message>
     <message>
         <source>No password is kept for “%1”. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور محفوظة للحساب «%1». سجّل الدخول من جديد.</translation>
     </message>
 </context>
 <context>
     <name>foyer::FileChips</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Leave out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد %1</translation>
     </message>
     <message>
         <source>%1 is larger than 20 MB and was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم %1 أكبر من 20 م.ب، لذا لم يُرفق.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة %1: %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::FindBar</name>
     <message>
         <source>Find in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث في هذا الموضوع</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>foyer::FollowDialog</name>
     <message>
         <source>Follow in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الاشتراك في %1</translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::FollowList</name>
     <message>
         <source>Find a forum…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عن منتدى…</translation>
     </message>
     <message>
         <source>Find a forum</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن منتدى</translation>
     </message>
     <message>
         <source>Forums</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتديات</translation>
     </message>
     <message>
         <source>&amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;كل</translation>
     </message>
     <message>
         <source>&amp;None</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;لا شيء</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n forums are followed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاشتراك في %1 من %n منتدى</numerusform>
+            <numerusform>الاشتراك في %1 من %n منتدى</numerusform>
+            <numerusform>الاشتراك في %1 من %n منتدى</numerusform>
+            <numerusform>الاشتراك في %1 من %n منتديات</numerusform>
+            <numerusform>الاشتراك في %1 من %n منتدى</numerusform>
+            <numerusform>الاشتراك في %1 من %n منتدى</numerusform>
         </translation>
     </message>
     <message>
         <source>The list of forums is on its way…</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المنتديات في الطريق…</translation>
     </message>
 </context>
 <context>
     <name>foyer::ForumChip</name>
     <message>
         <source>Forum: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتدى: %1</translation>
     </message>
 </context>
 <context>
     <name>foyer::ForumTreeModel</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>المميّزة بنجمة</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n threads with something new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n موضوع فيه جديد</numerusform>
+            <numerusform>%1، %n موضوع فيه جديد</numerusform>
+            <numerusform>%1، %n موضوع فيه جديد</numerusform>
+            <numerusform>%1، %n مواضيع فيها جديد</numerusform>
+            <numerusform>%1، %n موضوعًا فيه جديد</numerusform>
+            <numerusform>%1، %n موضوع فيه جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1، %n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%1، %n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%1، %n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%1، %n عناصر بانتظار الإرسال</numerusform>
+            <numerusform>%1، %n عنصرًا بانتظار الإرسال</numerusform>
+            <numerusform>%1، %n عنصر بانتظار الإرسال</numerusform>
         </translation>
     </message>
 </context>
@@ -816,268 +816,268 @@
     <name>foyer::FreedesktopNotifications</name>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Mark read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروء</translation>
     </message>
     <message>
         <source>Mute thread</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الموضوع</translation>
     </message>
 </context>
 <context>
     <name>foyer::HttpClient</name>
     <message>
         <source>The connection to %1 is not secure: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بالخادم %1 غير آمن: %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1: %2</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يجب %1 في الوقت المناسب.</translation>
     </message>
     <message>
         <source>%1 redirects to an address that is not secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد %1 التوجيه إلى عنوان غير آمن.</translation>
     </message>
     <message>
         <source>%1 wants what you wrote to be sent to another server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 إرسال ما كتبته إلى خادم آخر.</translation>
     </message>
     <message>
         <source>%1 redirects in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد %1 التوجيه في حلقة مفرغة.</translation>
     </message>
     <message>
         <source>Foyer is set to work offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏Foyer مضبوط على العمل دون اتصال.</translation>
     </message>
     <message>
         <source>The answer of %1 is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>جواب %1 أكبر مما يجوز.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>%1 answered with error %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجاب %1 بالخطأ %2.</translation>
     </message>
 </context>
 <context>
     <name>foyer::KeepPage</name>
     <message>
         <source>What do you want to follow?</source>
-        <translation type="unfinished"></translation>
+        <translation>بمَ تريد الاشتراك؟</translation>
     </message>
     <message>
         <source>&amp;Keep posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بالمشاركات:</translation>
     </message>
 </context>
 <context>
     <name>foyer::KeyMapDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt do nothing while you write. They can be turned off in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي بلا Ctrl أو Alt لا تفعل شيئًا أثناء الكتابة. ويمكن إيقافها في التفضيلات.</translation>
     </message>
     <message>
         <source>Keys without Ctrl or Alt are turned off in the preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح التي بلا Ctrl أو Alt موقفة في التفضيلات.</translation>
     </message>
 </context>
 <context>
     <name>foyer::LineSocket</name>
     <message>
         <source>%1 (issued by %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1 (أصدرتها %2)</translation>
     </message>
     <message>
         <source>No connection to %1: it did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخادم %1: لم يجب في الوقت المناسب.</translation>
     </message>
     <message>
         <source>%1 did not finish securing the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكمل %1 تأمين الاتصال.</translation>
     </message>
     <message>
         <source>%1 sent a line without end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 سطرًا بلا نهاية.</translation>
     </message>
     <message>
         <source>%1 sent an answer that is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 جوابًا أكبر من أن يكون صحيحًا.</translation>
     </message>
     <message>
         <source>%1 does not take what is sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 ما يُرسل إليه.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>%1 has stopped answering.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف %1 عن الإجابة.</translation>
     </message>
     <message>
         <source>%1 sent damaged compressed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل %1 بيانات مضغوطة تالفة.</translation>
     </message>
     <message>
         <source>There is no server called %1, or the name could not be looked up.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم اسمه %1، أو تعذر البحث عن الاسم.</translation>
     </message>
     <message>
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض %1 الاتصال.</translation>
     </message>
     <message>
         <source>%1 closed the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق %1 الاتصال.</translation>
     </message>
     <message>
         <source>The connection to %1 could not be secured: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تأمين الاتصال بالخادم %1: %2</translation>
     </message>
     <message>
         <source>No connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بالخادم %1: %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::MainWindow</name>
     <message>
         <source>That was the first unread thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك أول موضوع غير مقروء.</translation>
     </message>
     <message>
         <source>That was the last unread thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك آخر موضوع غير مقروء.</translation>
     </message>
     <message>
         <source>%1 is not kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة من %1 على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>You are working offline: Ctrl+Shift+O ends that.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تعمل دون اتصال: ينهي Ctrl+Shift+O ذلك.</translation>
     </message>
     <message>
         <source>Asking for new posts…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري طلب المشاركات الجديدة…</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message numerus="yes">
         <source>%n posts wait to be sent. They stay here and go out next time.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشاركة بانتظار الإرسال. تبقى هنا وتُرسل في المرة القادمة.</numerusform>
+            <numerusform>%n مشاركة بانتظار الإرسال. تبقى هنا وتُرسل في المرة القادمة.</numerusform>
+            <numerusform>%n مشاركة بانتظار الإرسال. تبقى هنا وتُرسل في المرة القادمة.</numerusform>
+            <numerusform>%n مشاركات بانتظار الإرسال. تبقى هنا وتُرسل في المرة القادمة.</numerusform>
+            <numerusform>%n مشاركة بانتظار الإرسال. تبقى هنا وتُرسل في المرة القادمة.</numerusform>
+            <numerusform>%n مشاركة بانتظار الإرسال. تبقى هنا وتُرسل في المرة القادمة.</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ: %1</translation>
     </message>
     <message>
         <source>Working offline. What you write waits here.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال. ما تكتبه ينتظر هنا.</translation>
     </message>
     <message>
         <source>Online again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الاتصال.</translation>
     </message>
     <message>
         <source>Choose a forum first: a new thread needs one to be in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر منتدى أولًا: لا بد للموضوع الجديد من منتدى يكون فيه.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
     <message>
         <source>Communities and forums</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات والمنتديات</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <source>That could not be saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ.</translation>
     </message>
     <message>
         <source>Mark all of %1 read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كل ما في %1 كمقروء</translation>
     </message>
     <message>
         <source>%1 is marked read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم %1 كمقروء.</translation>
     </message>
     <message>
         <source>Do not follow %1 any more</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الاشتراك في %1</translation>
     </message>
     <message>
         <source>%1 is not followed any more. What is kept stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الاشتراك في %1. يبقى المحفوظ منه متاحًا للقراءة.</translation>
     </message>
     <message>
         <source>Get new posts now</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب المشاركات الجديدة الآن</translation>
     </message>
     <message>
         <source>Choose what to follow…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار الاشتراكات…</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ العنوان</translation>
     </message>
 </context>
 <context>
     <name>foyer::NewPill</name>
     <message numerus="yes">
         <source>↓ %n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>↓ %n جديدة</numerusform>
+            <numerusform>↓ %n جديدة</numerusform>
+            <numerusform>↓ %n جديدة</numerusform>
+            <numerusform>↓ %n جديدة</numerusform>
+            <numerusform>↓ %n جديدة</numerusform>
+            <numerusform>↓ %n جديدة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new posts below</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشاركة جديدة في الأسفل</numerusform>
+            <numerusform>%n مشاركة جديدة في الأسفل</numerusform>
+            <numerusform>%n مشاركة جديدة في الأسفل</numerusform>
+            <numerusform>%n مشاركات جديدة في الأسفل</numerusform>
+            <numerusform>%n مشاركة جديدة في الأسفل</numerusform>
+            <numerusform>%n مشاركة جديدة في الأسفل</numerusform>
         </translation>
     </message>
 </context>
@@ -1085,283 +1085,283 @@
     <name>foyer::Nntp</name>
     <message>
         <source>This post is large (%1) and was not fetched with the others. Open it while you are online to fetch it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المشاركة كبيرة (%1) ولم تُجلب مع غيرها. افتحها وأنت متصل لجلبها.</translation>
     </message>
     <message>
         <source>Nobody can write to %1 on this server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستطيع الكتابة في %1 على هذا الخادم.</translation>
     </message>
     <message>
         <source>“%1” is not a mail address. News servers want one with each post; set yours in the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس عنوان بريد. تطلب خوادم الأخبار عنوانًا مع كل مشاركة؛ اضبط عنوانك في الحساب.</translation>
     </message>
     <message>
         <source>There is no text yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص بعد.</translation>
     </message>
     <message>
         <source>The text contains a character that cannot be sent (NUL).</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محرف لا يمكن إرساله (NUL).</translation>
     </message>
     <message>
         <source>This post is too large: %1 with its files, and most servers take 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المشاركة أكبر مما يجوز: %1 مع ملفاتها، ومعظم الخوادم تقبل 1 م.ب.</translation>
     </message>
     <message>
         <source>A line of the head is too long. A shorter subject will help.</source>
-        <translation type="unfinished"></translation>
+        <translation>أحد أسطر الترويسة أطول مما يجوز. قد يفيد عنوان أقصر.</translation>
     </message>
     <message>
         <source>The author asked for replies by mail, not here. Their address is in the post; your text is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب الكاتب أن تكون الردود بالبريد لا هنا. عنوانه في المشاركة، ونصك محفوظ.</translation>
     </message>
     <message>
         <source>There is no subject yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عنوان للموضوع بعد.</translation>
     </message>
     <message>
         <source>A subject may not begin with “cmsg”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن يبدأ عنوان الموضوع بـ «cmsg».</translation>
     </message>
     <message>
         <source>The server takes no posts from you: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم مشاركات منك: %1</translation>
     </message>
     <message>
         <source>The server had this post already, and it has been removed there since.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت هذه المشاركة على الخادم من قبل، ثم أُزيلت منه.</translation>
     </message>
     <message>
         <source>The connection ended before the server said whether it took the post. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال قبل أن يذكر الخادم هل قبل المشاركة. %1</translation>
     </message>
     <message>
         <source>A moderator may have this post already. Sending it again would send it to them twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت هذه المشاركة إلى المشرف بالفعل. إرسالها من جديد يعني وصولها إليه مرتين.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>This is not the name of a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس معرّف مشاركة.</translation>
     </message>
     <message>
         <source>The server sent something that is not a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم شيئًا ليس بمشاركة.</translation>
     </message>
     <message>
         <source>This is not a news server: it answered with a web page. A network that asks you to sign in first may be in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس خادم أخبار: فقد أجاب بصفحة ويب. ربما تعترض الطريقَ شبكةٌ تطلب تسجيل الدخول أولًا.</translation>
     </message>
     <message>
         <source>This is not a news server: its greeting makes no sense.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس خادم أخبار: تحيته غير مفهومة.</translation>
     </message>
     <message>
         <source>The server takes no connection just now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل الخادم اتصالات في هذه اللحظة: %1</translation>
     </message>
     <message>
         <source>The server does not let you in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح لك الخادم بالدخول: %1</translation>
     </message>
     <message>
         <source>The server greeted with an error: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>استهل الخادم الاتصال بخطأ: %1</translation>
     </message>
     <message>
         <source>The server said: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>قال الخادم: %1</translation>
     </message>
     <message>
         <source>The server is closing for now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم يغلق مؤقتًا: %1</translation>
     </message>
     <message>
         <source>The server wants you to sign in: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم تسجيل الدخول: %1</translation>
     </message>
     <message>
         <source>The server did not accept the name and password: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل الخادم الاسم وكلمة المرور: %1</translation>
     </message>
     <message>
         <source>The server wants a secured connection: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الخادم اتصالًا آمنًا: %1</translation>
     </message>
     <message>
         <source>The server does not allow this: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم بهذا: %1</translation>
     </message>
     <message>
         <source>The server cannot do that: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع الخادم ذلك: %1</translation>
     </message>
     <message>
         <source>This name or password cannot be sent to a news server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إرسال هذا الاسم أو كلمة المرور هذه إلى خادم أخبار.</translation>
     </message>
     <message>
         <source>The server offered to secure the connection, and then did not: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الخادم تأمين الاتصال ثم لم يفعل: %1</translation>
     </message>
     <message>
         <source>The connection to this server is not secured, and a password is never sent over an open one. Use an address that begins with nntps:, if the server has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال بهذا الخادم غير آمن، ولا تُرسل كلمة مرور أبدًا عبر اتصال مكشوف. استخدم عنوانًا يبدأ بـ ‎nntps:‎ إن كان للخادم عنوان كهذا.</translation>
     </message>
 </context>
 <context>
     <name>foyer::NoticeListModel</name>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>رد عليك %1</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرك %1</translation>
     </message>
     <message>
         <source>%1 liked your post</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعجب %1 بمشاركتك</translation>
     </message>
     <message>
         <source>%1 wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إليك %1</translation>
     </message>
     <message>
         <source>A moderator decided on your post</source>
-        <translation type="unfinished"></translation>
+        <translation>بتّ مشرف في مشاركتك</translation>
     </message>
     <message>
         <source>Something you wrote could not be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إرسال شيء كتبته</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء</translation>
     </message>
 </context>
 <context>
     <name>foyer::NoticePane</name>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source>%1 replied to you</source>
-        <translation type="unfinished"></translation>
+        <translation>رد عليك %1</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرك %1</translation>
     </message>
     <message>
         <source>%1 likes what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعجب %1 بما كتبته</translation>
     </message>
     <message>
         <source>%1 wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إليك %1</translation>
     </message>
     <message>
         <source>A moderator acted on your post</source>
-        <translation type="unfinished"></translation>
+        <translation>اتخذ مشرف إجراءً بشأن مشاركتك</translation>
     </message>
     <message>
         <source>Your post needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركتك تحتاج إليك</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message numerus="yes">
         <source>%n notices are marked read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُلّم كمقروء: %n إشعار.</numerusform>
+            <numerusform>عُلّم كمقروء: %n إشعار.</numerusform>
+            <numerusform>عُلّم كمقروء: %n إشعار.</numerusform>
+            <numerusform>عُلّم كمقروء: %n إشعارات.</numerusform>
+            <numerusform>عُلّم كمقروء: %n إشعارًا.</numerusform>
+            <numerusform>عُلّم كمقروء: %n إشعار.</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>Nobody has asked for you yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يطلبك أحد بعد.</translation>
     </message>
     <message>
         <source>Replies to your posts come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الردود على مشاركاتك إلى هنا.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Notifier</name>
     <message>
         <source>%1 answered you</source>
-        <translation type="unfinished"></translation>
+        <translation>أجابك %1</translation>
     </message>
     <message>
         <source>%1 mentioned you</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرك %1</translation>
     </message>
     <message>
         <source>%1 likes your post</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعجب %1 بمشاركتك</translation>
     </message>
     <message>
         <source>%1 wrote to you</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب إليك %1</translation>
     </message>
     <message>
         <source>A moderator looked at your post</source>
-        <translation type="unfinished"></translation>
+        <translation>نظر مشرف في مشاركتك</translation>
     </message>
     <message>
         <source>A post of yours needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى مشاركاتك تحتاج إليك</translation>
     </message>
     <message numerus="yes">
         <source>%n things concern you here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أمر يخصك هنا</numerusform>
+            <numerusform>%n أمر يخصك هنا</numerusform>
+            <numerusform>%n أمر يخصك هنا</numerusform>
+            <numerusform>%n أمور تخصك هنا</numerusform>
+            <numerusform>%n أمرًا يخصك هنا</numerusform>
+            <numerusform>%n أمر يخصك هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n things concern you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أمر يخصك</numerusform>
+            <numerusform>%n أمر يخصك</numerusform>
+            <numerusform>%n أمر يخصك</numerusform>
+            <numerusform>%n أمور تخصك</numerusform>
+            <numerusform>%n أمرًا يخصك</numerusform>
+            <numerusform>%n أمر يخصك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>In %n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في %n موضوع</numerusform>
+            <numerusform>في %n موضوع</numerusform>
+            <numerusform>في %n موضوع</numerusform>
+            <numerusform>في %n مواضيع</numerusform>
+            <numerusform>في %n موضوعًا</numerusform>
+            <numerusform>في %n موضوع</numerusform>
         </translation>
     </message>
 </context>
@@ -1369,1325 +1369,1325 @@
     <name>foyer::Outbox</name>
     <message>
         <source>The forum this was written for is no longer on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنتدى الذي كُتب هذا له لم يعد على الخادم.</translation>
     </message>
     <message>
         <source>The forum was closed for posting since this was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق المنتدى أمام المشاركات بعد كتابة هذا.</translation>
     </message>
     <message>
         <source>The thread was closed since this was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الموضوع بعد كتابة هذا.</translation>
     </message>
     <message>
         <source>The post this belongs to was deleted since it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المشاركة التي يتبعها هذا بعد كتابته.</translation>
     </message>
     <message>
         <source>The post was changed by somebody since you edited it.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر شخص آخر المشاركة بعد أن عدّلتها.</translation>
     </message>
     <message>
         <source>Foyer ended while this was being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Foyer أثناء إرسال هذا.</translation>
     </message>
     <message>
         <source>What this belongs to is no longer kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يتبعه هذا لم يعد محفوظًا هنا.</translation>
     </message>
 </context>
 <context>
     <name>foyer::OutboxModel</name>
     <message>
         <source>Edit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل: %1</translation>
     </message>
     <message>
         <source>Delete a post</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف مشاركة</translation>
     </message>
 </context>
 <context>
     <name>foyer::OutboxPane</name>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصادر</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>with a moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المشرف</translation>
     </message>
     <message>
         <source>arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل</translation>
     </message>
     <message>
         <source>needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إليك</translation>
     </message>
     <message>
         <source>unclear</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكد</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>Sent and read back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل وقُرئ من الخادم</translation>
     </message>
     <message>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;رسال الآن</translation>
     </message>
     <message>
         <source>Try at once, whatever the waiting time</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة فورًا مهما بقي من وقت الانتظار</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تعديل</translation>
     </message>
     <message>
         <source>Take it back into the composer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادته إلى المحرر</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>Do not send; the text goes to the bin of drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإرسال؛ ويُنقل النص إلى سلة المسودات</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message>
         <source>Trying now.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري المحاولة الآن.</translation>
     </message>
     <message>
         <source>That did not work: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ينجح ذلك: %1</translation>
     </message>
     <message>
         <source>It cannot be taken back: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت استعادته: %1</translation>
     </message>
     <message>
         <source>It is not sent. The text is in the bin of your drafts for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يُرسل. يبقى النص في سلة المسودات 30 يومًا.</translation>
     </message>
     <message>
         <source>Nothing waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بانتظار الإرسال.</translation>
     </message>
     <message>
         <source>What you write goes out from here, with a receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه يُرسل من هنا، ومعه إيصال.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Pdf</name>
     <message>
         <source>Save the thread as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الموضوع بصيغة PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Could not save %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ %1: %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::PendingNote</name>
     <message>
         <source>Not sent yet · goes out when you are online</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد · تُرسل عند الاتصال</translation>
     </message>
     <message>
         <source>Not sent yet · goes out in a moment</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد · تُرسل بعد لحظات</translation>
     </message>
     <message>
         <source>Not sent yet · %1 · next try %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد · %1 · المحاولة التالية %2</translation>
     </message>
     <message>
         <source>Not sent yet · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد · %1</translation>
     </message>
     <message>
         <source>The server did not take it. Your text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبلها الخادم. نصك محفوظ هنا.</translation>
     </message>
     <message>
         <source>The server said no: “%1” Your text is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض الخادم: «%1» نصك محفوظ هنا.</translation>
     </message>
     <message>
         <source>May have arrived: the connection broke before the answer. Foyer looks before it sends again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصلت: انقطع الاتصال قبل الجواب. يتحقق Foyer قبل أن يرسل من جديد.</translation>
     </message>
     <message>
         <source>Held: the thread changed after you wrote this. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: تغيّر الموضوع بعد أن كتبت هذا. لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Held: %1 Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجزة: %1 لم يُرسل شيء.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Send now</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن</translation>
     </message>
     <message>
         <source>Being sent…</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسل الآن…</translation>
     </message>
     <message>
         <source>Sent · waiting to see it on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت · بانتظار رؤيتها على الخادم</translation>
     </message>
     <message>
         <source>Sent · waiting for the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت · بانتظار المشرف</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق الآن</translation>
     </message>
     <message>
         <source>Send anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال على أي حال</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostDeeds</name>
     <message>
         <source>Not sent. The text stays in the bin of drafts for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل. يبقى النص في سلة المسودات 30 يومًا.</translation>
     </message>
     <message>
         <source>Delete your post?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف مشاركتك؟</translation>
     </message>
     <message>
         <source>The server is asked to delete it. Copies that others have already read may stay with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُطلب من الخادم حذفها. وقد تبقى نسخ منها لدى من قرأها بالفعل.</translation>
     </message>
     <message>
         <source>Save %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ %1</translation>
     </message>
     <message>
         <source>Saved as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم %1</translation>
     </message>
     <message>
         <source>Could not save %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ %1: %2</translation>
     </message>
     <message>
         <source>%1 could do something when it is opened. Save it first, if you trust who sent it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يُحدث %1 أثرًا عند فتحه. احفظه أولًا إن كنت تثق بمن أرسله.</translation>
     </message>
     <message>
         <source>Could not write %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة %1: %2</translation>
     </message>
     <message>
         <source>Reply	R</source>
-        <translation type="unfinished"></translation>
+        <translation>رد	R</translation>
     </message>
     <message>
         <source>Quote	Q</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس	Q</translation>
     </message>
     <message>
         <source>Take the star away	S</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة النجمة	S</translation>
     </message>
     <message>
         <source>Star	S</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بنجمة	S</translation>
     </message>
     <message>
         <source>Mark unread	M</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروءة	M</translation>
     </message>
     <message>
         <source>Mark read	M</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة	M</translation>
     </message>
     <message>
         <source>Unread from here	Shift+U</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة من هنا	Shift+U</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostDocument</name>
     <message numerus="yes">
         <source>Show %n quoted lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إظهار %n سطر مقتبس</numerusform>
+            <numerusform>إظهار %n سطر مقتبس</numerusform>
+            <numerusform>إظهار %n سطر مقتبس</numerusform>
+            <numerusform>إظهار %n أسطر مقتبسة</numerusform>
+            <numerusform>إظهار %n سطرًا مقتبسًا</numerusform>
+            <numerusform>إظهار %n سطر مقتبس</numerusform>
         </translation>
     </message>
     <message>
         <source>Fold the quotation</source>
-        <translation type="unfinished"></translation>
+        <translation>طي الاقتباس</translation>
     </message>
     <message>
         <source>[picture]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة]</translation>
     </message>
     <message>
         <source>[picture: %1]</source>
-        <translation type="unfinished"></translation>
+        <translation>[صورة: %1]</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostLayout</name>
-    <message numerus="yes">
-        <source>%n new since your last visit</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>An earlier post that is not on this server</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركة سابقة ليست على هذا الخادم</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص ما</translation>
     </message>
     <message>
         <source> · edited</source>
-        <translation type="unfinished"></translation>
+        <translation> · معدّلة</translation>
     </message>
     <message>
         <source> · in reply to %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · ردًا على %1</translation>
     </message>
     <message>
         <source>You deleted this · the server does not know yet</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفتها · لا يعلم الخادم بعد</translation>
     </message>
     <message>
         <source>With your changes · not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>بتعديلاتك · لم تُرسل بعد</translation>
     </message>
     <message>
         <source>No longer on the server · kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد على الخادم · محفوظة هنا</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس</translation>
     </message>
     <message>
         <source>★ Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>★ مميّزة</translation>
     </message>
     <message>
         <source>Star</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز بنجمة</translation>
     </message>
     <message>
         <source>More…</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new since your last visit</source>
+        <translation>
+            <numerusform>%Ln مشاركة جديدة منذ زيارتك الأخيرة</numerusform>
+            <numerusform>%Ln مشاركة جديدة منذ زيارتك الأخيرة</numerusform>
+            <numerusform>%Ln مشاركة جديدة منذ زيارتك الأخيرة</numerusform>
+            <numerusform>%Ln مشاركات جديدة منذ زيارتك الأخيرة</numerusform>
+            <numerusform>%Ln مشاركة جديدة منذ زيارتك الأخيرة</numerusform>
+            <numerusform>%Ln مشاركة جديدة منذ زيارتك الأخيرة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>foyer::PostListModel</name>
     <message>
         <source>unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروءة</translation>
     </message>
     <message>
         <source>being deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حذفها</translation>
     </message>
     <message>
         <source>no longer on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد على الخادم</translation>
     </message>
     <message>
         <source>This post is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المشاركة ليست على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>foyer::PostPreview</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
 </context>
 <context>
     <name>foyer::Preferences</name>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ: %1</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لمدة %n يوم</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
+            <numerusform>لمدة %n أيام</numerusform>
+            <numerusform>لمدة %n يومًا</numerusform>
+            <numerusform>لمدة %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Like the system</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل النظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأ&amp;لوان:</translation>
     </message>
     <message>
         <source>&amp;Size:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حجم:</translation>
     </message>
     <message>
         <source>when it was on screen</source>
-        <translation type="unfinished"></translation>
+        <translation>عند ظهورها على الشاشة</translation>
     </message>
     <message>
         <source>when its thread was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>عند فتح موضوعها</translation>
     </message>
     <message>
         <source>only when I say so</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما أقول ذلك فقط</translation>
     </message>
     <message>
         <source>at once</source>
-        <translation type="unfinished"></translation>
+        <translation>فورًا</translation>
     </message>
     <message>
         <source>after a second</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثانية</translation>
     </message>
     <message>
         <source>after three seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاث ثوانٍ</translation>
     </message>
     <message>
         <source>A post counts as &amp;read:</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعد المشاركة م&amp;قروءة:</translation>
     </message>
     <message>
         <source>… and th&amp;en:</source>
-        <translation type="unfinished"></translation>
+        <translation>… و&amp;بعد ذلك:</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop when somebody answers me</source>
-        <translation type="unfinished"></translation>
+        <translation>إشعاري على سطح ال&amp;مكتب عندما يجيبني أحد</translation>
     </message>
     <message>
         <source>Show a &amp;line of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار &amp;سطر من المشاركة</translation>
     </message>
     <message numerus="yes">
         <source>every %n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما أطلب فقط</translation>
     </message>
     <message>
         <source>&amp;Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;عمل دون اتصال</translation>
     </message>
     <message>
         <source>Look for &amp;new posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن مشاركات &amp;جديدة:</translation>
     </message>
     <message>
         <source>Offline, no connection is opened at all. What you write waits in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>عند العمل دون اتصال لا يُفتح أي اتصال إطلاقًا. وما تكتبه ينتظر في صندوق الصادر.</translation>
     </message>
     <message>
         <source>&amp;Single keys act (J next post, R reply, N next unread …)</source>
-        <translation type="unfinished"></translation>
+        <translation>تفعيل المفاتيح الم&amp;فردة (J المشاركة التالية، R رد، N غير المقروءة التالية…)</translation>
     </message>
     <message>
         <source>They never act while you write. F1 shows every key.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تعمل أبدًا أثناء الكتابة. ويعرض F1 كل المفاتيح.</translation>
     </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحات</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة</translation>
     </message>
     <message>
         <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <translation>التخزين</translation>
     </message>
     <message>
         <source>Communities</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
 </context>
 <context>
     <name>foyer::Registry</name>
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع Foyer بعد قراءة عناوين تبدأ بـ ‎%1:‎. تبدأ خوادم الأخبار بـ ‎nntp:‎ أو ‎nntps:‎.</translation>
     </message>
 </context>
 <context>
     <name>foyer::SampleCommunity</name>
     <message>
         <source>The sample community could not be started: no free port on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء مجتمع العينة: لا منفذ متاح على هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>foyer::SearchField</name>
     <message>
         <source>Search everything you have kept…</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل ما احتفظت به…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
     <name>foyer::SearchPane</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message numerus="yes">
         <source>%n hits</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Search everything kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في كل ما هو محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>from:name, in:forum, before:2026-01-31 and &quot;words together&quot; narrow it down.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتضييق البحث: ‎from:name و ‎in:forum و ‎before:2026-01-31 و ‎&quot;words together&quot;‎.</translation>
     </message>
     <message>
         <source>Nothing kept here matches “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ هنا يطابق «%1».</translation>
     </message>
     <message>
         <source>Fewer or shorter words find more; parts at the start of a word are enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أقل أو أقصر تجد المزيد؛ ويكفي جزء من أول الكلمة.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Secrets</name>
     <message>
         <source>The system&apos;s keychain does not answer. It may be locked: unlock it and try again, or let Foyer keep the password for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح النظام لا تستجيب. قد تكون مقفلة: افتح قفلها وأعد المحاولة، أو دع Foyer يحتفظ بكلمة المرور لهذا التشغيل فقط.</translation>
     </message>
     <message>
         <source>No password is kept in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور محفوظة في حافظة مفاتيح النظام.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain is locked, or refused access.</source>
-        <translation type="unfinished"></translation>
+        <translation>حافظة مفاتيح النظام مقفلة، أو رفضت الوصول.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used (%1). Foyer can keep the password for this run only, or in a file only you can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر استخدام حافظة مفاتيح النظام (%1). يستطيع Foyer الاحتفاظ بكلمة المرور لهذا التشغيل فقط، أو في ملف لا يقرؤه غيرك.</translation>
     </message>
     <message>
         <source>No password is kept for “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا كلمة مرور محفوظة للحساب «%1».</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>The file with the passwords cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة ملف كلمات المرور: %1.</translation>
     </message>
     <message>
         <source>The file with the passwords, %1, is damaged. Move it away and sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف كلمات المرور %1 تالف. انقله من مكانه وسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The password cannot be written to a file: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة كلمة المرور في ملف: %1.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Shortcuts</name>
     <message>
         <source>Search everything kept</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل المحفوظ</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>First unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>أول موضوع غير مقروء</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>المميّزة بنجمة</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>المسودات</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر</translation>
     </message>
     <message>
         <source>Back where I was</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حيث كنت</translation>
     </message>
     <message>
         <source>Forward again</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم من جديد</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح التالي</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>اللوح السابق</translation>
     </message>
     <message>
         <source>Show communities and forums</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المجتمعات والمنتديات</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Next post</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة التالية</translation>
     </message>
     <message>
         <source>Previous post</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة السابقة</translation>
     </message>
     <message>
         <source>Read on, then to the next unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة القراءة، ثم إلى الموضوع غير المقروء التالي</translation>
     </message>
     <message>
         <source>Next unread post</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة غير المقروءة التالية</translation>
     </message>
     <message>
         <source>Next unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع غير المقروء التالي</translation>
     </message>
     <message>
         <source>Previous unread thread</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع غير المقروء السابق</translation>
     </message>
     <message>
         <source>Find in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الموضوع</translation>
     </message>
     <message>
         <source>Mark the thread read or unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الموضوع كمقروء أو غير مقروء</translation>
     </message>
     <message>
         <source>Mark the thread read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الموضوع كمقروء</translation>
     </message>
     <message>
         <source>Mark everything in this list read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كل ما في هذه القائمة كمقروء</translation>
     </message>
     <message>
         <source>Star or unstar the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز الموضوع بنجمة أو إزالتها</translation>
     </message>
     <message>
         <source>Watch the thread more, or less</source>
-        <translation type="unfinished"></translation>
+        <translation>زيادة متابعة الموضوع أو تقليلها</translation>
     </message>
     <message>
         <source>Mute the thread, or hear it again</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الموضوع أو إلغاء كتمه</translation>
     </message>
     <message>
         <source>Reply to the post</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على المشاركة</translation>
     </message>
     <message>
         <source>Reply to the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الموضوع</translation>
     </message>
     <message>
         <source>Quote what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتباس المحدد</translation>
     </message>
     <message>
         <source>New thread</source>
-        <translation type="unfinished"></translation>
+        <translation>موضوع جديد</translation>
     </message>
     <message>
         <source>Send what is written</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال المكتوب</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>معاينة</translation>
     </message>
     <message>
         <source>Get new posts now</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب المشاركات الجديدة الآن</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>العمل دون اتصال</translation>
     </message>
     <message>
         <source>Add a community…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة مجتمع…</translation>
     </message>
     <message>
         <source>Preferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>التفضيلات…</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Usual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المعتاد</translation>
     </message>
     <message>
         <source>Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح…</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source> or </source>
         <comment>between two keys that do the same</comment>
-        <translation type="unfinished"></translation>
+        <translation> أو </translation>
     </message>
 </context>
 <context>
     <name>foyer::SignIn</name>
     <message>
         <source>Foyer does not know servers of the kind “%1” yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Foyer بعد خوادم من النوع «%1».</translation>
     </message>
     <message>
         <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس عنوانًا. جرّب اسم الخادم: news.example.org</translation>
     </message>
     <message>
         <source>Looking up %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري البحث عن %1 …</translation>
     </message>
     <message>
         <source>Asking %1 what may be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري سؤال %1 عما يمكن قراءته …</translation>
     </message>
     <message>
         <source>Signing in to %1 …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تسجيل الدخول إلى %1 …</translation>
     </message>
     <message>
         <source>Keeping the account …</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري حفظ الحساب …</translation>
     </message>
 </context>
 <context>
     <name>foyer::SignInPage</name>
     <message>
         <source>a news server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم أخبار</translation>
     </message>
     <message>
         <source>Name of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجتمع</translation>
     </message>
     <message>
         <source>&amp;Read without an account</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة دون &amp;حساب</translation>
     </message>
     <message>
         <source>Si&amp;gn in</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;سجيل الدخول</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Your name on posts</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك على المشاركات</translation>
     </message>
     <message>
         <source>Your mail address on posts</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان بريدك على المشاركات</translation>
     </message>
     <message>
         <source>Keep the password for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بكلمة المرور لهذا التشغيل فقط</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بها في ملف لا يقرؤه غيري</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;اسم:</translation>
     </message>
     <message>
         <source>Signed &amp;as:</source>
-        <translation type="unfinished"></translation>
+        <translation>التو&amp;قيع باسم:</translation>
     </message>
     <message>
         <source>&amp;Mail:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;بريد:</translation>
     </message>
     <message>
         <source>&amp;User:</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;مستخدم:</translation>
     </message>
     <message>
         <source>&amp;Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;كلمة المرور:</translation>
     </message>
     <message>
         <source>This system has no keychain that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا النظام حافظة مفاتيح تستجيب.</translation>
     </message>
     <message>
         <source>may be left empty where the server allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز تركه فارغًا حيث يسمح الخادم</translation>
     </message>
     <message>
         <source>%1 is %2. %3</source>
-        <translation type="unfinished"></translation>
+        <translation>‏%1: %2. %3</translation>
     </message>
     <message>
         <source>It lets everybody read.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمح للجميع بالقراءة.</translation>
     </message>
     <message>
         <source>It asks for a sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب تسجيل الدخول.</translation>
     </message>
     <message>
         <source>%1 wants to know again who you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد %1 أن يعرف من أنت من جديد.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Spoken</name>
     <message>
         <source>Goes out as soon as there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل بمجرد توفر اتصال.</translation>
     </message>
     <message>
         <source>Next try at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية: %1.</translation>
     </message>
     <message>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد.</translation>
     </message>
     <message>
         <source>Waiting: you are working offline. Goes out when you go online.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار: أنت تعمل دون اتصال. يُرسل عندما تتصل.</translation>
     </message>
     <message>
         <source>Waiting for the network: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار الشبكة: %1</translation>
     </message>
     <message>
         <source>Waiting: the server wants you to sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار: يطلب الخادم تسجيل الدخول من جديد.</translation>
     </message>
     <message>
         <source>Waiting: the server asked us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار: طلب الخادم إبطاء الطلبات.</translation>
     </message>
     <message>
         <source>Not sent yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد: %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس %1</translation>
     </message>
     <message>
         <source>tomorrow %1</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا %1</translation>
     </message>
     <message>
         <source>Being sent now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الآن.</translation>
     </message>
     <message>
         <source>The server took it at %1. Waiting to read it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله الخادم (%1). بانتظار قراءته من الخادم.</translation>
     </message>
     <message>
         <source>The server took it at %1. It appears when a moderator has released it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قبله الخادم (%1). ويظهر عندما يجيزه مشرف.</translation>
     </message>
     <message>
         <source>The server refused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم.</translation>
     </message>
     <message>
         <source>Your text is kept: edit it, send it again, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك محفوظ: عدّله، أو أرسله من جديد، أو ألغه.</translation>
     </message>
     <message>
         <source>The connection broke after it was handed over, so it may or may not have arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال بعد التسليم، فربما وصل وربما لم يصل.</translation>
     </message>
     <message>
         <source>Foyer looks for it on the server before anything is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث Foyer عنه على الخادم قبل إرسال أي شيء من جديد.</translation>
     </message>
     <message>
         <source>The thread changed after you wrote this.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الموضوع بعد أن كتبت هذا.</translation>
     </message>
     <message>
         <source>Your text is kept: look at the thread, then send it, edit it, or cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>نصك محفوظ: انظر في الموضوع، ثم أرسله أو عدّله أو ألغه.</translation>
     </message>
     <message>
         <source>Cancelled. The text is in the bin of your drafts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. النص في سلة المسودات.</translation>
     </message>
     <message>
         <source>written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصادر</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل %1</translation>
     </message>
     <message>
         <source>waiting for the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المشرف</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد %1</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل</translation>
     </message>
     <message>
         <source>sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد</translation>
     </message>
     <message>
         <source>needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج إلى انتباهك</translation>
     </message>
     <message>
         <source>may have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصل</translation>
     </message>
     <message>
         <source>held</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
 </context>
 <context>
     <name>foyer::StartTrouble</name>
     <message>
         <source>Foyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Foyer</translation>
     </message>
     <message>
         <source>Your data cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح بياناتك.</translation>
     </message>
     <message>
         <source>Nothing was changed. Your data is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُغيَّر شيء. بياناتك في %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>إصلاح</translation>
     </message>
     <message>
         <source>Puts the damaged file aside and carries over accounts, drafts, outbox and marks. What is on the servers is fetched again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يضع الملف التالف جانبًا وينقل الحسابات والمسودات وصندوق الصادر والعلامات. وما على الخوادم يُجلب من جديد.</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
 </context>
 <context>
     <name>foyer::StatusBar</name>
     <message>
         <source>Reading the list of forums</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة قائمة المنتديات</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Getting new posts</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب المشاركات الجديدة</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زومن %1</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزامن بعد</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عناصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in need of you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر يحتاج إليك</numerusform>
+            <numerusform>%n عنصر يحتاج إليك</numerusform>
+            <numerusform>%n عنصر يحتاج إليك</numerusform>
+            <numerusform>%n عناصر تحتاج إليك</numerusform>
+            <numerusform>%n عنصرًا يحتاج إليك</numerusform>
+            <numerusform>%n عنصر يحتاج إليك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n communities</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مجتمع</numerusform>
+            <numerusform>%n مجتمع</numerusform>
+            <numerusform>%n مجتمع</numerusform>
+            <numerusform>%n مجتمعات</numerusform>
+            <numerusform>%n مجتمعًا</numerusform>
+            <numerusform>%n مجتمع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 posts kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 مشاركة محفوظة</numerusform>
+            <numerusform>%1 مشاركة محفوظة</numerusform>
+            <numerusform>%1 مشاركة محفوظة</numerusform>
+            <numerusform>%1 مشاركات محفوظة</numerusform>
+            <numerusform>%1 مشاركة محفوظة</numerusform>
+            <numerusform>%1 مشاركة محفوظة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>community: what it does</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::StoragePage</name>
     <message>
         <source>&amp;What would that free?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ماذا سيتحرر بذلك؟</translation>
     </message>
     <message>
         <source>&amp;Free it now</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير &amp;الآن</translation>
     </message>
     <message>
         <source>Kept now:</source>
-        <translation type="unfinished"></translation>
+        <translation>المحفوظ الآن:</translation>
     </message>
     <message>
         <source>&amp;Keep posts:</source>
-        <translation type="unfinished"></translation>
+        <translation>الا&amp;حتفاظ بالمشاركات:</translation>
     </message>
     <message>
         <source>Drafts, what waits to be sent, your own posts, starred and unread ones always stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى دائمًا المسودات، وما ينتظر الإرسال، ومشاركاتك، والمميّزة بنجمة، وغير المقروءة.</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري العد…</translation>
     </message>
     <message>
         <source>Freeing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري التحرير…</translation>
     </message>
     <message>
         <source>There is nothing to free.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يمكن تحريره.</translation>
     </message>
     <message numerus="yes">
         <source>%n posts would go and free %1. The server still has them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ستُزال %n مشاركة ويتحرر %1. ما زال الخادم يحتفظ بها.</numerusform>
+            <numerusform>ستُزال %n مشاركة ويتحرر %1. ما زال الخادم يحتفظ بها.</numerusform>
+            <numerusform>ستُزال %n مشاركة ويتحرر %1. ما زال الخادم يحتفظ بها.</numerusform>
+            <numerusform>ستُزال %n مشاركات ويتحرر %1. ما زال الخادم يحتفظ بها.</numerusform>
+            <numerusform>ستُزال %n مشاركة ويتحرر %1. ما زال الخادم يحتفظ بها.</numerusform>
+            <numerusform>ستُزال %n مشاركة ويتحرر %1. ما زال الخادم يحتفظ بها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n posts are gone from this computer; %1 are free.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُزيلت %n مشاركة من هذا الحاسوب، وتحرر %1.</numerusform>
+            <numerusform>أُزيلت %n مشاركة من هذا الحاسوب، وتحرر %1.</numerusform>
+            <numerusform>أُزيلت %n مشاركة من هذا الحاسوب، وتحرر %1.</numerusform>
+            <numerusform>أُزيلت %n مشاركات من هذا الحاسوب، وتحرر %1.</numerusform>
+            <numerusform>أُزيلت %n مشاركة من هذا الحاسوب، وتحرر %1.</numerusform>
+            <numerusform>أُزيلت %n مشاركة من هذا الحاسوب، وتحرر %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 posts · %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 مشاركة · %2</numerusform>
+            <numerusform>%1 مشاركة · %2</numerusform>
+            <numerusform>%1 مشاركة · %2</numerusform>
+            <numerusform>%1 مشاركات · %2</numerusform>
+            <numerusform>%1 مشاركة · %2</numerusform>
+            <numerusform>%1 مشاركة · %2</numerusform>
         </translation>
     </message>
 </context>
@@ -2695,1042 +2695,1048 @@
     <name>foyer::Text</name>
     <message>
         <source>The rest of this post is not shown: it is longer or more intricate than a post can be. Open it on its server to read all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرض باقي هذه المشاركة: فهي أطول أو أعقد مما يمكن أن تكون عليه مشاركة. افتحها على خادمها لقراءتها كلها.</translation>
     </message>
     <message>
         <source>%1 wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب %1:</translation>
     </message>
     <message>
         <source>On %1, %2 wrote:</source>
-        <translation type="unfinished"></translation>
+        <translation>في %1، كتب %2:</translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadDelegate</name>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصادر</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadHeader</name>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم</translation>
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Tracking</source>
-        <translation type="unfinished"></translation>
+        <translation>مُتتبَّع</translation>
     </message>
     <message>
         <source>Watching</source>
-        <translation type="unfinished"></translation>
+        <translation>مُتابَع</translation>
     </message>
     <message>
         <source>Muted: never in the Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم: لا يظهر في الوارد أبدًا</translation>
     </message>
     <message>
         <source>Normal: notices when somebody answers me</source>
-        <translation type="unfinished"></translation>
+        <translation>عادي: إشعارات عندما يجيبني أحد</translation>
     </message>
     <message>
         <source>Tracking: new posts are counted</source>
-        <translation type="unfinished"></translation>
+        <translation>مُتتبَّع: تُعد المشاركات الجديدة</translation>
     </message>
     <message>
         <source>Watching: a notice for every post</source>
-        <translation type="unfinished"></translation>
+        <translation>مُتابَع: إشعار بكل مشاركة</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى القائمة</translation>
     </message>
     <message>
         <source>Star this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>تمييز هذا الموضوع بنجمة</translation>
     </message>
     <message>
         <source>More about this thread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n views</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>المزيد عن هذا الموضوع</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
     <message>
         <source>Starred; press to take the star away</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّز بنجمة؛ اضغط لإزالة النجمة</translation>
     </message>
     <message>
         <source>Find in this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذا الموضوع</translation>
     </message>
     <message>
         <source>Mark everything read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
         <source>Replies below what they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>الردود تحت ما ترد عليه</translation>
     </message>
     <message>
         <source>In the order of time</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيب الوقت</translation>
     </message>
     <message>
         <source>Copy the link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln views</source>
+        <translation>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدات</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+            <numerusform>%Ln مشاهدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies</source>
+        <translation>
+            <numerusform>%Ln رد</numerusform>
+            <numerusform>%Ln رد</numerusform>
+            <numerusform>%Ln رد</numerusform>
+            <numerusform>%Ln ردود</numerusform>
+            <numerusform>%Ln ردًا</numerusform>
+            <numerusform>%Ln رد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln people</source>
+        <translation>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+            <numerusform>%Ln أشخاص</numerusform>
+            <numerusform>%Ln شخصًا</numerusform>
+            <numerusform>%Ln شخص</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadListModel</name>
     <message>
         <source>Concerns you</source>
-        <translation type="unfinished"></translation>
+        <translation>يخصك</translation>
     </message>
     <message>
         <source>You wrote here</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت هنا</translation>
     </message>
     <message>
         <source>Watched</source>
-        <translation type="unfinished"></translation>
+        <translation>المُتابَعة</translation>
     </message>
     <message>
         <source>The rest</source>
-        <translation type="unfinished"></translation>
+        <translation>الباقي</translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n رد</numerusform>
+            <numerusform>%n رد</numerusform>
+            <numerusform>%n رد</numerusform>
+            <numerusform>%n ردود</numerusform>
+            <numerusform>%n ردًا</numerusform>
+            <numerusform>%n رد</numerusform>
         </translation>
     </message>
     <message>
         <source>concerns you</source>
-        <translation type="unfinished"></translation>
+        <translation>يخصك</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّز بنجمة</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عناصر بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصرًا بانتظار الإرسال</numerusform>
+            <numerusform>%n عنصر بانتظار الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلق</translation>
     </message>
 </context>
 <context>
     <name>foyer::ThreadPane</name>
     <message numerus="yes">
         <source>%n threads are marked read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>عُلّم كمقروء: %n موضوع.</numerusform>
+            <numerusform>عُلّم كمقروء: %n موضوع.</numerusform>
+            <numerusform>عُلّم كمقروء: %n موضوع.</numerusform>
+            <numerusform>عُلّم كمقروء: %n مواضيع.</numerusform>
+            <numerusform>عُلّم كمقروء: %n موضوعًا.</numerusform>
+            <numerusform>عُلّم كمقروء: %n موضوع.</numerusform>
         </translation>
     </message>
     <message>
         <source>That could not be saved. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>غير المقروءة</translation>
     </message>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المواضيع</translation>
     </message>
     <message>
         <source>Mark all read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم الكل كمقروء</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n موضوع</numerusform>
+            <numerusform>%n موضوع</numerusform>
+            <numerusform>%n موضوع</numerusform>
+            <numerusform>%n مواضيع</numerusform>
+            <numerusform>%n موضوعًا</numerusform>
+            <numerusform>%n موضوع</numerusform>
         </translation>
     </message>
     <message>
         <source>All</source>
         <comment>all threads</comment>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Filter: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية: %1</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>المميّزة بنجمة</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>لي</translation>
     </message>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Nothing is starred yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مميّز بنجمة بعد.</translation>
     </message>
     <message>
         <source>Press S on a thread to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط S على موضوع للاحتفاظ به هنا.</translation>
     </message>
     <message>
         <source>%1 could not be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى %1.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Everything here is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما هنا مقروء.</translation>
     </message>
     <message>
         <source>Show all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل المواضيع</translation>
     </message>
     <message>
         <source>Nothing of this is on your computer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء من هذا على حاسوبك بعد.</translation>
     </message>
     <message>
         <source>You are working offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تعمل دون اتصال.</translation>
     </message>
     <message>
         <source>Get it now</source>
-        <translation type="unfinished"></translation>
+        <translation>جلبه الآن</translation>
     </message>
     <message>
         <source>No threads here so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مواضيع هنا حتى الآن.</translation>
     </message>
     <message>
         <source>Ctrl+N starts one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ Ctrl+N موضوعًا.</translation>
     </message>
     <message>
         <source>You have read everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأت كل شيء.</translation>
     </message>
     <message>
         <source>New posts come here by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل المشاركات الجديدة إلى هنا من تلقاء نفسها.</translation>
     </message>
 </context>
 <context>
     <name>foyer::Time</name>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>date within this year; Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date of another year; Qt date format</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>foyer::TopBar</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <source>Communities and forums</source>
-        <translation type="unfinished"></translation>
+        <translation>المجتمعات والمنتديات</translation>
     </message>
 </context>
 <context>
     <name>foyer::Upkeep</name>
     <message>
         <source>Foyer ended unexpectedly last time. Its data was checked and repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى Foyer على نحو غير متوقع في المرة السابقة. فُحصت بياناته وأُصلحت.</translation>
     </message>
 </context>
 <context>
     <name>foyer::WelcomePage</name>
     <message>
         <source>Your discussions, on your own computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاشاتك على حاسوبك</translation>
     </message>
     <message>
         <source>Foyer keeps the forums and newsgroups you take part in, so that you can read and answer with or without a network. What you write is never lost and never sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Foyer بالمنتديات ومجموعات الأخبار التي تشارك فيها، لتقرأ وتجيب بشبكة أو بدونها. ما تكتبه لا يضيع أبدًا ولا يُرسل مرتين أبدًا.</translation>
     </message>
     <message>
         <source>&amp;Add a community</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;ضافة مجتمع</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;تجربة العينة</translation>
     </message>
     <message>
         <source>The sample needs no account and no network. Nothing leaves this computer before you add a community.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج العينة إلى حساب ولا إلى شبكة. ولا يغادر شيء هذا الحاسوب قبل أن تضيف مجتمعًا.</translation>
     </message>
 </context>
 <context>
     <name>foyer::commandline</name>
     <message>
         <source>without signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>دون تسجيل دخول</translation>
     </message>
     <message>
         <source>synced %1</source>
-        <translation type="unfinished"></translation>
+        <translation>زومن %1</translation>
     </message>
     <message>
         <source>never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُزامن قط</translation>
     </message>
     <message>
         <source>the last sign-in was refused: foyer accounts add %1 --user %2 signs in again</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض آخر تسجيل دخول: يسجّله من جديد foyer accounts add %1 --user %2</translation>
     </message>
     <message>
         <source>%1 is account %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>صار %1 الحساب رقم %2.</translation>
     </message>
     <message>
         <source>It has no forums yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس فيه منتديات بعد.</translation>
     </message>
     <message numerus="yes">
         <source>It has %n forums. Next: foyer sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فيه %n منتدى. التالي: foyer sync</numerusform>
+            <numerusform>فيه %n منتدى. التالي: foyer sync</numerusform>
+            <numerusform>فيه %n منتدى. التالي: foyer sync</numerusform>
+            <numerusform>فيه %n منتديات. التالي: foyer sync</numerusform>
+            <numerusform>فيه %n منتدى. التالي: foyer sync</numerusform>
+            <numerusform>فيه %n منتدى. التالي: foyer sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It has %n forums, too many to follow them all. Next: foyer forums lists them, foyer forums follow NAME follows one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فيه %n منتدى، وهي أكثر من أن تشترك فيها كلها. التالي: يسردها foyer forums، ويشترك في أحدها foyer forums follow NAME.</numerusform>
+            <numerusform>فيه %n منتدى، وهي أكثر من أن تشترك فيها كلها. التالي: يسردها foyer forums، ويشترك في أحدها foyer forums follow NAME.</numerusform>
+            <numerusform>فيه %n منتدى، وهي أكثر من أن تشترك فيها كلها. التالي: يسردها foyer forums، ويشترك في أحدها foyer forums follow NAME.</numerusform>
+            <numerusform>فيه %n منتديات، وهي أكثر من أن تشترك فيها كلها. التالي: يسردها foyer forums، ويشترك في أحدها foyer forums follow NAME.</numerusform>
+            <numerusform>فيه %n منتدى، وهي أكثر من أن تشترك فيها كلها. التالي: يسردها foyer forums، ويشترك في أحدها foyer forums follow NAME.</numerusform>
+            <numerusform>فيه %n منتدى، وهي أكثر من أن تشترك فيها كلها. التالي: يسردها foyer forums، ويشترك في أحدها foyer forums follow NAME.</numerusform>
         </translation>
     </message>
     <message>
         <source>To post there, say who you are: foyer accounts add %1 --identity &apos;Name &lt;mail&gt;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشاركة هناك عرّف بنفسك: foyer accounts add %1 --identity &apos;Name &lt;mail&gt;&apos;</translation>
     </message>
     <message>
         <source>Adding an account needs the network once.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إضافة حساب إلى الشبكة مرة واحدة.</translation>
     </message>
     <message>
         <source>There is no account yet. Add one: foyer accounts add news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب بعد. أضف حسابًا: foyer accounts add news.example.org</translation>
     </message>
     <message>
         <source>%1 is removed. What you wrote there is in the drafts&apos; bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل %1. ما كتبته هناك في سلة المسودات.</translation>
     </message>
     <message>
         <source>Its password could not be removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت إزالة كلمة مروره: %1</translation>
     </message>
     <message>
         <source>--data needs a folder behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار ‎--data إلى مجلد بعده.</translation>
     </message>
     <message>
         <source>There is no command “%1”. Perhaps you mean: foyer %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1». ربما تقصد: foyer %2</translation>
     </message>
     <message>
         <source>There is no command “%1”. foyer --help lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر «%1». يسرد foyer --help الأوامر كلها.</translation>
     </message>
     <message>
         <source>--%1 stands before the command: foyer --%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع الخيار ‎--%1 قبل الأمر: foyer --%1 %2</translation>
     </message>
     <message>
         <source>“foyer %1” has no option --%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للأمر «foyer %1» خيار ‎--%2.</translation>
     </message>
     <message>
         <source>--%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يأخذ الخيار ‎--%1 قيمة.</translation>
     </message>
     <message>
         <source>--%1 needs a value behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار ‎--%1 إلى قيمة بعده.</translation>
     </message>
     <message>
         <source>That is not how “foyer %1” is used:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستخدم «foyer %1» هكذا:</translation>
     </message>
     <message>
         <source>There is no option %1. foyer --help lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خيار ‎%1. يسرد foyer --help الخيارات كلها.</translation>
     </message>
     <message>
         <source>One address at a time: foyer [URL]</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان واحد في كل مرة: foyer [URL]‎</translation>
     </message>
     <message>
         <source>The data is damaged and could not be repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات تالفة وتعذر إصلاحها.</translation>
     </message>
     <message>
         <source>Something was damaged and is repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان بعضها تالفًا وأُصلح.</translation>
     </message>
     <message>
         <source>Everything is sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء سليم.</translation>
     </message>
     <message>
         <source>The data cannot be opened. Rebuilding it …</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح البيانات. يُعاد بناؤها …</translation>
     </message>
     <message>
         <source>There is no display to open a window on. Foyer works here as well:
     foyer sync      fetches what is new
     foyer list      lists the threads
     foyer --help    says what else there is</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة عرض لفتح نافذة عليها. يعمل Foyer هنا أيضًا:
+    foyer sync      يجلب الجديد
+    foyer list      يسرد المواضيع
+    foyer --help    يذكر ما سوى ذلك</translation>
     </message>
     <message>
         <source>list the accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد الحسابات</translation>
     </message>
     <message>
         <source>add an account on a server</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة حساب على خادم</translation>
     </message>
     <message>
         <source>the same as accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>مثل accounts</translation>
     </message>
     <message>
         <source>remove an account; what you wrote stays in the drafts&apos; bin</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حساب؛ ويبقى ما كتبته في سلة المسودات</translation>
     </message>
     <message>
         <source>list the forums; * marks the followed ones</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المنتديات؛ والعلامة * للمشترَك فيها</translation>
     </message>
     <message>
         <source>keep these forums here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه المنتديات هنا</translation>
     </message>
     <message>
         <source>no longer fetch these forums</source>
-        <translation type="unfinished"></translation>
+        <translation>التوقف عن جلب هذه المنتديات</translation>
     </message>
     <message>
         <source>send what waits in the outbox, fetch what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ما ينتظر في صندوق الصادر وجلب ما تغيّر</translation>
     </message>
     <message>
         <source>list threads, what concerns you first</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المواضيع، وأولها ما يخصك</translation>
     </message>
     <message>
         <source>print a thread and mark it read</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة موضوع وتعليمه كمقروء</translation>
     </message>
     <message>
         <source>search everything kept here</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما هو محفوظ هنا</translation>
     </message>
     <message>
         <source>queue a reply</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع رد في الصادر</translation>
     </message>
     <message>
         <source>queue a new thread</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع موضوع جديد في الصادر</translation>
     </message>
     <message>
         <source>what you wrote and the server does not have yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته ولم يصل إلى الخادم بعد</translation>
     </message>
     <message>
         <source>try to send it again at the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>محاولة إرساله من جديد في المزامنة القادمة</translation>
     </message>
     <message>
         <source>do not send it; the text goes to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إرساله؛ ويُنقل النص إلى السلة</translation>
     </message>
     <message>
         <source>check the data and repair what can be repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص البيانات وإصلاح ما يمكن إصلاحه</translation>
     </message>
     <message>
         <source>no longer on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد على الخادم</translation>
     </message>
     <message numerus="yes">
         <source>Following %n more forums. Next: foyer sync</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الاشتراك في %n منتدى آخر. التالي: foyer sync</numerusform>
+            <numerusform>الاشتراك في %n منتدى آخر. التالي: foyer sync</numerusform>
+            <numerusform>الاشتراك في %n منتدى آخر. التالي: foyer sync</numerusform>
+            <numerusform>الاشتراك في %n منتديات أخرى. التالي: foyer sync</numerusform>
+            <numerusform>الاشتراك في %n منتدى آخر. التالي: foyer sync</numerusform>
+            <numerusform>الاشتراك في %n منتدى آخر. التالي: foyer sync</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer following %n forums; what is kept of them stays.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُلغي الاشتراك في %n منتدى؛ ويبقى ما حُفظ منها.</numerusform>
+            <numerusform>أُلغي الاشتراك في %n منتدى؛ ويبقى ما حُفظ منها.</numerusform>
+            <numerusform>أُلغي الاشتراك في %n منتدى؛ ويبقى ما حُفظ منها.</numerusform>
+            <numerusform>أُلغي الاشتراك في %n منتديات؛ ويبقى ما حُفظ منها.</numerusform>
+            <numerusform>أُلغي الاشتراك في %n منتدى؛ ويبقى ما حُفظ منها.</numerusform>
+            <numerusform>أُلغي الاشتراك في %n منتدى؛ ويبقى ما حُفظ منها.</numerusform>
         </translation>
     </message>
     <message>
         <source>No forums are known yet. foyer sync asks for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا منتديات معروفة بعد. يسأل foyer sync عنها.</translation>
     </message>
     <message>
         <source>“%1” is neither a number nor an address. foyer list and foyer read print the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏«%1» ليس رقمًا ولا عنوانًا. يطبع foyer list و foyer read الأرقام.</translation>
     </message>
     <message>
         <source>There is no account “%1”. foyer accounts lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد حساب «%1». يسرد foyer accounts الموجود منها.</translation>
     </message>
     <message>
         <source>Several accounts are called “%1”; use the number. foyer accounts lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عدة حسابات باسم «%1»؛ استخدم الرقم. يسردها foyer accounts.</translation>
     </message>
     <message>
         <source>There is no forum “%1”. foyer forums lists those there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد منتدى «%1». يسرد foyer forums الموجود منها.</translation>
     </message>
     <message>
         <source>“%1” fits several forums; write more of the name, or its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينطبق «%1» على عدة منتديات؛ اكتب المزيد من الاسم أو اكتب رقمه.</translation>
     </message>
     <message>
         <source>There is no thread %1. foyer list prints the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد موضوع %1. يطبع foyer list الأرقام.</translation>
     </message>
     <message>
         <source>“%1” is not kept here. foyer sync may bring it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» محفوظًا هنا. قد يجلبه foyer sync.</translation>
     </message>
     <message>
         <source>There is no post %1. foyer read prints the numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مشاركة %1. يطبع foyer read الأرقام.</translation>
     </message>
     <message>
         <source>“%1” is not a name and a mail address: &apos;Name &lt;mail&gt;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» اسمًا وعنوان بريد: ‎&apos;Name &lt;mail&gt;&apos;‎</translation>
     </message>
     <message>
         <source>The account is kept, but its forums could not be listed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ الحساب، لكن تعذر سرد منتدياته: %1</translation>
     </message>
     <message>
         <source>A password needs a name: --user NAME --password-stdin</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج كلمة المرور إلى اسم: ‎--user NAME --password-stdin</translation>
     </message>
     <message>
         <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس «%1» عنوانًا. جرّب اسم الخادم: news.example.org</translation>
     </message>
     <message>
         <source>%1 wants you to sign in: foyer accounts add %2 --user NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب %1 تسجيل الدخول: foyer accounts add %2 --user NAME</translation>
     </message>
     <message>
         <source>--secret is keychain, file or ask; “%1” is none of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة ‎--secret هي keychain أو file أو ask؛ وليس «%1» منها.</translation>
     </message>
     <message>
         <source>The password cannot go into the system&apos;s keychain: %1
 Say where else: --secret file keeps it in a file only you can read, --secret ask asks for it at each sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر وضع كلمة المرور في حافظة مفاتيح النظام: %1
+حدد مكانًا آخر: ‎--secret file يحتفظ بها في ملف لا يقرؤه غيرك، و ‎--secret ask يسأل عنها عند كل مزامنة.</translation>
     </message>
     <message>
         <source>Password of %1 on %2:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور %1 على %2:</translation>
     </message>
     <message>
         <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Listing forums</source>
-        <translation type="unfinished"></translation>
+        <translation>سرد المنتديات</translation>
     </message>
     <message>
         <source>Fetching posts</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب المشاركات</translation>
     </message>
     <message>
         <source>--limit needs a number, or 0 for no limit; “%1” is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الخيار ‎--limit إلى عدد، أو 0 لعدم التحديد؛ وليس «%1» عددًا.</translation>
     </message>
     <message>
         <source>Nothing unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير مقروء.</translation>
     </message>
     <message>
         <source>Nothing is kept here yet. foyer sync fetches what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء محفوظ هنا بعد. يجلب foyer sync الموجود.</translation>
     </message>
     <message>
         <source>thread %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضوع %1</translation>
     </message>
     <message>
         <source>Nothing found.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء.</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل بعد</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل الآن</translation>
     </message>
     <message>
         <source>sent, not read back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل ولم يُقرأ من الخادم بعد</translation>
     </message>
     <message>
         <source>waits for the moderator</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار المشرف</translation>
     </message>
     <message>
         <source>seen on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد على الخادم</translation>
     </message>
     <message>
         <source>refused, needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض، يحتاج إليك</translation>
     </message>
     <message>
         <source>may or may not have arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما وصل وربما لم يصل</translation>
     </message>
     <message>
         <source>held, needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>محتجز، يحتاج إليك</translation>
     </message>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي</translation>
     </message>
     <message>
         <source>synced by the open window</source>
-        <translation type="unfinished"></translation>
+        <translation>زامنته النافذة المفتوحة</translation>
     </message>
     <message numerus="yes">
         <source>%n new posts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشاركة جديدة</numerusform>
+            <numerusform>%n مشاركة جديدة</numerusform>
+            <numerusform>%n مشاركة جديدة</numerusform>
+            <numerusform>%n مشاركات جديدة</numerusform>
+            <numerusform>%n مشاركة جديدة</numerusform>
+            <numerusform>%n مشاركة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جديد</translation>
     </message>
     <message numerus="yes">
         <source>%n concern you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشاركة تخصك</numerusform>
+            <numerusform>%n مشاركة تخصك</numerusform>
+            <numerusform>%n مشاركة تخصك</numerusform>
+            <numerusform>%n مشاركات تخصك</numerusform>
+            <numerusform>%n مشاركة تخصك</numerusform>
+            <numerusform>%n مشاركة تخصك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of yours sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشاركة أُرسلت لك</numerusform>
+            <numerusform>%n مشاركة أُرسلت لك</numerusform>
+            <numerusform>%n مشاركة أُرسلت لك</numerusform>
+            <numerusform>%n مشاركات أُرسلت لك</numerusform>
+            <numerusform>%n مشاركة أُرسلت لك</numerusform>
+            <numerusform>%n مشاركة أُرسلت لك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not read back yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n مشاركة لم تُقرأ من الخادم بعد</numerusform>
+            <numerusform>%n مشاركة لم تُقرأ من الخادم بعد</numerusform>
+            <numerusform>%n مشاركة لم تُقرأ من الخادم بعد</numerusform>
+            <numerusform>%n مشاركات لم تُقرأ من الخادم بعد</numerusform>
+            <numerusform>%n مشاركة لم تُقرأ من الخادم بعد</numerusform>
+            <numerusform>%n مشاركة لم تُقرأ من الخادم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in the outbox need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n عنصر في الصادر يحتاج إليك</numerusform>
+            <numerusform>%n عنصر في الصادر يحتاج إليك</numerusform>
+            <numerusform>%n عنصر في الصادر يحتاج إليك</numerusform>
+            <numerusform>%n عناصر في الصادر تحتاج إليك</numerusform>
+            <numerusform>%n عنصرًا في الصادر يحتاج إليك</numerusform>
+            <numerusform>%n عنصر في الصادر يحتاج إليك</numerusform>
         </translation>
     </message>
     <message>
         <source>Another foyer is syncing; waiting for it to end …</source>
-        <translation type="unfinished"></translation>
+        <translation>تجري مزامنة من foyer آخر؛ بانتظار انتهائها …</translation>
     </message>
     <message>
         <source>Offline, as asked: nothing was sent or fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون اتصال كما طُلب: لم يُرسل شيء ولم يُجلب شيء.</translation>
     </message>
     <message>
         <source>A password is needed and there is no terminal to ask on. Give it on standard input with --password-stdin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم كلمة مرور ولا توجد طرفية للسؤال عنها. أعطها عبر الدخل القياسي بالخيار ‎--password-stdin.</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>(a post that is not kept here)</source>
-        <translation type="unfinished"></translation>
+        <translation>(مشاركة غير محفوظة هنا)</translation>
     </message>
     <message>
         <source>Attached: %1 (%L2 bytes)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفق: %1 (%L2 بايت)</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>something needs your attention</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء يحتاج إلى انتباهك</translation>
     </message>
     <message>
         <source>wrong usage</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمال خاطئ</translation>
     </message>
     <message>
         <source>unreachable; your work is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول؛ وعملك محفوظ</translation>
     </message>
     <message>
         <source>the sign-in was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول</translation>
     </message>
     <message>
         <source>the data is damaged or cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات تالفة أو تعذرت كتابتها</translation>
     </message>
     <message>
         <source>Usage: foyer [OPTION …] COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: foyer [OPTION …] COMMAND</translation>
     </message>
     <message>
         <source>Foyer keeps the discussions you take part in on this computer, to read and answer offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ Foyer بالنقاشات التي تشارك فيها على هذا الحاسوب، لتقرأ وتجيب دون اتصال.</translation>
     </message>
     <message>
         <source>Usage:</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال:</translation>
     </message>
     <message>
         <source>open the window, at a foyer:, news:, nntp: or https: link</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح النافذة عند رابط ‎foyer:‎ أو ‎news:‎ أو ‎nntp:‎ أو ‎https:‎</translation>
     </message>
     <message>
         <source>do one thing without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>القيام بأمر واحد دون نافذة</translation>
     </message>
     <message>
         <source>Options, before any command:</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيارات، قبل أي أمر:</translation>
     </message>
     <message>
         <source>use the built-in sample community</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام مجتمع العينة المضمّن</translation>
     </message>
     <message>
         <source>keep everything in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل شيء في هذا المجلد</translation>
     </message>
     <message>
         <source>use no network</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم استخدام الشبكة</translation>
     </message>
     <message>
         <source>print one JSON array</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة مصفوفة JSON واحدة</translation>
     </message>
     <message>
         <source>print the version</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة الإصدار</translation>
     </message>
     <message>
         <source>print this text</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذا النص</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأوامر:</translation>
     </message>
     <message>
         <source>ACCOUNT is an account&apos;s number or name; FORUM a forum&apos;s number, name or its beginning;
 THREAD and POST are numbers as “list” and “read” print them, or addresses (news:…, https:…).</source>
-        <translation type="unfinished"></translation>
+        <translation>‏ACCOUNT رقم الحساب أو اسمه؛ و FORUM رقم المنتدى أو اسمه أو بدايته؛
+و THREAD و POST أرقام كما يطبعها «list» و «read»، أو عناوين (‎news:…‎ أو ‎https:…‎).</translation>
     </message>
     <message>
         <source>Exit codes:</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز الخروج:</translation>
     </message>
     <message>
         <source>Write the text; Ctrl+D on an empty line ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب النص؛ وينهيه Ctrl+D على سطر فارغ.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة %1: %2</translation>
     </message>
     <message>
         <source>%1 is too long for a post.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف %1 أطول من أن يكون مشاركة.</translation>
     </message>
     <message>
         <source>There is no text, so nothing was queued.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نص، لذا لم يوضع شيء في الصادر.</translation>
     </message>
     <message>
         <source>%1 takes no posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل %1 مشاركات.</translation>
     </message>
     <message>
         <source>Your posts on %1 need a name and a mail address to be signed with. Give them once:
     foyer accounts add %2 --identity &apos;Name &lt;mail&gt;&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج مشاركاتك على %1 إلى اسم وعنوان بريد لتوقيعها. أعطهما مرة واحدة:
+    foyer accounts add %2 --identity &apos;Name &lt;mail&gt;&apos;</translation>
     </message>
     <message>
         <source>Next try: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية: %1</translation>
     </message>
     <message>
         <source>written %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب %1</translation>
     </message>
     <message>
         <source>sent %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل %1</translation>
     </message>
     <message>
         <source>seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>شوهد %1</translation>
     </message>
     <message>
         <source>Queued as %1. It is kept here; “foyer sync” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع في الصادر برقم %1. إنه محفوظ هنا؛ ويرسله «foyer sync».</translation>
     </message>
     <message>
         <source>Nothing in the outbox is numbered “%1”. foyer outbox lists it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في صندوق الصادر برقم «%1». يسرده foyer outbox.</translation>
     </message>
     <message>
         <source>A new thread needs a subject: --subject &apos;What it is about&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج الموضوع الجديد إلى عنوان: ‎--subject &apos;What it is about&apos;‎</translation>
     </message>
     <message>
         <source>The outbox is empty: the server has everything you wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق الصادر فارغ: لدى الخادم كل ما كتبته.</translation>
     </message>
     <message>
         <source>Queued again. “foyer sync” sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إلى الصادر. ويرسله «foyer sync».</translation>
     </message>
     <message>
         <source>Cancelled. The text is kept in the drafts&apos; bin for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي. يبقى النص في سلة المسودات 30 يومًا.</translation>
     </message>
 </context>
 <context>
     <name>foyer::threadacts</name>
     <message>
         <source>That could not be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الحفظ: %1</translation>
     </message>
     <message>
         <source>The thread is unread again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الموضوع غير مقروء.</translation>
     </message>
     <message>
         <source>The thread is marked read.</source>
-        <translation type="unfinished"></translation>
+        <translation>عُلّم الموضوع كمقروء.</translation>
     </message>
     <message>
         <source>The star is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيلت النجمة.</translation>
     </message>
     <message>
         <source>Starred: the thread stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>مميّز بنجمة: يبقى الموضوع على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Tracking: what is new in this thread is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُتتبَّع: يُعد الجديد في هذا الموضوع.</translation>
     </message>
     <message>
         <source>Watching: you are told of every new post.</source>
-        <translation type="unfinished"></translation>
+        <translation>مُتابَع: تُبلَّغ بكل مشاركة جديدة.</translation>
     </message>
     <message>
         <source>The thread is an ordinary one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد الموضوع عاديًا.</translation>
     </message>
     <message>
         <source>The thread is heard again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي كتم الموضوع.</translation>
     </message>
     <message>
         <source>Muted: it does not count as unread any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتوم: لم يعد يُعد ضمن غير المقروءة.</translation>
     </message>
 </context>
 </TS>
