@@ -59,7 +59,9 @@ private:
         const Theme &theme = themeOf(QGuiApplication::palette());
         if (mode == QIcon::Disabled)
             return theme.faint;
-        return mode == QIcon::Selected || state == QIcon::On ? theme.accent : theme.muted;
+        if (mode == QIcon::Selected) // on the highlight
+            return theme.onAccent;
+        return state == QIcon::On ? theme.accent : theme.muted;
     }
 
     QString m_name;

@@ -58,8 +58,8 @@ KeyMapDialog::KeyMapDialog(bool singleKeys, QWidget *parent)
     auto *columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(12));
     columns->setSpacing(scaled(44));
-    columns->addWidget(groupColumn({ ActGroup::Go, ActGroup::Write }));
-    columns->addWidget(groupColumn({ ActGroup::Read, ActGroup::Program }));
+    columns->addWidget(groupColumn({ ActGroup::Go, ActGroup::Program }));
+    columns->addWidget(groupColumn({ ActGroup::Read, ActGroup::Write }));
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

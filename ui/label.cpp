@@ -22,8 +22,7 @@ void Label::setRank(QColor Theme::*rank)
 
 bool Label::event(QEvent *event)
 {
-    const bool restyled =
-        event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange;
+    const bool restyled = event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange;
     if (restyled && !m_restyling)
         restyle();
     return QLabel::event(event);

@@ -3,6 +3,7 @@
 #include "models/settings.h"
 
 #include <QApplication>
+#include <QWidget>
 
 #include <array>
 
@@ -33,6 +34,12 @@ void setThemeChoice(Settings &settings, ThemeChoice choice)
 void applyLook(const Settings &settings)
 {
     applyTheme(*qApp, themeChoice(settings), settings.zoom());
+    // Qt tells windows only; what has a font or a size of its own must hear of it too.
+    for (QWidget *widget : QApplication::allWidgets()) {
+        QEvent event(QEvent::ApplicationFontChange);
+        if (!widget->isWindow())
+            QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 void zoomBy(Settings &settings, int steps)

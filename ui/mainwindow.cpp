@@ -235,6 +235,8 @@ void MainWindow::Private::leaveSearch()
 void MainWindow::Private::choosePage()
 {
     const bool any = !accounts(cache).valueOr({}).isEmpty();
+    bar->search()->setVisible(any);
+    bar->navigationButton()->setVisible(any && panes->count() < 3);
     pages->setCurrentWidget(any ? static_cast<QWidget *>(panes) : welcome);
 }
 

@@ -137,11 +137,17 @@ void StatusBar::refreshJob()
 void StatusBar::fit()
 {
     const bool talking = m_spoken.isActive();
-    m_kept->setVisible(width() >= scaled(820));
     m_waiting->setVisible(!m_waiting->text().isEmpty() && (!talking || width() >= scaled(820)));
     m_job->setVisible(m_busy && !talking && width() >= scaled(640));
-    m_bar->setVisible(m_busy && !talking);
-    m_progress->setVisible(m_busy && !talking && width() >= scaled(480));
+    m_bar->setVisible(m_busy && !talking && width() >= scaled(420));
+    m_progress->setVisible(m_busy && !talking && width() >= scaled(560));
+    int room = 2 * scaled(12);
+    for (const QWidget *part :
+        std::initializer_list<QWidget *> { m_synced, m_waiting, m_job, m_bar, m_progress, m_kept }) {
+        if (!part->isHidden() || part == m_kept)
+            room += part->sizeHint().width() + scaled(16);
+    }
+    m_kept->setVisible(room <= width());
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

@@ -19,6 +19,7 @@ FindBar::FindBar(QWidget *parent)
     , m_result(new QLabel(this))
 {
     m_words->setPlaceholderText(tr("Find in this thread"));
+    m_words->setAccessibleName(m_words->placeholderText());
     m_words->setClearButtonEnabled(true);
     m_words->setMaximumWidth(scaled(320));
     auto *previous = new QPushButton(tr("Previous"), this);

@@ -4,7 +4,7 @@
 #include "models/cache/status.h"
 #include "models/items/listmodels.h"
 #include "models/items/roles.h"
-#include "ui/theme.h"
+#include "ui/label.h"
 #include "ui/threadlist/rowpainter.h"
 
 #include <QHBoxLayout>
@@ -111,14 +111,19 @@ OutboxPane::OutboxPane(Cache &cache, QWidget *parent)
     , m_cache(cache)
     , m_model(new OutboxModel(cache, this))
     , m_bar(new QWidget)
+    , m_state(new Label(type::meta, &Theme::waiting))
     , m_send(actionButton(tr("&Send now"), tr("Try at once, whatever the waiting time")))
     , m_edit(actionButton(tr("&Edit"), tr("Take it back into the composer")))
     , m_cancel(actionButton(tr("&Cancel"), tr("Do not send; the text goes to the bin of drafts")))
 {
     setTitle(tr("Outbox"));
     m_send->setProperty("look", u"primary"_s);
-    auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
+    auto *column = new QVBoxLayout(m_bar);
+    column->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
+    m_state->setWordWrap(true);
+    column->addWidget(m_state);
+    auto *row = new QHBoxLayout;
+    column->addLayout(row);
     row->setSpacing(scaled(8));
     row->addWidget(m_send);
     row->addWidget(m_edit);
@@ -157,6 +162,9 @@ void OutboxPane::refreshButtons()
     const bool ours = open && item.state != SendState::Sending && item.state != SendState::Sent
         && item.state != SendState::Moderation;
     m_bar->setVisible(m_model->rowCount() > 0);
+    m_state->setText(view()->currentIndex().data(roles::Explanation).toString());
+    m_state->setRank(open ? &Theme::waiting : &Theme::muted);
+    m_state->setVisible(!m_state->text().isEmpty());
     m_send->setEnabled(ours);
     m_edit->setEnabled(ours);
     m_cancel->setEnabled(ours);

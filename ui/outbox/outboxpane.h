@@ -34,6 +34,7 @@ private:
     Cache &m_cache;
     OutboxModel *m_model;
     QWidget *m_bar;
+    Label *m_state; // of the chosen one, in full
     QPushButton *m_send;
     QPushButton *m_edit;
     QPushButton *m_cancel;

@@ -52,13 +52,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
 void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
-    if (!text().isEmpty() || hasFocus())
+    if (!text().isEmpty() || hasFocus() || width() < scaled(260))
         return;
     const Theme &theme = themeOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = scaled(16);
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const bool mirrored = placeholderText().isRightToLeft(); // opposite to the words
     const QRectF chip(mirrored ? scaled(10) : width() - side - scaled(11), (height() - side - 2) / 2.0, side, side + 2);
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(Qt::NoBrush);

@@ -34,6 +34,7 @@ EmptyList::EmptyList(QWidget *parent)
     layout->addSpacing(scaled(4));
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    m_action->hide();
     connect(m_action, &QPushButton::clicked, this, &EmptyList::acted);
 }
 

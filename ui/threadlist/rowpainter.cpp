@@ -195,8 +195,10 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLo
     int end = right - paintMark(b, right, second + scaled(1));
     int start = left;
     if (!look.lead.isEmpty()) {
-        const QString lead = look.text.isEmpty() ? look.lead : look.lead + QLatin1StringView(": ");
-        start += b.line(b.at(start, second, end - start, lineHeight), lead, demiBold(meta), b.theme.muted);
+        // The mark of direction keeps the colon after the name, whatever script the name is in.
+        const QChar mark = option.direction == Qt::RightToLeft ? QChar(0x200f) : QChar(0x200e);
+        const QString lead = look.text.isEmpty() ? look.lead : mark + look.lead + u':' + mark;
+        start += b.line(b.at(start, second, end - start, lineHeight), lead, demiBold(meta), b.theme.muted) + scaled(4);
     }
     if (end - start > scaled(12))
         b.line(b.at(start, second, end - start, lineHeight), look.text, meta, b.theme.muted);

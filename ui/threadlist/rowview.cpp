@@ -31,6 +31,13 @@ bool RowView::step(int by)
     return false;
 }
 
+// Having the focus chooses nothing: a list view would make its first row the current one.
+void RowView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    viewport()->update();
+}
+
 void RowView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {

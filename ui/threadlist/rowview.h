@@ -21,6 +21,7 @@ Q_SIGNALS:
     void passedOn(QKeyEvent *event); // keys of the conversation: J, K, F, B
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
 

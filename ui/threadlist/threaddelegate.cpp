@@ -74,7 +74,7 @@ RowLook ThreadDelegate::lookOf(const QModelIndex &index) const
     look.lead = firstName(thread.lastAuthor);
     look.text = thread.snippet;
     if (thread.fresh > 0)
-        look.pill = u"+%1"_s.arg(QLocale().toString(thread.fresh));
+        look.pill = u"\u200e+%1"_s.arg(QLocale().toString(thread.fresh));
     else
         addWord(look, thread);
     return look;

@@ -65,13 +65,14 @@ QWidget *stage(
 {
     auto *navigation = window.findChild<NavigationPane *>();
     if (at == "wizard"_L1 || at == "wizard-fault"_L1) {
+        setup.keychain = false;
         auto *wizard = new AccountWizard(cache, setup, &window);
         wizard->setAddress(u"news.example.org"_s);
         if (at == "wizard-fault"_L1)
             setup.fault = Error { ErrorKind::TlsFailed, certificateOf(u"other.example.org"_s) };
         else
             setup.answer = Found { u"nntp"_s, QUrl(u"nntps://news.example.org"_s), u"news.example.org"_s, true, false };
-        setup.keychain = false;
+        wizard->show();
         QTest::keyClick(wizard, Qt::Key_Return);
         return wizard;
     }

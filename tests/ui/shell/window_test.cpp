@@ -139,9 +139,9 @@ private Q_SLOTS:
         click(threads->view(), rowOf(threads, f.all.coaching));
         threads->view()->setFocus();
         f.key(Qt::Key_S);
-        QVERIFY(thread(*f.cache, f.all.coaching)->starred);
+        QVERIFY(foyer::thread(*f.cache, f.all.coaching)->starred);
         f.key(Qt::Key_W, Qt::ShiftModifier);
-        QCOMPARE(thread(*f.cache, f.all.coaching)->watch, WatchLevel::Muted);
+        QCOMPARE(foyer::thread(*f.cache, f.all.coaching)->watch, WatchLevel::Muted);
     }
 
     void searchingAndComingBack()
