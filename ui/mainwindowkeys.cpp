@@ -131,11 +131,17 @@ void MainWindow::Private::wireProgram()
         if (changes.accounts)
             choosePage();
         if (changes.settings)
-            keys.action(Act::WorkOffline)->setChecked(flag(cache, option::offline));
+            refreshOptions();
         if (changes.notices)
             refreshTitle();
     });
+    refreshOptions();
+}
+
+void MainWindow::Private::refreshOptions()
+{
     keys.action(Act::WorkOffline)->setChecked(flag(cache, option::offline));
+    conversation->setSingleKeys(flag(cache, option::singleKeys));
 }
 
 void MainWindow::Private::mend(const Connection &connection)

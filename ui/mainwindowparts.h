@@ -57,6 +57,7 @@ struct MainWindow::Private {
     void zoom(int steps);
     void choosePage();
     void refreshTitle();
+    void refreshOptions();
     void restore();
     void quit();
 

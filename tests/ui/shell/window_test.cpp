@@ -191,6 +191,13 @@ private Q_SLOTS:
         f.key(Qt::Key_G);
         f.key(Qt::Key_O);
         QVERIFY(!f.part<OutboxPane>()->isVisible());
+        f.window->showThread(f.all.coaching); // the conversation keeps to it as well
+        const QString before = f.part<StatusBar>()->text();
+        f.key(Qt::Key_S);
+        QVERIFY(!foyer::thread(*f.cache, f.all.coaching)->starred);
+        f.key(Qt::Key_N);
+        QCOMPARE(f.part<ConversationPane>()->thread(), f.all.coaching);
+        QCOMPARE(f.part<StatusBar>()->text(), before);
         f.key(Qt::Key_K, Qt::ControlModifier);
         QVERIFY(f.part<SearchField>()->hasFocus());
     }
