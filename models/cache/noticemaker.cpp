@@ -1,8 +1,8 @@
 #include "models/cache/noticemaker.h"
 
 #include "models/cache/body.h"
-#include "models/cache/searchtext.h"
 #include "models/cache/statement.h"
+#include "models/text/extract.h"
 #include "models/types.h"
 
 namespace foyer {
@@ -48,7 +48,7 @@ int noticeRepliesTo(Cache &cache, AccountId account, PostId mine, const QDateTim
     }
     int made = 0;
     for (const KnownPost &reply : replies)
-        made += noticeReply(cache, account, reply, snippetOf(bodyOf(cache, reply.id)), now);
+        made += noticeReply(cache, account, reply, snippet(bodyOf(cache, reply.id)), now);
     return made;
 }
 

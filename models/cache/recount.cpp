@@ -2,8 +2,8 @@
 
 #include "models/cache/body.h"
 #include "models/cache/removeposts.h"
-#include "models/cache/searchtext.h"
 #include "models/cache/statement.h"
+#include "models/text/extract.h"
 #include "models/types.h"
 
 namespace foyer {
@@ -83,7 +83,7 @@ QString snippetFor(Cache &cache, PostId post, const Facts &facts, const QHash<Po
 {
     if (const auto known = snippets.constFind(post); known != snippets.cend())
         return *known;
-    return post == facts.lastPost ? facts.snippet : snippetOf(bodyOf(cache, post));
+    return post == facts.lastPost ? facts.snippet : snippet(bodyOf(cache, post));
 }
 
 // The root may be a ghost: then the first to speak stands for the author.

@@ -4,6 +4,7 @@
 #include "models/cache/searchtext.h"
 #include "models/cache/statement.h"
 #include "models/cache/status.h"
+#include "models/text/extract.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,7 @@ void writeIndex(Cache &cache)
     while (rows.next()) {
         const Body body { rows.column<Format>(2), unpackBody(rows.column<QByteArray>(3)) };
         cache.prepare("INSERT INTO post_index (rowid, subject, body) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))")
-            .bind(rows.column<PostId>(0), indexSubject(rows.column<QString>(1)), indexBody(body))
+            .bind(rows.column<PostId>(0), indexSubject(rows.column<QString>(1)), indexBody(plainText(body)))
             .run();
     }
 }

@@ -3,6 +3,7 @@
 #include "models/cache/body.h"
 #include "models/cache/searchtext.h"
 #include "models/cache/statement.h"
+#include "models/text/extract.h"
 
 namespace foyer {
 
@@ -18,7 +19,7 @@ void forgetWords(Cache &cache, PostId post)
         .prepare(R"(
             INSERT INTO post_index (post_index, rowid, subject, body)
             VALUES ('delete', ?, CAST(? AS TEXT), CAST(? AS TEXT)))")
-        .bind(post, indexSubject(row.column<QString>(0)), indexBody(body))
+        .bind(post, indexSubject(row.column<QString>(0)), indexBody(plainText(body)))
         .run();
 }
 

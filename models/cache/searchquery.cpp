@@ -1,6 +1,7 @@
 #include "models/cache/searchquery.h"
 
 #include "models/cache/searchtext.h"
+#include "models/text/extract.h"
 
 #include <QRegularExpression>
 
@@ -100,7 +101,7 @@ QString folded(const QString &text)
 
 void excerpt(const Body &body, const SearchQuery &query, SearchHit &hit)
 {
-    QString text = QString::fromUtf8(textToIndex(body));
+    QString text = plainText(body);
     std::replace_if(
         text.begin(), text.end(), [](QChar c) { return c.isSpace(); }, QChar(u' '));
     const QString plain = folded(text);

@@ -7,16 +7,14 @@
 
 namespace foyer {
 
-// Whoever changes what the functions below return raises this: the index is then built anew
-// (an entry leaves a contentless index only with the very text it came with).
+// Whoever changes what the functions below return (models/text/extract.h included) raises this: the index is
+// then built anew, for an entry leaves a contentless index only with the very text it came with.
 constexpr int searchTextVersion = 1;
 
 QByteArray indexSubject(const QString &subject); // without its Re:
-QByteArray indexBody(const Body &body);
+QByteArray indexBody(const QString &plain); // of plainText(body)
 
-QByteArray textToIndex(const Body &body); // UTF-8; tags and entities of HTML resolved, nothing else
-QString segmented(QStringView text); // CJK runs as pairs
-QString snippetOf(const Body &body); // the first line the author wrote, without quotes
+QString segmented(const QString &text); // CJK runs as pairs
 QString withoutRe(const QString &subject);
 
 } // namespace foyer
