@@ -49,6 +49,12 @@ const char *const pragmas[] = {
     "PRAGMA journal_size_limit = 33554432",
 };
 
+// On a full disk SQLite has rolled back by itself, and says that there is nothing to roll back: that is fine.
+void rollBack(const QSqlDatabase &database)
+{
+    QSqlQuery(database).exec(u"ROLLBACK"_s);
+}
+
 Expected<void> runPragmas(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
@@ -120,12 +126,13 @@ Statement Cache::prepare(const char *sql)
     auto prepared = kept && !kept->lent
         ? kept
         : std::make_shared<Statement::Prepared>(Statement::Prepared { QSqlQuery(d->database), {}, false });
-    if (prepared != kept) {
-        prepared->prepare(sql);
-        if (!kept && !prepared->query.lastError().isValid())
-            d->statements.insert(QByteArray(sql), prepared);
-    }
-    return Statement(prepared, d->transaction);
+    const bool sound = prepared == kept || prepared->prepare(sql);
+    if (!kept && sound)
+        d->statements.insert(QByteArray(sql), prepared);
+    Statement statement(prepared, d->transaction);
+    if (!sound)
+        statement.fail();
+    return statement;
 }
 
 Changes &Cache::touched()
@@ -151,7 +158,7 @@ Transaction::~Transaction()
 {
     m_cache.d->transaction = {};
     if (m_begun)
-        m_cache.prepare("ROLLBACK").run();
+        rollBack(m_cache.d->database);
     if (m_kind == Kind::Durable)
         m_cache.prepare("PRAGMA synchronous = NORMAL").run();
     m_cache.d->touched = {};
@@ -169,6 +176,33 @@ Expected<void> Transaction::commit()
     m_begun = false;
     m_cache.d->transaction = {};
     m_cache.stream().publish(std::exchange(m_cache.d->touched, {}));
+    return {};
+}
+
+Reading::Reading(Cache &cache)
+    : m_cache(cache)
+    , m_own(!cache.d->transaction.open)
+{
+    if (!m_own)
+        return;
+    Statement begin = m_cache.prepare("BEGIN");
+    m_begun = begin.run();
+    m_cache.d->transaction = { true, m_begun ? std::optional<Error>() : begin.outcome().error() };
+}
+
+Reading::~Reading()
+{
+    if (!m_own)
+        return;
+    m_cache.d->transaction = {};
+    if (m_begun)
+        rollBack(m_cache.d->database);
+}
+
+Expected<void> Reading::outcome() const
+{
+    if (m_cache.d->transaction.spoilt)
+        return *m_cache.d->transaction.spoilt;
     return {};
 }
 

@@ -34,6 +34,7 @@ public:
     Changes &touched();
 
 private:
+    friend class Reading;
     friend class Transaction;
     Cache();
     struct Private;
@@ -62,6 +63,29 @@ public:
 private:
     Cache &m_cache;
     Kind m_kind;
+    bool m_begun = false;
+};
+
+// Several questions that belong together: answered from one moment of the database, and not at all when one of
+// them fails. Inside a Transaction (or another Reading) it is part of that one.
+class Reading {
+public:
+    explicit Reading(Cache &cache);
+    ~Reading();
+    Reading(const Reading &) = delete;
+    Reading &operator=(const Reading &) = delete;
+
+    Expected<void> outcome() const;
+    template <class T> Expected<T> result(T value) const
+    {
+        if (auto read = outcome(); !read)
+            return read.error();
+        return Expected<T>(std::move(value));
+    }
+
+private:
+    Cache &m_cache;
+    bool m_own;
     bool m_begun = false;
 };
 

@@ -97,8 +97,43 @@ struct Check {
     void links() const
     {
         Statement rows = cache.prepare("PRAGMA foreign_key_check");
-        if (rows.next())
-            report.findings.append(say(QT_TRANSLATE_NOOP("foyer::Cache", "Some rows belonged to nothing.")));
+        if (!rows.next())
+            return;
+        report.findings.append(say(QT_TRANSLATE_NOOP("foyer::Cache", "Some rows belonged to nothing.")));
+        if (!repair)
+            return;
+        // Not the files of drafts and of the outbox: what I wrote is never thrown away.
+        for (const char *sql : {
+                 "DELETE FROM post_body WHERE post NOT IN (SELECT id FROM post)",
+                 "DELETE FROM post_state WHERE post NOT IN (SELECT id FROM post)",
+                 "DELETE FROM post_place WHERE post NOT IN (SELECT id FROM post)",
+                 "DELETE FROM attachment WHERE post NOT IN (SELECT id FROM post)",
+                 "DELETE FROM attachment_data WHERE attachment NOT IN (SELECT id FROM attachment)",
+                 "DELETE FROM thread_state WHERE thread NOT IN (SELECT id FROM thread)",
+                 "DELETE FROM thread_place WHERE thread NOT IN (SELECT id FROM thread)",
+                 "DELETE FROM thread_summary WHERE thread NOT IN (SELECT id FROM thread)",
+                 "DELETE FROM forum_state WHERE forum NOT IN (SELECT id FROM forum)",
+             })
+            cache.prepare(sql).run();
+    }
+    void threads() const
+    {
+        const qint64 lost =
+            count(cache, "SELECT count(DISTINCT thread) FROM post WHERE thread NOT IN (SELECT id FROM thread)");
+        if (lost <= 0)
+            return;
+        report.findings.append(say(QT_TRANSLATE_N_NOOP("foyer::Cache", "%n thread(s) had lost their heading."), lost));
+        if (!repair)
+            return;
+        cache
+            .prepare(R"(
+                INSERT INTO thread (id, account, forum, root, title)
+                SELECT thread, account,
+                       coalesce((SELECT forum FROM post_place WHERE post_place.post = min(post.id)),
+                                (SELECT min(id) FROM forum WHERE forum.account = post.account), 0),
+                       min(id), subject
+                FROM post WHERE thread NOT IN (SELECT id FROM thread) GROUP BY thread)")
+            .run();
     }
 };
 
@@ -114,6 +149,7 @@ Expected<CheckReport> checkCache(Cache &cache, bool repair)
     Transaction transaction(cache);
     const Check check { cache, report, repair };
     check.links();
+    check.threads();
     check.bodies();
     check.index();
     check.counts();

@@ -102,9 +102,10 @@ Expected<Draft> draft(Cache &cache, DraftId id)
     Statement rows = cache.prepare(R"(
         SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned
         FROM draft WHERE id = ?)");
+    const Reading reading(cache);
     if (rows.bind(id).next())
-        return rows.result(readDraft(cache, rows));
-    if (auto read = rows.outcome(); !read)
+        return reading.result(readDraft(cache, rows));
+    if (auto read = reading.outcome(); !read)
         return read.error();
     return noDraft();
 }
@@ -115,10 +116,11 @@ Expected<QList<Draft>> drafts(Cache &cache, bool binned)
         SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned
         FROM draft WHERE (binned IS NOT NULL) = ? ORDER BY coalesce(binned, updated) DESC, id DESC)");
     rows.bind(binned);
+    const Reading reading(cache);
     QList<Draft> list;
     while (rows.next())
         list.append(readDraft(cache, rows));
-    return rows.result(list);
+    return reading.result(list);
 }
 
 Expected<std::optional<Draft>> draftFor(Cache &cache, ThreadId thread, PostId parent)
@@ -126,10 +128,11 @@ Expected<std::optional<Draft>> draftFor(Cache &cache, ThreadId thread, PostId pa
     Statement rows = cache.prepare(R"(
         SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned
         FROM draft WHERE thread = ? AND post = ? AND binned IS NULL AND kind <> 2 ORDER BY updated DESC LIMIT 1)");
+    const Reading reading(cache);
     std::optional<Draft> found;
     if (rows.bind(thread, parent).next())
         found = readDraft(cache, rows);
-    return rows.result(found);
+    return reading.result(found);
 }
 
 Expected<void> binDraft(Cache &cache, DraftId id)

@@ -53,6 +53,7 @@ Expected<QHash<ForumId, Unread>> unreadByForum(Cache &cache)
 
 Expected<QList<Forum>> withCounts(Cache &cache, Statement &rows)
 {
+    const Reading reading(cache);
     const auto counts = unreadByForum(cache);
     if (!counts)
         return counts.error();
@@ -64,7 +65,7 @@ Expected<QList<Forum>> withCounts(Cache &cache, Statement &rows)
         forum.unreadThreads = unread.threads;
         list.append(forum);
     }
-    return rows.result(list);
+    return reading.result(list);
 }
 
 } // namespace

@@ -80,6 +80,7 @@ struct Target {
 
 Expected<IntentionContext> contextOf(Cache &cache, const Intention &intention)
 {
+    const Reading reading(cache);
     IntentionContext context;
     readIdentity(cache, intention.account, context);
     if (const auto *deed = std::get_if<NewThread>(&intention.deed)) {
@@ -90,10 +91,7 @@ Expected<IntentionContext> contextOf(Cache &cache, const Intention &intention)
         readPost(cache, post, context);
         readReferences(cache, post, context);
     }
-    // One more question, so that a database that cannot be read is not taken for an empty answer.
-    Statement row = cache.prepare("SELECT 1 FROM account WHERE id = ?");
-    row.bind(intention.account).next();
-    return row.result(context);
+    return reading.result(context);
 }
 
 } // namespace foyer

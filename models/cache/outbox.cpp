@@ -11,20 +11,22 @@ namespace {
 
 Expected<QList<Intention>> readAll(Cache &cache, Statement &rows)
 {
+    const Reading reading(cache);
     QList<Intention> list;
     while (rows.next())
         list.append(readIntention(cache, rows));
-    return rows.result(list);
+    return reading.result(list);
 }
 
 } // namespace
 
 Expected<Intention> intention(Cache &cache, IntentionId id)
 {
+    const Reading reading(cache);
     Statement rows = cache.prepare("SELECT " FOYER_INTENTION_COLUMNS " FROM intention WHERE id = ?");
     if (rows.bind(id).next())
-        return rows.result(readIntention(cache, rows));
-    if (auto read = rows.outcome(); !read)
+        return reading.result(readIntention(cache, rows));
+    if (auto read = reading.outcome(); !read)
         return read.error();
     return notFound(QCoreApplication::translate("foyer::Cache", "This item is not in the outbox any more."));
 }
@@ -61,10 +63,11 @@ Expected<std::optional<Intention>> nextToSend(Cache &cache, AccountId account, c
 {
     Statement rows = cache.prepare("SELECT " FOYER_INTENTION_COLUMNS R"( FROM intention_ready
         WHERE account = ? AND coalesce(next_try, 0) <= ? ORDER BY id LIMIT 1)");
+    const Reading reading(cache);
     std::optional<Intention> next;
     if (rows.bind(account, now).next())
         next = readIntention(cache, rows);
-    return rows.result(next);
+    return reading.result(next);
 }
 
 Expected<std::optional<QDateTime>> nextTryAt(Cache &cache, AccountId account)

@@ -32,6 +32,7 @@ QList<Attachment> attachmentsOf(const QList<OutgoingFile> &files)
 
 Expected<Post> pendingPost(Cache &cache, IntentionId id)
 {
+    const Reading reading(cache);
     const auto kept = intention(cache, id);
     if (!kept)
         return kept.error();
@@ -62,7 +63,7 @@ Expected<Post> pendingPost(Cache &cache, IntentionId id)
         post.id = removal->post;
         post.pendingDelete = true;
     }
-    return post;
+    return reading.result(post);
 }
 
 } // namespace foyer

@@ -89,6 +89,7 @@ Expected<QList<PostStub>> postStubs(Cache &cache, ThreadId thread)
         SELECT NULL, id, post, written, length(body), 2 FROM intention_under_way AS mine
         WHERE mine.thread = ?1 AND mine.kind = 0
         ORDER BY created, intention, 1)");
+    const Reading reading(cache);
     Statement visit = cache.prepare("SELECT last_visit FROM thread_state WHERE thread = ?");
     const QDateTime lastVisit = visit.bind(thread).next() ? visit.column<QDateTime>(0) : QDateTime();
     rows.bind(thread, lastVisit);
@@ -98,18 +99,19 @@ Expected<QList<PostStub>> postStubs(Cache &cache, ThreadId thread)
         list.append({ rows.column<PostId>(0), rows.column<IntentionId>(1), rows.column<PostId>(2),
             rows.column<qint64>(3), rows.column<int>(4), bool(flags & 1), bool(flags & 2), bool(flags & 4) });
     }
-    return rows.result(list);
+    return reading.result(list);
 }
 
 Expected<QList<Post>> posts(Cache &cache, const QList<PostId> &ids)
 {
+    const Reading reading(cache);
     Statement row = postRow(cache);
     QList<Post> list;
     for (const PostId id : ids) {
         if (row.bind(id).next())
             list.append(readPost(cache, row));
     }
-    return row.result(list);
+    return reading.result(list);
 }
 
 Expected<Post> post(Cache &cache, PostId id)

@@ -12,8 +12,6 @@ Statement::Statement(std::shared_ptr<Prepared> prepared, TransactionState &trans
     , m_transaction(&transaction)
 {
     m_prepared->lent = true;
-    if (m_prepared->query.lastError().isValid())
-        fail();
 }
 
 Statement::Statement(Statement &&other) noexcept = default;
@@ -28,7 +26,7 @@ Statement::~Statement()
 
 // Qt's driver refuses a number that is used twice: each becomes a plain question mark, and bindAll() repeats
 // the value.
-void Statement::Prepared::prepare(const char *sql)
+bool Statement::Prepared::prepare(const char *sql)
 {
     static const QRegularExpression numbered(QStringLiteral("\\?(\\d)"));
     QString text = QString::fromUtf8(sql);
@@ -37,7 +35,7 @@ void Statement::Prepared::prepare(const char *sql)
     if (!numbers.isEmpty())
         text.replace(numbered, QStringLiteral("?"));
     query.setForwardOnly(true);
-    query.prepare(text);
+    return query.prepare(text);
 }
 
 void Statement::bindAll(std::initializer_list<QVariant> values)
@@ -45,12 +43,13 @@ void Statement::bindAll(std::initializer_list<QVariant> values)
     if (m_ran)
         m_prepared->query.finish();
     m_ran = false;
-    if (m_prepared->numbers.isEmpty()) {
-        for (const QVariant &value : values)
-            m_prepared->query.addBindValue(value);
+    const QList<int> &numbers = m_prepared->numbers;
+    const int count = numbers.isEmpty() ? int(values.size()) : int(numbers.size());
+    for (int i = 0; i < count; ++i) {
+        const int from = numbers.isEmpty() ? i : numbers[i] - 1;
+        Q_ASSERT(from < int(values.size()));
+        m_prepared->query.bindValue(i, values.begin()[from]);
     }
-    for (const int number : m_prepared->numbers)
-        m_prepared->query.addBindValue(values.begin()[number - 1]);
 }
 
 void Statement::fail()

@@ -149,7 +149,7 @@ private:
         QSqlQuery query;
         QList<int> numbers; // of the question marks, from 1; empty: plain ones
         bool lent = false;
-        void prepare(const char *sql);
+        bool prepare(const char *sql);
     };
     Statement(std::shared_ptr<Prepared> prepared, TransactionState &transaction);
     void bindAll(std::initializer_list<QVariant> values);

@@ -54,7 +54,7 @@ QString wrapped(const QString &text, const QString &prefix)
 
 RemotePostId name(int number)
 {
-    return { u"<s1.%1@conf.example>"_s.arg(number, 7, 10, u'0') };
+    return { u"<s1.%1@conf.example>"_s.arg(number, 7, 10, QChar(u'0')) };
 }
 
 // A deep thread, a wide one, then bursts of up to 25.

@@ -92,7 +92,7 @@ private Q_SLOTS:
         const auto titles = [&] {
             QStringList list;
             for (const ThreadPlace &place : must(threadPlaces(*community.cache, {})))
-                list.append(must(thread(*community.cache, place.id)).title + QString::number(int(place.group)));
+                list.append(must(foyer::thread(*community.cache, place.id)).title + QString::number(int(place.group)));
             return list;
         };
         QCOMPARE(titles(), QStringList({ u"Mine0"_s, u"Wrote1"_s, u"Watched2"_s, u"Rest3"_s }));

@@ -32,7 +32,7 @@ private:
         QList<RemotePost> posts;
         QStringList references;
         for (int i = 0; i < count; ++i) {
-            const QString id = u"p%1@x"_s.arg(i, 4, 10, u'0');
+            const QString id = u"p%1@x"_s.arg(i, 4, 10, QChar(u'0'));
             posts.append(PostMaker(id).refers(references).at(i));
             references.append(id);
         }
