@@ -293,6 +293,17 @@
         <source>This thread is not in the cache any more.</source>
         <translation>لم يعد هذا الموضوع في الذاكرة المحلية.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s) had lost their heading.</source>
+        <translation>
+            <numerusform>%n موضوع فقد عنوانه.</numerusform>
+            <numerusform>%n موضوع فقد عنوانه.</numerusform>
+            <numerusform>%n موضوع فقد عنوانه.</numerusform>
+            <numerusform>%n مواضيع فقدت عناوينها.</numerusform>
+            <numerusform>%n موضوعًا فقد عنوانه.</numerusform>
+            <numerusform>%n موضوع فقد عنوانه.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::Composer</name>

@@ -285,6 +285,13 @@
         <source>This thread is not in the cache any more.</source>
         <translation>Dieses Thema ist hier nicht mehr gespeichert.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s) had lost their heading.</source>
+        <translation>
+            <numerusform>%n Thema hatte seine Überschrift verloren.</numerusform>
+            <numerusform>%n Themen hatten ihre Überschrift verloren.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::Composer</name>

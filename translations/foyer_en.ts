@@ -17,6 +17,13 @@
             <numerusform>%n posts had lost their text.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thread(s) had lost their heading.</source>
+        <translation>
+            <numerusform>%n thread had lost its heading.</numerusform>
+            <numerusform>%n threads had lost their heading.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::Composer</name>
@@ -139,10 +146,10 @@
 <context>
     <name>foyer::PostLayout</name>
     <message numerus="yes">
-        <source>%n new since your last visit</source>
+        <source>%Ln new since your last visit</source>
         <translation>
-            <numerusform>%n new since your last visit</numerusform>
-            <numerusform>%n new since your last visit</numerusform>
+            <numerusform>%Ln new since your last visit</numerusform>
+            <numerusform>%Ln new since your last visit</numerusform>
         </translation>
     </message>
 </context>
@@ -231,24 +238,24 @@
 <context>
     <name>foyer::ThreadHeader</name>
     <message numerus="yes">
-        <source>%n views</source>
+        <source>%Ln views</source>
         <translation>
-            <numerusform>%n view</numerusform>
-            <numerusform>%n views</numerusform>
+            <numerusform>%Ln view</numerusform>
+            <numerusform>%Ln views</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n replies</source>
+        <source>%Ln replies</source>
         <translation>
-            <numerusform>%n reply</numerusform>
-            <numerusform>%n replies</numerusform>
+            <numerusform>%Ln reply</numerusform>
+            <numerusform>%Ln replies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n people</source>
+        <source>%Ln people</source>
         <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln people</numerusform>
         </translation>
     </message>
 </context>
