@@ -140,8 +140,13 @@ private Q_SLOTS:
         must(recoverOutbox(*community.cache));
         QCOMPARE(stateOf(community, id), SendState::Unclear);
         QCOMPARE(next(community), std::nullopt);
+        // Asked to try again: the reason stays, by which sync looks for it first, and the bytes stay the same.
         must(retryNow(*community.cache, id));
-        QCOMPARE(stateOf(community, id), SendState::Unclear);
+        const Intention again = must(intention(*community.cache, id));
+        QCOMPARE(again.state, SendState::Queued);
+        QCOMPARE(again.lastError->kind, ErrorKind::Unclear);
+        QCOMPARE(again.wire, QByteArray("wire"));
+        QCOMPARE(markSending(*community.cache, id, "<1@x>", "other").error().kind, ErrorKind::Usage);
     }
 
     void cancellingKeepsTheWords()
