@@ -12,7 +12,7 @@ using namespace foyer::test;
 namespace {
 
 // A thread in the window, watched for broken promises and for resets.
-struct Reading {
+struct OpenThread {
     Community community;
     std::unique_ptr<PostListModel> model;
     std::unique_ptr<QAbstractItemModelTester> tester;
@@ -59,7 +59,7 @@ private Q_SLOTS:
 
     void treeAndTime()
     {
-        Reading reading;
+        OpenThread reading;
         reading.open(small());
         QCOMPARE(reading.words(), (QStringList { u"one"_s, u".two"_s, u"..four"_s, u".three"_s }));
         QCOMPARE(reading.at(3, roles::ParentName).toString(), u"Ann"_s); // the post above is not the one answered
@@ -73,7 +73,7 @@ private Q_SLOTS:
 
     void anAnswerThatArrivesIsInsertedInItsPlace()
     {
-        Reading reading;
+        OpenThread reading;
         reading.open(small());
         QSignalSpy inserted(reading.model.get(), &QAbstractItemModel::rowsInserted);
         reading.community.take({ PostMaker(u"5@x"_s).by(u"Dee"_s).refers({ u"1@x"_s, u"2@x"_s }).at(9).says("five") });
@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void whatIWroteStandsInPlaceAndBecomesThePost()
     {
-        Reading reading;
+        OpenThread reading;
         reading.open(small());
         const IntentionId mine = reading.reply(u"2@x"_s, "mine");
         QCOMPARE(reading.words(), (QStringList { u"one"_s, u".two"_s, u"..four"_s, u"..mine"_s, u".three"_s }));
@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void twoOfMineArriveAtOnce()
     {
-        Reading reading;
+        OpenThread reading;
         reading.open(small());
         const IntentionId first = reading.reply(u"1@x"_s, "first"), second = reading.reply(u"2@x"_s, "second");
         must(markSending(*reading.community.cache, first, "<a@x>", "w"));
@@ -132,7 +132,7 @@ private Q_SLOTS:
 
     void whatICancelGoes()
     {
-        Reading reading;
+        OpenThread reading;
         reading.open(small());
         const IntentionId mine = reading.reply(u"1@x"_s, "mine");
         QCOMPARE(reading.model->rowCount(), 5);
@@ -142,7 +142,7 @@ private Q_SLOTS:
 
     void theDividerStaysWhileTheReaderReads()
     {
-        Reading reading;
+        OpenThread reading;
         reading.open(small());
         QCOMPARE(reading.model->firstNew(), -1);
         const ThreadId thread = reading.model->thread();
@@ -167,7 +167,7 @@ private Q_SLOTS:
 
     void readingAPostRepaintsItsRowOnly()
     {
-        Reading reading;
+        OpenThread reading;
         reading.open(small());
         (void)reading.words();
         QSignalSpy changed(reading.model.get(), &QAbstractItemModel::dataChanged);
@@ -195,7 +195,7 @@ private Q_SLOTS:
                              .refers({ u"%1@x"_s.arg(deep ? at - 1 : 1) })
                              .at(at)
                              .says("post " + QByteArray::number(at)));
-        Reading reading;
+        OpenThread reading;
         reading.open(posts);
         QCOMPARE(reading.model->rowCount(), 1000);
         QCOMPARE(reading.at(999, roles::Depth).toInt(), deep ? 999 : 1);
