@@ -16,6 +16,7 @@
 #include "ui/threadlist/threadpane.h"
 #include "ui/topbar.h"
 
+#include <QApplication>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -192,12 +193,10 @@ private Q_SLOTS:
         f.key(Qt::Key_O);
         QVERIFY(!f.part<OutboxPane>()->isVisible());
         f.window->showThread(f.all.coaching); // the conversation keeps to it as well
-        const QString before = f.part<StatusBar>()->text();
-        f.key(Qt::Key_S);
-        QVERIFY(!foyer::thread(*f.cache, f.all.coaching)->starred);
-        f.key(Qt::Key_N);
-        QCOMPARE(f.part<ConversationPane>()->thread(), f.all.coaching);
-        QCOMPARE(f.part<StatusBar>()->text(), before);
+        const QWidget *reading = QApplication::focusWidget();
+        QVERIFY(f.part<ConversationPane>()->isAncestorOf(reading));
+        f.key(Qt::Key_R); // would begin an answer
+        QCOMPARE(QApplication::focusWidget(), reading);
         f.key(Qt::Key_K, Qt::ControlModifier);
         QVERIFY(f.part<SearchField>()->hasFocus());
     }
