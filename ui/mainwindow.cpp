@@ -25,8 +25,9 @@
 #include <QCloseEvent>
 #include <QMenuBar>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace foyer {
 
@@ -83,9 +84,13 @@ void MainWindow::Private::wireList(ListPane *pane)
     QObject::connect(pane, &ListPane::said, status, &StatusBar::say);
     RowView *view = pane->view();
     QObject::connect(view, &RowView::readOn, conversation, &ConversationPane::scrollOrNext);
-    QObject::connect(view, &RowView::passedOn, &q, [this](QKeyEvent *event) {
-        QWidget *posts = conversation->focusProxy() ? conversation->focusProxy() : conversation;
-        QCoreApplication::sendEvent(posts, event);
+    QObject::connect(view, &RowView::postStepped, &q, [this](int by) {
+        if (!flag(cache, option::singleKeys))
+            return;
+        if (by > 0)
+            conversation->nextPost();
+        else
+            conversation->previousPost();
     });
     // With one pane, a click is the way in.
     QObject::connect(view, &QListView::clicked, &q, [this, view](const QModelIndex &index) {
@@ -106,6 +111,7 @@ void MainWindow::Private::wireLists()
         [this](AccountId account) { FollowDialog(cache, account, &q).exec(); });
     QObject::connect(conversation, &ConversationPane::said, status, &StatusBar::say);
     QObject::connect(conversation, &ConversationPane::endReached, &q, [this] { nextUnreadThread(false); });
+    QObject::connect(conversation, &ConversationPane::openWanted, &q, &MainWindow::open);
     QObject::connect(conversation, &ConversationPane::back, &q, [this] { keys.action(Act::ToList)->trigger(); });
 
     SearchField *field = bar->search();
@@ -236,8 +242,8 @@ void MainWindow::Private::choosePage()
 {
     const bool any = !accounts(cache).valueOr({}).isEmpty();
     bar->search()->setVisible(any);
-    bar->navigationButton()->setVisible(any && panes->count() < 3);
     pages->setCurrentWidget(any ? static_cast<QWidget *>(panes) : welcome);
+    refreshRoom();
 }
 
 void MainWindow::Private::refreshTitle()
@@ -305,6 +311,11 @@ void MainWindow::say(const QString &sentence)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    // Words that cannot be kept hold the window once; who closes it again has read why.
+    if (!d->conversation->save() && !std::exchange(d->leaving, true)) {
+        event->ignore();
+        return;
+    }
     d->settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

@@ -121,9 +121,8 @@ void MainWindow::Private::wireProgram()
 
     QObject::connect(bar->menuButton(), &QToolButton::clicked, keys.action(Act::Menu), &QAction::trigger);
     QObject::connect(bar->navigationButton(), &QToolButton::clicked, keys.action(Act::Navigation), &QAction::trigger);
-    QObject::connect(panes, &Panes::countChanged, bar->navigationButton(),
-        [this](int count) { bar->navigationButton()->setVisible(count < 3); });
-    bar->navigationButton()->setVisible(panes->count() < 3);
+    QObject::connect(panes, &Panes::countChanged, bar->navigationButton(), [this](int) { refreshRoom(); });
+    refreshRoom();
     QObject::connect(bar, &TopBar::pillClicked, &q, [this](const Connection &connection) { mend(connection); });
     QObject::connect(welcome, &WelcomePage::addWanted, &q, [this] { q.addCommunity(); });
     QObject::connect(welcome, &WelcomePage::sampleWanted, &q, &MainWindow::sampleWanted);
@@ -136,6 +135,13 @@ void MainWindow::Private::wireProgram()
             refreshTitle();
     });
     refreshOptions();
+}
+
+// What depends on how many panes there are.
+void MainWindow::Private::refreshRoom()
+{
+    bar->navigationButton()->setVisible(panes->count() < 3 && pages->currentWidget() == panes);
+    conversation->setBackVisible(panes->count() == 1);
 }
 
 void MainWindow::Private::refreshOptions()

@@ -58,6 +58,7 @@ struct MainWindow::Private {
     void choosePage();
     void refreshTitle();
     void refreshOptions();
+    void refreshRoom();
     void restore();
     void quit();
 

@@ -69,6 +69,10 @@ StatusBar::StatusBar(Cache &cache, QWidget *parent)
 
 void StatusBar::say(const QString &sentence)
 {
+    if (sentence.isEmpty()) {
+        m_spoken.stop();
+        return refresh();
+    }
     m_spoken.start();
     m_synced->setText(sentence);
     m_synced->setRank(&Theme::ink);

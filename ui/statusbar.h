@@ -17,7 +17,7 @@ class StatusBar : public QWidget {
 public:
     explicit StatusBar(Cache &cache, QWidget *parent = nullptr);
 
-    // Says it in place of the usual words for a few seconds.
+    // Says it in place of the usual words for a few seconds; empty: nothing more to say.
     void say(const QString &sentence);
     QString text() const; // all of it, as a screen reader hears it
 

@@ -55,7 +55,7 @@ void RowView::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F:
     case Qt::Key_B:
         if (event->modifiers() == Qt::NoModifier) {
-            Q_EMIT passedOn(event);
+            Q_EMIT postStepped(event->key() == Qt::Key_J || event->key() == Qt::Key_F ? 1 : -1);
             return;
         }
         break;

@@ -18,7 +18,7 @@ Q_SIGNALS:
     void chosen(const QModelIndex &index); // the person went there; never because the list changed by itself
     void opened(const QModelIndex &index); // Enter or O: go into it
     void readOn(); // Space
-    void passedOn(QKeyEvent *event); // keys of the conversation: J, K, F, B
+    void postStepped(int by); // J, K, F, B: through the conversation
 
 protected:
     void focusInEvent(QFocusEvent *event) override;
