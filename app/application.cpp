@@ -2,6 +2,7 @@
 
 #include "app/commandline/exitcode.h"
 #include "app/desk.h"
+#include "app/offlinerun.h"
 #include "app/singleinstance.h"
 #include "app/starttrouble.h"
 #include "app/stopsignals.h"
@@ -98,8 +99,9 @@ int Application::runOn(const DataFolder &folder)
     const std::unique_ptr<Cache> cache = openOrAsk(folder, stream);
     if (!cache)
         return int(commandline::ExitCode::Damaged);
+    endOfflineRun(*cache); // of a run that was killed
     if (m_arguments.offline)
-        (void)setFlag(*cache, option::offline, true); // the window shows it, and the way back
+        beginOfflineRun(*cache);
 
     Desk desk(folder, *cache, m_arguments.sample);
     LinkEvents links(desk);
@@ -112,7 +114,9 @@ int Application::runOn(const DataFolder &folder)
         desk.checkAfterCrash();
     if (!address().isEmpty())
         desk.open(address());
-    return m_app.exec();
+    const int code = m_app.exec();
+    endOfflineRun(*cache);
+    return code;
 }
 
 } // namespace foyer

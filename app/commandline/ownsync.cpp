@@ -1,6 +1,7 @@
 #include "app/commandline/ownsync.h"
 
 #include "app/commandline/words.h"
+#include "app/offlinerun.h"
 #include "app/secrets.h"
 #include "app/stopsignals.h"
 #include "models/cache/status.h"
@@ -52,6 +53,7 @@ OwnSync::OwnSync(Context &context, Secrets &secrets)
 
 Expected<QList<RoundEnd>> OwnSync::run(const QList<Account> &accounts)
 {
+    endOfflineRun(m_context.cache); // no window is open beside us: it was killed
     const NetworkState network { flag(m_context.cache, option::offline) };
     for (const Account &account : accounts) {
         if (const auto asked = askPassword(account); !asked)

@@ -2,6 +2,8 @@
 
 #include "models/cache/statement.h"
 
+#include <QVariant>
+
 namespace foyer {
 
 Expected<QList<SyncStatus>> syncStatus(Cache &cache)
@@ -29,7 +31,7 @@ Expected<QList<SyncStatus>> syncStatus(Cache &cache)
 Expected<void> setSyncStatus(Cache &cache, const SyncStatus &status)
 {
     const auto &fault = status.fault;
-    const auto retry = fault && fault->retryAfter ? std::optional(qint64(fault->retryAfter->count())) : std::nullopt;
+    const QVariant retry = fault && fault->retryAfter ? QVariant(qint64(fault->retryAfter->count())) : QVariant();
     Transaction transaction(cache);
     cache
         .prepare(R"(
