@@ -7,6 +7,7 @@
 #   inn-server.sh reset [DIR]          forget every article and group, start again on the same ports
 #   inn-server.sh status|env [DIR]     is it running (exit 3: no) · the INN_… lines again
 #   inn-server.sh seed N [DIR]         feed the made-up articles 0 … N-1, always the same (seed.pl)
+#   inn-server.sh password USER SECRET [DIR]
 #   inn-server.sh newgroup NAME [y|m|n] [DIR]
 #   inn-server.sh ctl ARGS…            ctlinnd: cancel '<id>', rmgroup NAME, pause X, throttle X, go X, readers n X …
 #
@@ -19,7 +20,7 @@
 #   INN_FLAGS                more flags for innd, e.g. "-H 3 -T 60 -X 60"
 #   INN_LEARNER_PW, INN_CHAIR_PW
 # Read by start:
-#   INN_OWNER                a process id: the server stops by itself soon after that process has ended
+#   INN_OWNER                a process id: soon after that process has ended the server stops, and DIR is removed
 #
 # Anybody may read. `learner` may post; conf.announce is moderated and mails to DIR/outbox. `chair` may also approve and
 # post to the closed conf.archive. A client at 127.0.0.2 is a feeding peer, and must say MODE READER to read.
@@ -38,8 +39,15 @@ action=${1:-}
 number=
 group=
 status=y
+user=
+secret=
 control=()
 case $action in
+password)
+    user=${1:?password wants a user}
+    secret=${2:?password wants a secret}
+    shift 2
+    ;;
 seed)
     number=${1:-}
     [ $# -gt 0 ] && shift
@@ -70,7 +78,7 @@ if [ "$action" != env ] && [ "$(id -u)" != 0 ]; then
         INN_OVMETHOD="${INN_OVMETHOD:-}" INN_EXTRA="${INN_EXTRA:-}" INN_FLAGS="${INN_FLAGS:-}" \
         INN_LEARNER_PW="${INN_LEARNER_PW:-}" INN_CHAIR_PW="${INN_CHAIR_PW:-}" INN_OWNER="${INN_OWNER:-}" \
         INN_SEED_TAG="${INN_SEED_TAG:-}" \
-        "$self" "$action" ${number:+"$number"} ${group:+"$group" "$status"} "${control[@]}"
+        "$self" "$action" ${number:+"$number"} ${group:+"$group" "$status"} ${user:+"$user" "$secret"} "${control[@]}"
 fi
 
 installed() { [ -x $innbin/innd ] && dpkg-query -W -f '${Status}' inn2 2>/dev/null | grep -q '^install ok installed'; }
@@ -158,7 +166,7 @@ start_daemons() {
 # Waits in the background for INN_OWNER to end, then stops the server: a test may crash or be killed.
 watch_owner() {
     [ -n "${INN_OWNER:-}" ] || return 0
-    setsid bash -c 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; exec "$2" stop "$3"' \
+    setsid bash -c 'while kill -0 "$1" 2>/dev/null; do sleep 1; done; "$2" stop "$3" && rm -rf "$3"' \
         watch "$INN_OWNER" "$self" "$DIR" </dev/null >/dev/null 2>&1 &
 }
 
@@ -231,6 +239,12 @@ env) load_instance && print_environment || fail "no instance in $DIR" ;;
 seed)
     load_instance || fail "start it first"
     exec perl "$here/seed.pl" "$INN_PORT" "$number" "${INN_SEED_TAG:-s1}"
+    ;;
+password) # read anew at each sign-in
+    grep -v "^$user:" "$DIR/etc/newsusers" >"$DIR/etc/newsusers.new"
+    printf '%s:%s\n' "$user" "$(crypted "$secret" "$user")" >>"$DIR/etc/newsusers.new"
+    chown news:news "$DIR/etc/newsusers.new" && chmod 640 "$DIR/etc/newsusers.new"
+    mv "$DIR/etc/newsusers.new" "$DIR/etc/newsusers"
     ;;
 newgroup) as_news $innbin/ctlinnd newgroup "$group" "$status" chair ;;
 ctl) as_news $innbin/ctlinnd -t 20 "${control[@]}" ;;

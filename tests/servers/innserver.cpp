@@ -65,6 +65,13 @@ QString InnServer::control(const QStringList &arguments)
     return output;
 }
 
+void InnServer::setPassword(const QByteArray &user, const QByteArray &secret)
+{
+    QString output;
+    if (!run({ u"password"_s, QString::fromUtf8(user), QString::fromUtf8(secret) }, &output))
+        qWarning("%s", qPrintable(output));
+}
+
 bool InnServer::newGroup(const QString &name, char status)
 {
     QString output;

@@ -19,6 +19,7 @@ public:
     bool seed(int articles, QString *why);
     // ctlinnd, e.g. { "rmgroup", "conf.test" }; what it printed.
     QString control(const QStringList &arguments);
+    void setPassword(const QByteArray &user, const QByteArray &secret);
     bool newGroup(const QString &name, char status);
 
     QUrl url() const { return m_url; }

@@ -1,0 +1,80 @@
+#include "models/cache/outbox.h"
+#include "tests/conformance/conformance.h"
+
+#include <QTest>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+void Conformance::offlineOpensNoSocket()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    home().restart();
+    const int connections = m_server->connections();
+    home().setPolicy(NetworkPolicy::Offline);
+    home().reply(root, u"From the train."_s);
+    const auto round = home().sync();
+    QVERIFY(!round.ok());
+    QVERIFY(round.error().kind == ErrorKind::Offline);
+    QCOMPARE(m_server->connections(), connections);
+    QVERIFY(home().outbox().first().state == SendState::Queued);
+    home().setPolicy(NetworkPolicy::Online);
+    GOOD(syncThroughFault());
+    QCOMPARE(m_server->contents().size(), 2);
+}
+
+void Conformance::signInRefused()
+{
+    NEEDS(SignIn);
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    home().reply(root, u"Wait for me."_s);
+    home().setSecret(u"wrong"_s);
+    home().restart();
+    const auto round = home().sync();
+    QVERIFY(!round.ok());
+    QVERIFY(round.error().kind == ErrorKind::AuthNeeded);
+    QVERIFY(home().details().broken);
+    QCOMPARE(home().outbox().size(), 1);
+    home().setSecret(m_server->member().secret);
+    home().restart();
+    GOOD(syncThroughFault());
+    QVERIFY(!home().details().broken);
+    QCOMPARE(m_server->contents().size(), 2);
+}
+
+void Conformance::secretChanged()
+{
+    NEEDS(SignIn);
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    m_server->changeSecret(u"second secret"_s);
+    home().reply(root, u"Wait for me."_s);
+    home().restart();
+    QVERIFY(!home().sync().ok());
+    QVERIFY(home().details().broken);
+    home().setSecret(u"second secret"_s);
+    GOOD(syncThroughFault());
+    QCOMPARE(m_server->contents().size(), 2);
+    QCOMPARE(home().outbox().size(), 0);
+}
+
+// Stopping at any moment loses nothing; the next program goes on.
+void Conformance::stoppedInTheMiddle()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    home().reply(root, u"Quick."_s);
+    for (int n = 0; n < 40; ++n)
+        somebodyWrites(u"Topic %1"_s.arg(n));
+    home().startAndStop();
+    home().restart();
+    GOOD(syncThroughFault());
+    QCOMPARE(m_server->contents().size(), 42);
+    QCOMPARE(home().outbox().size(), 0);
+}
+
+} // namespace foyer

@@ -1,0 +1,224 @@
+#include "models/cache/forums.h"
+#include "models/cache/notices.h"
+#include "models/cache/posts.h"
+#include "models/cache/threads.h"
+#include "tests/conformance/conformance.h"
+
+#include <QTest>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+void Conformance::firstSync()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    const RemotePostId answer = somebodyWrites(u"Apples"_s, root);
+    somebodyWrites(u"Apples"_s, answer);
+    somebodyWrites(u"Pears"_s);
+    m_server->write({ .rooms = { Room::Second }, .subject = u"Plums"_s, .text = u"Elsewhere."_s });
+    GOOD(syncThroughFault());
+    QCOMPARE(home().contents().size(), 5);
+    QCOMPARE(
+        threadPlaces(home().cache(), { .scope = ForumScope { home().forum(m_server->room(Room::Talk)) } })->size(), 2);
+}
+
+void Conformance::firstSyncOfMany()
+{
+    RemotePostId root;
+    for (int n = 0; n < 120; ++n) {
+        const RemotePostId id =
+            somebodyWrites(u"Topic %1"_s.arg(n / 10), n % 10 ? root : RemotePostId {}, u"Words.\n"_s.repeated(n));
+        if (n % 10 == 0)
+            root = id;
+    }
+    GOOD(syncThroughFault());
+    QCOMPARE(home().contents().size(), 120);
+}
+
+void Conformance::unchangedSync()
+{
+    somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    const Contents before = home().contents();
+    const int requests = m_server->requests();
+    GOOD(sync());
+    if (!spoilt() && requests >= 0)
+        QCOMPARE(m_server->requests() - requests, 1);
+    GOOD(syncThroughFault());
+    QCOMPARE(home().contents(), before);
+}
+
+void Conformance::newPosts()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    const RemotePostId answer = somebodyWrites(u"Apples"_s, root);
+    somebodyWrites(u"Pears"_s);
+    GOOD(syncThroughFault());
+    QVERIFY(!home().find(answer).read);
+    QCOMPARE(home().contents().size(), 3);
+}
+
+// The answer is there before what it answers: both end up in one thread.
+void Conformance::lateParent()
+{
+    NEEDS(LateParents);
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    const RemotePostId answer = somebodyWrites(u"Apples"_s, root);
+    m_server->remove(root);
+    GOOD(sync());
+    QVERIFY(home().find(answer).id);
+    const RemotePostId replacement = m_server->write({ .subject = u"Apples"_s, .text = u"Again."_s, .parent = answer });
+    GOOD(syncThroughFault());
+    QCOMPARE(home().find(replacement).thread, home().find(answer).thread);
+    QCOMPARE(threadPlaces(home().cache(), { .scope = AccountScope { home().account() } })->size(), 1);
+}
+
+void Conformance::deepThread()
+{
+    RemotePostId parent;
+    for (int n = 0; n < 30; ++n)
+        parent = somebodyWrites(u"Deep"_s, parent, u"Step %1"_s.arg(n));
+    GOOD(syncThroughFault());
+    QCOMPARE(threadPlaces(home().cache(), { .scope = AccountScope { home().account() } })->size(), 1);
+}
+
+void Conformance::crosspost()
+{
+    NEEDS(Crossposts);
+    const RemotePostId id =
+        m_server->write({ .rooms = { Room::Talk, Room::Second }, .subject = u"Both"_s, .text = u"In two places."_s });
+    GOOD(syncThroughFault());
+    QCOMPARE(home().contents().size(), 1);
+    // Read once is read everywhere.
+    QVERIFY(setRead(home().cache(), { home().find(id).id }, true).ok());
+    const auto forums = foyer::forums(home().cache(), home().account());
+    for (const Forum &forum : *forums)
+        QCOMPARE(forum.unread, 0);
+}
+
+// What was read stays readable; it is only marked.
+void Conformance::removedElsewhere()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    const RemotePostId answer = somebodyWrites(u"Apples"_s, root, u"Never mind."_s);
+    somebodyWrites(u"Apples"_s, answer);
+    GOOD(sync());
+    m_server->remove(answer);
+    home().wait(25h); // some servers tell only when asked for everything
+    GOOD(syncThroughFault());
+    const Post gone = home().find(answer);
+    QVERIFY(gone.gone);
+    QCOMPARE(gone.body.text.trimmed(), "Never mind.");
+}
+
+void Conformance::replacedElsewhere()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    m_server->write({ .subject = u"Apples"_s, .text = u"Better words."_s, .replaces = root });
+    home().wait(25h);
+    GOOD(syncThroughFault());
+    const Contents here = home().contents();
+    QCOMPARE(here.size(), 1);
+    QCOMPARE(here.first().text, u"Better words."_s);
+}
+
+void Conformance::renumbering()
+{
+    NEEDS(Renumbering);
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    somebodyWrites(u"Pears"_s);
+    GOOD(sync());
+    QVERIFY(setRead(home().cache(), { home().find(root).id }, true).ok());
+    m_server->renumber(Room::Talk);
+    somebodyWrites(u"Plums"_s);
+    GOOD(syncThroughFault());
+    QVERIFY(home().find(root).read);
+    QCOMPARE(home().contents().size(), 3);
+}
+
+void Conformance::forumAdded()
+{
+    somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    const RemoteForumId added = m_server->addForum(u"added"_s);
+    home().wait(8 * 24h); // the whole list is read once a week
+    GOOD(syncThroughFault());
+    QVERIFY(home().forum(added));
+}
+
+void Conformance::forumRemoved()
+{
+    const RemotePostId post =
+        m_server->write({ .rooms = { Room::Second }, .subject = u"Plums"_s, .text = u"Last words."_s });
+    GOOD(sync());
+    const RemoteForumId removed = m_server->room(Room::Second);
+    m_server->removeForum(removed);
+    home().wait(8 * 24h);
+    // The post stays with us, so the server has less than we do.
+    GOOD(syncThroughFault().contains(u"not on the server"_s) ? QString() : u"the post is not kept"_s);
+    QVERIFY(home().find(post).id);
+    QVERIFY(forum(home().cache(), home().forum(removed))->gone);
+}
+
+void Conformance::readMarksStay()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    const RemotePostId answer = somebodyWrites(u"Apples"_s, root);
+    GOOD(sync());
+    QVERIFY(setRead(home().cache(), { home().find(root).id }, true).ok());
+    somebodyWrites(u"Apples"_s, answer);
+    GOOD(syncThroughFault());
+    QVERIFY(home().find(root).read);
+    QVERIFY(!home().find(answer).read);
+}
+
+void Conformance::noticeOfAReply()
+{
+    somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    home().begin(m_server->room(Room::Talk), u"Pears"_s, u"Mine."_s);
+    GOOD(sync());
+    GOOD(sync());
+    RemotePostId mine;
+    for (const Post &post : home().allPosts()) {
+        if (post.body.text.trimmed() == "Mine.")
+            mine = post.remoteId;
+    }
+    QVERIFY(mine);
+    const RemotePostId answer = somebodyWrites(u"Pears"_s, mine);
+    GOOD(syncThroughFault());
+    const auto notices = foyer::notices(home().cache(), 10);
+    QCOMPARE(notices->size(), 1);
+    QCOMPARE(notices->first().post, home().find(answer).id);
+    QVERIFY(notices->first().kind == Notice::Kind::Reply);
+}
+
+void Conformance::orderInAThread()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    QList<RemotePostId> written { root };
+    for (int n = 0; n < 6; ++n)
+        written += somebodyWrites(u"Apples"_s, n % 2 ? written.last() : root);
+    GOOD(syncThroughFault());
+    const auto stubs = postStubs(home().cache(), home().find(root).thread);
+    QCOMPARE(stubs->size(), written.size());
+    for (qsizetype i = 0; i < written.size(); ++i)
+        QCOMPARE(stubs->at(i).id, home().find(written[i]).id);
+}
+
+void Conformance::restartInBetween()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    home().restart();
+    somebodyWrites(u"Apples"_s, root);
+    GOOD(syncThroughFault());
+    home().restart();
+    QCOMPARE(home().contents().size(), 2);
+}
+
+} // namespace foyer

@@ -1,0 +1,58 @@
+// One person's computer: a cache on disk, an account, an engine. May be switched off at any moment.
+#pragma once
+
+#include "app/secrets.h"
+#include "app/sync/engine.h"
+#include "tests/conformance/serverside.h"
+
+#include <QTemporaryDir>
+
+namespace foyer {
+
+class Home {
+public:
+    Home(const ServerSide &server, bool impatient);
+    ~Home();
+
+    Cache &cache() { return *m_cache; }
+    AccountId account() const { return m_account; }
+    Account details();
+    QDateTime now() const { return QDateTime::currentDateTimeUtc().addSecs(m_later); }
+    void wait(std::chrono::seconds time) { m_later += time.count(); }
+
+    Expected<RoundReport> sync();
+    // Begins a round and stops it a moment later.
+    void startAndStop();
+    void setPolicy(NetworkPolicy policy);
+    void setSecret(const QString &secret);
+    // The program ends, and starts again on the same files.
+    void restart();
+
+    // What is kept of the server's posts, mine on their way left out. `gone` ones are left out as well.
+    Contents contents();
+    QList<Post> allPosts();
+    Post find(const RemotePostId &id);
+    ForumId forum(const RemoteForumId &id);
+    QList<Intention> outbox();
+    SendState stateOf(IntentionId id);
+    IntentionId reply(const RemotePostId &parent, const QString &text);
+    IntentionId begin(const RemoteForumId &forum, const QString &subject, const QString &text);
+
+private:
+    void open();
+    void shut();
+
+    const ServerSide &m_server;
+    const bool m_impatient;
+    QTemporaryDir m_folder;
+    qint64 m_later = 0;
+    QString m_secret;
+    AccountId m_account;
+    NetworkPolicy m_policy = NetworkPolicy::Online;
+    ChangeStream m_stream;
+    std::unique_ptr<Cache> m_cache;
+    std::unique_ptr<Secrets> m_secrets;
+    std::unique_ptr<Engine> m_engine;
+};
+
+} // namespace foyer
