@@ -48,7 +48,7 @@ void Conformance::cleanupTestCase()
 {
     for (const FaultRow &row : m_faults)
         QVERIFY2(row.fault.kind == Fault::Kind::None || m_struck.value(row.name) > 0 || !m_struck.contains(row.name),
-            "never happened: " + row.name);
+            ("never happened: " + row.name).constData());
 }
 
 std::unique_ptr<Home> Conformance::anotherHome()

@@ -20,8 +20,9 @@ void Conformance::firstSync()
     m_server->write({ .rooms = { Room::Second }, .subject = u"Plums"_s, .text = u"Elsewhere."_s });
     GOOD(syncThroughFault());
     QCOMPARE(home().contents().size(), 5);
-    QCOMPARE(
-        threadPlaces(home().cache(), { .scope = ForumScope { home().forum(m_server->room(Room::Talk)) } })->size(), 2);
+    QCOMPARE(threadPlaces(home().cache(), { ForumScope { home().forum(m_server->room(Room::Talk)) }, false, {}, -1 })
+                 ->size(),
+        2);
 }
 
 void Conformance::firstSyncOfMany()
@@ -73,7 +74,7 @@ void Conformance::lateParent()
     const RemotePostId replacement = m_server->write({ .subject = u"Apples"_s, .text = u"Again."_s, .parent = answer });
     GOOD(syncThroughFault());
     QCOMPARE(home().find(replacement).thread, home().find(answer).thread);
-    QCOMPARE(threadPlaces(home().cache(), { .scope = AccountScope { home().account() } })->size(), 1);
+    QCOMPARE(threadPlaces(home().cache(), { AccountScope { home().account() }, false, {}, -1 })->size(), 1);
 }
 
 void Conformance::deepThread()
@@ -82,7 +83,7 @@ void Conformance::deepThread()
     for (int n = 0; n < 30; ++n)
         parent = somebodyWrites(u"Deep"_s, parent, u"Step %1"_s.arg(n));
     GOOD(syncThroughFault());
-    QCOMPARE(threadPlaces(home().cache(), { .scope = AccountScope { home().account() } })->size(), 1);
+    QCOMPARE(threadPlaces(home().cache(), { AccountScope { home().account() }, false, {}, -1 })->size(), 1);
 }
 
 void Conformance::crosspost()

@@ -1,5 +1,6 @@
 #include "tests/conformance/home.h"
 
+#include "app/net/waited.h"
 #include "models/cache/accounts.h"
 #include "models/cache/forums.h"
 #include "models/cache/outbox.h"
@@ -89,7 +90,7 @@ void Home::restart()
 void Home::setSecret(const QString &secret)
 {
     m_secret = secret;
-    must(QCoro::waitFor(m_secrets->write(details(), SecretKind::Password, secret.toUtf8())));
+    must(waited(m_secrets->write(details(), SecretKind::Password, secret.toUtf8())));
 }
 
 void Home::setPolicy(NetworkPolicy policy)
@@ -105,22 +106,21 @@ Account Home::details()
 
 Expected<RoundReport> Home::sync()
 {
-    return QCoro::waitFor(m_engine->round());
+    return waited(m_engine->round());
 }
 
 void Home::startAndStop()
 {
-    auto round = m_engine->round();
+    const auto round = m_engine->round();
     for (int n = 0; n < 20; ++n)
         QCoreApplication::processEvents();
-    QCoro::waitFor(m_engine->stop());
-    QCoro::waitFor(round);
+    QCoro::waitFor(m_engine->stop()); // returns when the round has ended
 }
 
 QList<Post> Home::allPosts()
 {
     QList<ThreadId> threads;
-    for (const ThreadPlace &place : must(threadPlaces(*m_cache, { .scope = AccountScope { m_account } })))
+    for (const ThreadPlace &place : must(threadPlaces(*m_cache, { AccountScope { m_account }, false, {}, -1 })))
         threads += place.id;
     QList<PostId> ids;
     for (const ThreadId thread : std::as_const(threads)) {

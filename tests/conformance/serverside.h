@@ -20,8 +20,8 @@ enum class Trait { Crossposts, Renumbering, Moderation, LateParents, SignIn };
 
 struct Words {
     QList<Room> rooms { Room::Talk };
-    QString subject;
-    QString text;
+    QString subject {};
+    QString text {};
     RemotePostId parent {};
     RemotePostId replaces {}; // an edit, on servers where an edit is a new post
 };
