@@ -109,7 +109,7 @@ Task<Expected<QByteArray>> Secrets::read(Account account, SecretKind kind)
         if (kept->contains(key))
             co_return QByteArray::fromBase64((*kept)[key].toString().toLatin1());
     } else if (m_memory.contains(key)) {
-        co_return m_memory[key];
+        co_return std::as_const(m_memory[key]);
     }
     co_return Error { ErrorKind::NotFound, tr("No password is kept for “%1”.").arg(account.name) };
 }

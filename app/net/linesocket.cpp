@@ -92,7 +92,7 @@ Task<Expected<void>> LineSocket::connectTo(QString host, quint16 port)
     if (m_expired)
         fail({ ErrorKind::Timeout, tr("No connection to %1: it did not answer in time.").arg(m_host) });
     if (m_error)
-        co_return *m_error;
+        co_return std::as_const(*m_error);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
     quickAck();
     co_return Expected<void>();
@@ -110,7 +110,7 @@ Task<Expected<void>> LineSocket::startTls()
     if (m_expired)
         fail({ ErrorKind::TlsFailed, tr("%1 did not finish securing the connection.").arg(m_host) });
     if (m_error)
-        co_return *m_error;
+        co_return std::as_const(*m_error);
     co_return Expected<void>();
 }
 
@@ -185,7 +185,7 @@ Task<Expected<QByteArray>> LineSocket::readBlock()
             co_return block;
         if (block.size() > m_limits.block) {
             fail({ ErrorKind::ParseFailed, tr("%1 sent an answer that is too large to be true.").arg(m_host) });
-            co_return *m_error;
+            co_return std::as_const(*m_error);
         }
     }
 }
@@ -214,7 +214,7 @@ Task<Expected<void>> LineSocket::drain()
     if (m_expired)
         fail({ ErrorKind::Timeout, tr("%1 does not take what is sent to it.").arg(m_host) });
     if (m_error)
-        co_return *m_error;
+        co_return std::as_const(*m_error);
     co_return Expected<void>();
 }
 
@@ -230,11 +230,11 @@ Task<Expected<void>> LineSocket::more()
         if (take()) // what came before the end of the connection still counts
             co_return Expected<void>();
         if (m_error)
-            co_return *m_error;
+            co_return std::as_const(*m_error);
         co_await wait(m_limits.silence);
     }
     fail({ ErrorKind::Timeout, tr("%1 has stopped answering.").arg(m_host) });
-    co_return *m_error;
+    co_return std::as_const(*m_error);
 }
 
 Task<void> LineSocket::wait(std::chrono::milliseconds limit)

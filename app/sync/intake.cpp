@@ -45,7 +45,7 @@ Task<Expected<void>> Intake::take(Page page)
         while (m_queue.size() >= pagesAtOnce && !m_failed)
             co_await m_committed;
         if (m_failed)
-            co_return *m_failed;
+            co_return std::as_const(*m_failed);
         QSet<RemotePostId> posts;
         for (const RemotePost &post : piece.posts) {
             if (!post.body.text.isEmpty())

@@ -112,6 +112,7 @@ Task<Expected<std::optional<Delivery>>> findDelivery(Session *session, Intention
         co_return std::optional<Delivery>();
     // A cancel is filed where ordinary readers see nothing; its effect is that the post is gone.
     const bool deleting = std::holds_alternative<DeletePost>(intention.deed);
+    // Named first: GCC 12 destroys the temporaries of a ?: within an awaited expression twice.
     const QByteArray id = deleting ? context.parent.value.toUtf8() : intention.token;
     auto there = co_await isThere(session, id);
     if (!there)

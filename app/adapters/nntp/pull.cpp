@@ -66,7 +66,7 @@ Task<Expected<void>> Pull::run()
     if (lost)
         co_return *lost;
     if (m_problem)
-        co_return *m_problem;
+        co_return std::as_const(*m_problem);
     co_return Expected<void>();
 }
 

@@ -281,7 +281,10 @@ Task<Expected<Status>> Session::readStatus()
     auto line = co_await m_line->readLine();
     if (!line)
         co_return line.error();
-    co_return parseStatus(*line);
+    const Status status = parseStatus(*line);
+    if (status.code == 480) // whatever it knew about us, it has forgotten
+        m_signedIn = false;
+    co_return status;
 }
 
 Task<Expected<QByteArray>> Session::askBlock(QByteArray command)
