@@ -16,7 +16,7 @@ public:
     QUrl url() const override { return m_relay->url(); }
     Credentials member() const override;
     // The same articles under new numbers is what INN cannot be made to do.
-    bool has(Trait trait) const override { return trait != Trait::Renumbering; }
+    bool has(Trait trait) const override { return trait != Trait::Renumbering && trait != Trait::Removals; }
     std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, bool impatient) const override;
 
     RemotePostId write(const Words &words) override;
