@@ -1,6 +1,7 @@
 #include "app/sync/outbox.h"
 
 #include "app/sync/backoff.h"
+#include "models/cache/ingest.h"
 #include "models/log.h"
 
 #include <QCoreApplication>
@@ -72,11 +73,40 @@ Task<Expected<int>> Outbox::push()
         if (!next)
             co_return next.error();
         if (!*next || tried.contains((*next)->id))
-            co_return m_taken;
+            break;
         tried.insert((*next)->id);
         if (const Verdict verdict = co_await deliver(**next))
             co_return *verdict;
     }
+    if (const Verdict verdict = co_await confirmRemovals())
+        co_return *verdict;
+    co_return m_taken;
+}
+
+// A new post is read back by a pull; that one has gone, many servers tell only those who ask.
+Task<Outbox::Verdict> Outbox::confirmRemovals()
+{
+    const auto items = outbox(m_cache, m_account);
+    if (!items)
+        co_return items.error();
+    for (const Intention &item : *items) {
+        if (item.state != SendState::Sent || !std::holds_alternative<DeletePost>(item.deed))
+            continue;
+        const auto context = contextOf(m_cache, item);
+        if (!context)
+            continue;
+        const auto found = co_await m_adapter.find(item, *context);
+        if (!found && concernsAll(found.error().kind))
+            co_return found.error();
+        if (!found || !*found)
+            continue; // asked again at the next round
+        Page page;
+        page.gone = { context->parent };
+        const auto noted = ingest(m_cache, m_account, prepare(std::move(page)));
+        if (!noted)
+            co_return noted.error();
+    }
+    co_return std::nullopt;
 }
 
 // What is still Sending was left by a crash, or by a disk that refused the last step. And a wait longer than any

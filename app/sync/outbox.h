@@ -28,6 +28,7 @@ private:
 
     Expected<void> recover();
     Task<Verdict> settleUnclear();
+    Task<Verdict> confirmRemovals();
     Task<Verdict> deliver(Intention item);
     Task<Verdict> send(Intention item, IntentionContext context);
     Task<Verdict> look(Intention item, IntentionContext context, bool sendAnyway);

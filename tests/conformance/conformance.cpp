@@ -46,9 +46,11 @@ void Conformance::cleanup()
 
 void Conformance::cleanupTestCase()
 {
-    for (const FaultRow &row : m_faults)
-        QVERIFY2(row.fault.kind == Fault::Kind::None || m_struck.value(row.name) > 0 || !m_struck.contains(row.name),
-            ("never happened: " + row.name).constData());
+    constexpr int wholeRun = 20; // tests
+    for (const FaultRow &row : m_faults) {
+        const bool idle = m_runs.value(row.name) >= wholeRun && m_struck.value(row.name) == 0;
+        QVERIFY2(row.fault.kind == Fault::Kind::None || !idle, ("never happened: " + row.name).constData());
+    }
 }
 
 std::unique_ptr<Home> Conformance::anotherHome()
@@ -69,6 +71,7 @@ QString Conformance::syncThroughFault()
     m_server->setFault(row.fault);
     const auto round = home().sync();
     m_struck[row.name] += m_server->struck();
+    ++m_runs[row.name];
     m_server->setFault({});
     if (!round && round.error().text.isEmpty())
         return u"an error without a word for the person"_s;

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void initTestCase_data();
     void init();
     void cleanup();
-    void cleanupTestCase(); // every fault must have happened at least once
+    void cleanupTestCase(); // after a whole run, every fault must have happened at least once
 
     // Reading: conformance_reading.cpp
     void firstSync();
@@ -77,6 +77,7 @@ private:
     const QList<FaultRow> m_faults;
     std::unique_ptr<Home> m_home;
     QMap<QByteArray, int> m_struck; // by fault row
+    QMap<QByteArray, int> m_runs;
 };
 
 } // namespace foyer

@@ -149,9 +149,12 @@ private Q_SLOTS:
             0);
         QCOMPARE(run({ u"--offline"_s, u"--json"_s, u"outbox"_s }).rows().size(), 3);
         QCOMPARE(onServer("On second thoughts"), 0);
-        // The window is open, and the power goes.
-        runAndKill({ u"--offline"_s }, 1500);
+        // The window is open, the server cannot be reached, and the power goes.
+        m_inn.stop();
+        runAndKill({}, 1500);
         QCOMPARE(run({ u"--offline"_s, u"--json"_s, u"outbox"_s }).rows().size(), 3);
+        QString why;
+        QVERIFY2(m_inn.start(&why), qPrintable(why));
     }
 
     // Killed again and again in the middle of sending; then once in peace.

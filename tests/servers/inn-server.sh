@@ -128,7 +128,7 @@ load_instance() { [ -r "$DIR/instance.env" ] && . "$DIR/instance.env"; }
 # Processes of this instance: those whose INNCONF is ours.
 ours() {
     local pid
-    for pid in $(pgrep -u news -x 'innd|nnrpd|ovsqlite-server'); do
+    for pid in $(pgrep -u news); do
         grep -qzxF "INNCONF=$INNCONF" "/proc/$pid/environ" 2>/dev/null && echo "$pid"
     done
 }

@@ -269,6 +269,8 @@ Task<Expected<void>> Pull::answer(Asked asked)
     case Kind::Group:
         if (status->code != 211)
             fail(group, *status);
+        else
+            group.there = parseGroup(*status).value_or(ActiveLine { {}, 0, group.high }).high;
         break;
     case Kind::Anchor:
         answerAnchor(group, asked, *status);
@@ -355,8 +357,9 @@ void Pull::listed(Group &group, int index, Range range, QList<OverviewLine> line
         next = line.number + 1;
         group.toFetch.enqueue(std::move(line));
     }
-    markRead(group, index, { next, range.last });
-    group.cursor.high = qMax(group.cursor.high, range.last);
+    const qint64 last = qMax(next - 1, qMin(range.last, group.there));
+    markRead(group, index, { next, last });
+    group.cursor.high = qMax(group.cursor.high, last);
     for (qsizetype i = qMax<qsizetype>(0, lines.size() - GroupCursor::anchorsKept); i < lines.size(); ++i) {
         if (lines[i].number <= range.last)
             group.cursor.anchor(lines[i].number, ids[i].value.toUtf8());

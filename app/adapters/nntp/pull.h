@@ -27,6 +27,9 @@ private:
         QString name;
         qint64 low = 0;
         qint64 high = 0;
+        // The highest number the group itself knew. INN's list of groups can be ahead of it for a moment; what is
+        // missing above this comes later.
+        qint64 there = 0;
         GroupCursor cursor;
         QList<Range> toList; // numbers whose overview is not asked for yet
         QQueue<OverviewLine> toFetch;
