@@ -97,6 +97,18 @@ class EndToEndTest : public QObject {
             (QByteArray::number(ran.code) + ": " + ran.errors + ran.out.left(500)).constData());                       \
     } while (false)
 
+    // The outbox shows the receipts of what arrived as well: those wait for nothing.
+    QJsonArray waiting()
+    {
+        QJsonArray left;
+        const QJsonArray all = run({ u"--offline"_s, u"--json"_s, u"outbox"_s }).rows();
+        for (const QJsonValue &item : all) {
+            if (item[u"state"].toString() != u"seen"_s)
+                left.append(item);
+        }
+        return left;
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -147,12 +159,12 @@ private Q_SLOTS:
         RAN(run({ u"--offline"_s, u"reply"_s, post }, "On second thoughts: pears.\n"), 0);
         RAN(run({ u"--offline"_s, u"post"_s, u"conf.general"_s, u"--subject"_s, u"Plums"_s }, "What about plums?\n"),
             0);
-        QCOMPARE(run({ u"--offline"_s, u"--json"_s, u"outbox"_s }).rows().size(), 3);
+        QCOMPARE(waiting().size(), 3);
         QCOMPARE(onServer("On second thoughts"), 0);
         // The window is open, the server cannot be reached, and the power goes.
         m_inn.stop();
         runAndKill({}, 1500);
-        QCOMPARE(run({ u"--offline"_s, u"--json"_s, u"outbox"_s }).rows().size(), 3);
+        QCOMPARE(waiting().size(), 3);
         QString why;
         QVERIFY2(m_inn.start(&why), qPrintable(why));
     }
@@ -162,14 +174,15 @@ private Q_SLOTS:
     {
         for (const int moment : { 40, 80, 120, 180, 260, 360 })
             runAndKill({ u"sync"_s }, moment);
-        for (int n = 0; n < 4 && !run({ u"--json"_s, u"outbox"_s }).rows().isEmpty(); ++n) {
-            for (const QJsonValue &item : run({ u"--json"_s, u"outbox"_s }).rows()) {
+        for (int n = 0; n < 4 && !waiting().isEmpty(); ++n) {
+            const QJsonArray left = waiting();
+            for (const QJsonValue &item : left) {
                 if (item[u"state"].toString() == u"queued"_s) // waits a while after a fault: not today
                     run({ u"outbox"_s, u"retry"_s, QString::number(item[u"id"].toInteger()) });
             }
             RAN(run({ u"sync"_s }), 0);
         }
-        QCOMPARE(run({ u"--json"_s, u"outbox"_s }).rows().size(), 0);
+        QCOMPARE(waiting().size(), 0);
         QCOMPARE(onServer("Apples, since you ask."), 1);
         QCOMPARE(onServer("On second thoughts: pears."), 1);
         QCOMPARE(onServer("What about plums?"), 1);
@@ -182,7 +195,7 @@ private Q_SLOTS:
         m_inn.stop();
         RAN(run({ u"post"_s, u"conf.general"_s, u"--subject"_s, u"Later"_s }, "Is anybody there?\n"), 0);
         RAN(run({ u"sync"_s }), 3);
-        QCOMPARE(run({ u"--json"_s, u"outbox"_s }).rows().size(), 1);
+        QCOMPARE(waiting().size(), 1);
     }
 };
 
