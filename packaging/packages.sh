@@ -5,7 +5,7 @@ build_packages="build-essential cmake ninja-build ccache mold pkg-config gettext
     qt6-translations-l10n qtkeychain-qt6-dev qcoro-qt6-dev libgl-dev libvulkan-dev
     libgmime-3.0-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzstd-dev zlib1g-dev libssl-dev"
 # Only the tests need these: a display, a keychain, a notification daemon, the checkers.
-test_packages="python3 xvfb xauth xdotool dbus gnome-keyring clang-format desktop-file-utils appstream
+test_packages="python3 file dpkg-dev xvfb xauth xdotool dbus gnome-keyring clang-format desktop-file-utils appstream
     openssl perl procps fonts-dejavu-core fonts-noto-core"
 
 say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
