@@ -27,6 +27,7 @@ bool InnNews::reset(QString *why)
 
 void InnNews::close()
 {
+    m_otto.reset();
     const QList<RemoteForumId> forums = m_forums;
     for (const RemoteForumId &forum : forums)
         removeForum(forum);
@@ -98,8 +99,9 @@ RemotePostId InnNews::write(const Words &words)
     const QDateTime when = QDateTime::currentDateTimeUtc().addSecs(-3600 + ++m_written);
     const QByteArray id =
         "<written." + QByteArray::number(m_test) + '.' + QByteArray::number(m_written) + "@example.net>";
-    NewsClient otto(m_inn.url(), InnServer::chair(), InnServer::chairSecret());
-    const QByteArray answer = otto.post(articleOf(id, words, groups, when));
+    if (!m_otto)
+        m_otto = std::make_unique<NewsClient>(m_inn.url(), InnServer::chair(), InnServer::chairSecret());
+    const QByteArray answer = m_otto->post(articleOf(id, words, groups, when));
     if (!answer.startsWith("240"))
         qFatal("%s", answer.constData());
     return { QString::fromUtf8(id) };

@@ -44,6 +44,7 @@ private:
 
     InnServer m_inn;
     std::unique_ptr<NewsRelay> m_relay;
+    std::unique_ptr<NewsClient> m_otto; // who writes
     QList<RemoteForumId> m_forums; // of this test
     QByteArray m_secret;
     int m_test = 0;

@@ -159,11 +159,16 @@ Task<Expected<void>> NntpAdapter::pull(PullPlan plan, PageSink sink)
     const auto turn = co_await m_bulk.turns.take();
     Expected<void> result;
     for (int attempt = 0; attempt < 2; ++attempt) {
+        const bool used = m_bulk.session.isOpen();
         auto opened = co_await open(&m_bulk);
         if (!opened)
             co_return opened.error();
         Pull pull(m_bulk.session, plan, sink, m_settings.window);
         result = co_await pull.run();
+        if (result && used && pull.isBehind()) {
+            co_await m_bulk.session.quit();
+            continue;
+        }
         // Some servers ask for a name only at certain groups.
         if (result || result.error().kind != ErrorKind::AuthNeeded || !m_bulk.session.maySignIn())
             break;

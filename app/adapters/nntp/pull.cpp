@@ -70,6 +70,12 @@ Task<Expected<void>> Pull::run()
     co_return Expected<void>();
 }
 
+bool Pull::isBehind() const
+{
+    return std::any_of(m_groups.cbegin(), m_groups.cend(),
+        [](const Group &group) { return group.entered && !group.failed && group.there < group.high; });
+}
+
 // All followed groups in one question and one answer, as far as the server's line length allows.
 Task<Expected<void>> Pull::readActive()
 {

@@ -20,6 +20,9 @@ public:
     Pull(Session &session, PullPlan &plan, PageSink sink, int window);
 
     Task<Expected<void>> run();
+    // The list of groups told of posts that the groups of this connection do not know. An older connection to INN may
+    // never see the first post of a group (measured, 2.7.1, tradindexed); a new one does.
+    bool isBehind() const;
 
 private:
     // A group with something to ask for.
@@ -27,9 +30,7 @@ private:
         QString name;
         qint64 low = 0;
         qint64 high = 0;
-        // The highest number the group itself knew. INN's list of groups can be ahead of it for a moment; what is
-        // missing above this comes later.
-        qint64 there = 0;
+        qint64 there = 0; // the highest number the group itself knows; what is missing above comes later
         GroupCursor cursor;
         QList<Range> toList; // numbers whose overview is not asked for yet
         QQueue<OverviewLine> toFetch;
