@@ -25,8 +25,6 @@ constexpr qsizetype writeAtOnce = 16 * 1024;
 // Removes the leading dot of each line that has one (RFC 3977, 3.1.1).
 QByteArray unstuffed(QByteArray lines)
 {
-    if (!lines.startsWith('.') && !lines.contains("\n."))
-        return lines;
     char *to = lines.data();
     const char *from = lines.constData();
     const char *end = from + lines.size();
@@ -146,6 +144,7 @@ Task<Expected<LineSocket::Part>> LineSocket::readPart()
 {
     for (;;) {
         qsizetype line = m_begin; // where the line looked at begins
+        bool stuffed = false;
         for (;;) {
             const qsizetype end = m_in.indexOf('\n', qMax(line, m_scanned));
             if (end < 0)
@@ -155,12 +154,13 @@ Task<Expected<LineSocket::Part>> LineSocket::readPart()
                 const qsizetype text = line - m_begin;
                 QByteArray lines = consume(end + 1);
                 lines.truncate(text);
-                co_return Part { unstuffed(std::move(lines)), true };
+                co_return Part { stuffed ? unstuffed(std::move(lines)) : lines, true };
             }
+            stuffed = stuffed || whole.startsWith('.');
             line = end + 1;
         }
         if (line > m_begin)
-            co_return Part { unstuffed(consume(line)), false };
+            co_return Part { stuffed ? unstuffed(consume(line)) : consume(line), false };
         m_scanned = m_in.size();
         if (m_in.size() - m_begin > m_limits.block)
             fail({ ErrorKind::ParseFailed, tr("%1 sent a line without end.").arg(m_host) });

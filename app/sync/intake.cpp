@@ -1,5 +1,7 @@
 #include "app/sync/intake.h"
 
+#include "models/cache/postwords.h"
+
 #include <QCoroFuture>
 #include <QtConcurrentRun>
 
@@ -94,9 +96,22 @@ Task<Expected<Ingested>> Intake::finish()
     while (m_committing)
         co_await m_committed;
     const Ingested total = std::exchange(m_total, {});
+    if (total.newPosts == 0 && !m_failed)
+        mergeWords(); // what busier rounds left
     if (const auto failed = std::exchange(m_failed, {}))
         co_return *failed;
     co_return total;
+}
+
+void Intake::mergeWords()
+{
+    bool more = true;
+    while (more && !m_failed) {
+        const Expected<bool> merged = mergeIndex(m_cache);
+        more = merged.valueOr(false);
+        if (!merged)
+            m_failed = merged.error();
+    }
 }
 
 QSet<RemotePostId> Intake::known(const QList<RemotePostId> &ids)

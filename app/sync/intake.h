@@ -30,6 +30,7 @@ private:
     };
     Task<> commitAll();
     void commit(const PreparedPage &page);
+    void mergeWords();
 
     Cache &m_cache;
     const AccountId m_account;

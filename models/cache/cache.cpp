@@ -38,14 +38,15 @@ QString nextConnectionName()
 }
 
 // Why these: WAL lets the window read while sync writes; NORMAL leaves the disk alone at each page of the
-// server (Transaction::Durable waits for it); the checkpoint is rare enough not to be felt in a first sync.
+// server (Transaction::Durable waits for it); copying the log into the file takes a tenth of a second and more, so it
+// is left to the end of all but the largest syncs (64 MB).
 const char *const pragmas[] = {
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",
     "PRAGMA foreign_keys = ON",
     "PRAGMA cache_size = -16000",
     "PRAGMA temp_store = MEMORY",
-    "PRAGMA wal_autocheckpoint = 4000",
+    "PRAGMA wal_autocheckpoint = 16000",
     "PRAGMA journal_size_limit = 33554432",
 };
 
@@ -125,7 +126,7 @@ Statement Cache::prepare(const char *sql)
     // A statement inside a loop over itself gets one of its own.
     auto prepared = kept && !kept->lent
         ? kept
-        : std::make_shared<Statement::Prepared>(Statement::Prepared { QSqlQuery(d->database), {}, false });
+        : std::make_shared<Statement::Prepared>(Statement::Prepared { QSqlQuery(d->database), {} });
     const bool sound = prepared == kept || prepared->prepare(sql);
     if (!kept && sound)
         d->statements.insert(QByteArray(sql), prepared);
@@ -146,6 +147,7 @@ Transaction::Transaction(Cache &cache, Kind kind)
 {
     Q_ASSERT_X(!m_cache.d->transaction.open, "Transaction", "transactions do not nest");
     m_cache.d->touched = {};
+    m_turn = m_cache.stream().writeTurns().take();
     if (m_kind == Kind::Durable)
         m_cache.prepare("PRAGMA synchronous = FULL").run();
     // IMMEDIATE: whoever will write waits here, and never finds itself behind another writer half-way.
@@ -161,6 +163,8 @@ Transaction::~Transaction()
         rollBack(m_cache.d->database);
     if (m_kind == Kind::Durable)
         m_cache.prepare("PRAGMA synchronous = NORMAL").run();
+    if (m_turn)
+        m_cache.stream().writeTurns().giveBack();
     m_cache.d->touched = {};
 }
 
@@ -175,6 +179,8 @@ Expected<void> Transaction::commit()
     }
     m_begun = false;
     m_cache.d->transaction = {};
+    if (std::exchange(m_turn, false))
+        m_cache.stream().writeTurns().giveBack(); // who hears of it may want to write
     m_cache.stream().publish(std::exchange(m_cache.d->touched, {}));
     return {};
 }

@@ -42,8 +42,9 @@ private:
 };
 
 // Rolls back unless committed. `Durable` also waits for the disk (what the person wrote);
-// `Quick` leaves that to the next checkpoint (pages of the server). Transactions do not nest.
-// When it could not begin, or a statement failed in it, no further statement runs, and commit() says why.
+// `Quick` leaves that to the next checkpoint (pages of the server, marks): a power cut may take the last moments.
+// Transactions do not nest. When it could not begin, or a statement failed in it, no further statement runs, and
+// commit() says why.
 class Transaction {
 public:
     enum class Kind { Quick, Durable };
@@ -63,6 +64,7 @@ public:
 private:
     Cache &m_cache;
     Kind m_kind;
+    bool m_turn = false;
     bool m_begun = false;
 };
 

@@ -2,6 +2,7 @@
 // ChangeStream; nobody is told anything in another way.
 #pragma once
 
+#include "models/cache/writeturns.h"
 #include "models/ids.h"
 
 #include <QMetaType>
@@ -27,15 +28,20 @@ struct Changes {
     friend bool operator==(const Changes &, const Changes &) = default;
 };
 
-// One per process. publish() may be called from any thread; receivers in other threads get it queued.
+// One per file and process, shared by its connections. publish() may be called from any thread; receivers in other
+// threads get it queued.
 class ChangeStream : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;
     void publish(const Changes &changes);
+    WriteTurns &writeTurns() { return m_turns; }
 
 Q_SIGNALS:
     void changed(const foyer::Changes &changes);
+
+private:
+    WriteTurns m_turns;
 };
 
 } // namespace foyer

@@ -87,13 +87,21 @@ Expected<Forum> forum(Cache &cache, ForumId id)
         SELECT id, account, parent, remote_id, name, description, color, posting, on_server, gone, coalesce(followed, 0)
         FROM forum LEFT JOIN forum_state ON forum_state.forum = forum.id
         WHERE id = ?)");
-    rows.bind(id);
-    const auto found = withCounts(cache, rows);
-    if (!found)
-        return found.error();
-    if (found->isEmpty())
+    const Reading reading(cache);
+    if (!rows.bind(id).next()) {
+        if (const auto failed = rows.outcome(); !failed)
+            return failed.error();
         return notFound(QCoreApplication::translate("foyer::Cache", "This forum is not in the cache."));
-    return found->first();
+    }
+    Forum forum = readForum(rows);
+    Statement unread = cache.prepare(R"(
+        SELECT coalesce(sum(counted), 0), count(*) FROM thread_summary
+        WHERE counted > 0 AND (forum = ?1 OR thread IN (SELECT thread FROM thread_place WHERE forum = ?1)))");
+    if (unread.bind(id).next()) {
+        forum.unread = unread.column<int>(0);
+        forum.unreadThreads = unread.column<int>(1);
+    }
+    return reading.result(forum);
 }
 
 Expected<void> setFollowed(Cache &cache, const QList<ForumId> &forums, bool followed)

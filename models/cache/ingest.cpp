@@ -1,6 +1,7 @@
 #include "models/cache/ingest.h"
 
 #include "models/cache/accounts.h"
+#include "models/cache/jsonlist.h"
 #include "models/cache/postwriter.h"
 #include "models/cache/statement.h"
 
@@ -43,6 +44,7 @@ Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &p
         !me->lastSync.isValid(), {} };
     ingestForums(context, page.page);
     PostWriter writer(context);
+    writer.expect(page.page);
     for (const RemoteThread &thread : page.page.threads)
         writer.writeThread(thread);
     for (qsizetype i = 0; i < page.page.posts.size(); ++i)
@@ -51,10 +53,10 @@ Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &p
         writer.place(placing);
     for (const RemotePostId &id : page.page.gone)
         writer.setGone(id);
-    writer.finish();
     writeCursors(cache, account, page.page.cursors);
     if (page.page.progress)
         writeProgress(cache, account, *page.page.progress);
+    writer.finish();
     return transaction.commit(context.result);
 }
 
@@ -70,16 +72,17 @@ Expected<QHash<QString, QByteArray>> cursors(Cache &cache, AccountId account)
 
 Expected<QSet<RemotePostId>> known(Cache &cache, AccountId account, const QList<RemotePostId> &ids)
 {
-    Statement row = cache.prepare(R"(
-        SELECT 1 FROM post
-        WHERE remote_hash = ? AND remote_id = ? AND account = ?
-          AND (superseded = 1 OR EXISTS (SELECT 1 FROM post_body WHERE post_body.post = post.id)))");
-    QSet<RemotePostId> result;
-    for (const RemotePostId &id : ids) {
-        if (row.bind(remoteHash(account, id.value), id, account).next())
-            result.insert(id);
-    }
-    return row.result(result);
+    QList<qint64> hashes;
+    for (const RemotePostId &id : ids)
+        hashes.append(remoteHash(account, id.value));
+    Statement rows = cache.prepare(R"(
+        SELECT remote_id FROM json_each(?) AS wanted CROSS JOIN post ON post.remote_hash = wanted.value
+        WHERE account = ? AND (superseded = 1 OR EXISTS (SELECT 1 FROM post_body WHERE post_body.post = post.id)))");
+    rows.bind(jsonList(hashes), account);
+    QSet<RemotePostId> kept;
+    while (rows.next())
+        kept.insert(rows.column<RemotePostId>(0));
+    return rows.result(kept.intersect({ ids.cbegin(), ids.cend() }));
 }
 
 } // namespace foyer

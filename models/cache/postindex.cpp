@@ -1,5 +1,6 @@
 #include "models/cache/postindex.h"
 
+#include "models/cache/jsonlist.h"
 #include "models/cache/statement.h"
 
 namespace foyer {
@@ -30,7 +31,7 @@ KnownPost *PostIndex::remember(KnownPost post)
     return &at->second;
 }
 
-KnownPost *PostIndex::load(Statement &row)
+KnownPost *PostIndex::load(const Statement &row)
 {
     KnownPost post;
     post.id = row.column<PostId>(0);
@@ -43,6 +44,27 @@ KnownPost *PostIndex::load(Statement &row)
     post.gone = row.column<bool>(7);
     post.hasBody = row.column<bool>(9);
     return remember(std::move(post));
+}
+
+void PostIndex::fetch(const QSet<QString> &names)
+{
+    QList<qint64> hashes;
+    hashes.reserve(names.size());
+    for (const QString &name : names) {
+        hashes.append(remoteHash(m_account, name));
+        m_byName.insert(name, {});
+    }
+    Statement rows = m_cache.prepare(R"(
+        SELECT post.id, remote_id, thread, post.parent, author, ghost, mine, gone, superseded,
+               EXISTS (SELECT 1 FROM post_body WHERE post_body.post = post.id)
+        FROM json_each(?) AS wanted CROSS JOIN post ON post.remote_hash = wanted.value
+        WHERE account = ?)");
+    rows.bind(jsonList(hashes), m_account);
+    while (rows.next()) {
+        const QString name = rows.column<QString>(1);
+        if (names.contains(name))
+            m_byName.insert(name, rows.column<bool>(8) ? rows.column<PostId>(3) : load(rows)->id);
+    }
 }
 
 KnownPost *PostIndex::find(const RemotePostId &id)

@@ -6,6 +6,7 @@
 #include "models/ids.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <unordered_map>
 
@@ -30,6 +31,8 @@ class PostIndex {
 public:
     PostIndex(Cache &cache, AccountId account);
 
+    // Asks for all these at once, so that find() need not.
+    void fetch(const QSet<QString> &names);
     // The pointers stay good as long as the index. A superseded post answers with the one that replaced it.
     KnownPost *find(const RemotePostId &id);
     KnownPost *byId(PostId id);
@@ -46,7 +49,7 @@ public:
 
 private:
     KnownPost *remember(KnownPost post);
-    KnownPost *load(class Statement &row);
+    KnownPost *load(const class Statement &row);
 
     Cache &m_cache;
     AccountId m_account;

@@ -31,7 +31,7 @@ void writeRead(Cache &cache, PostId post, bool read)
 
 Expected<void> setRead(Cache &cache, const QList<PostId> &posts, bool read)
 {
-    Transaction transaction(cache, Transaction::Kind::Durable);
+    Transaction transaction(cache);
     QSet<ThreadId> threads;
     for (const PostId post : posts) {
         writeRead(cache, post, read);
@@ -43,7 +43,7 @@ Expected<void> setRead(Cache &cache, const QList<PostId> &posts, bool read)
 
 Expected<void> setUnreadFrom(Cache &cache, PostId post)
 {
-    Transaction transaction(cache, Transaction::Kind::Durable);
+    Transaction transaction(cache);
     QList<PostId> later;
     {
         Statement rows = cache.prepare(R"(
@@ -62,7 +62,7 @@ Expected<void> setUnreadFrom(Cache &cache, PostId post)
 
 Expected<void> setStarred(Cache &cache, PostId post, bool starred)
 {
-    Transaction transaction(cache, Transaction::Kind::Durable);
+    Transaction transaction(cache);
     cache
         .prepare(R"(
             INSERT INTO post_state (post, starred) SELECT id, ?2 FROM post WHERE id = ?1

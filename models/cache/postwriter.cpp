@@ -2,7 +2,6 @@
 
 #include "models/cache/noticemaker.h"
 #include "models/cache/recount.h"
-#include "models/cache/removeposts.h"
 #include "models/cache/searchtext.h"
 #include "models/cache/statement.h"
 
@@ -41,7 +40,19 @@ PostWriter::PostWriter(IngestContext &context)
     , m_threading(context.cache, context.account, m_posts, context.now.toMSecsSinceEpoch())
     , m_forums(context)
     , m_receipts(context)
+    , m_words(context.cache)
 {
+}
+
+void PostWriter::expect(const Page &page)
+{
+    QSet<QString> names;
+    for (const RemotePost &post : page.posts) {
+        names.insert(post.id.value);
+        if (!post.references.isEmpty())
+            names.insert(post.references.last().value);
+    }
+    m_posts.fetch(names);
 }
 
 void PostWriter::writeThread(const RemoteThread &thread)
@@ -127,14 +138,12 @@ void PostWriter::writeNew(
 void PostWriter::writeContent(PostId id, const RemotePost &post, const PreparedPost &prepared)
 {
     m_cache.prepare("INSERT OR REPLACE INTO post_body (post, data) VALUES (?, ?)").bind(id, prepared.stored).run();
-    m_cache.prepare("INSERT INTO post_index (rowid, subject, body) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))")
-        .bind(id, indexSubject(post.subject), prepared.indexText)
-        .run();
+    m_words.add(id, { indexSubject(post.subject), prepared.indexText });
 }
 
 void PostWriter::replaceContent(PostId id, const RemotePost &post, const PreparedPost &prepared)
 {
-    forgetWords(m_cache, id);
+    m_words.remove(id);
     m_cache
         .prepare(R"(
             UPDATE post SET subject = ?, edited = ?, format = ?, length = ?, gone = 0, url = ?, followup_to = ?, extra = ?
@@ -260,6 +269,7 @@ void PostWriter::finish()
 {
     m_threading.setRoots();
     recount(m_cache, m_threading.touched(), m_snippets);
+    m_words.write();
 }
 
 ForumId PostWriter::homeOf(const RemotePost &post)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/cache/ingestforums.h"
+#include "models/cache/postwords.h"
 #include "models/cache/receipts.h"
 #include "models/cache/threading.h"
 
@@ -11,11 +12,12 @@ class PostWriter {
 public:
     explicit PostWriter(IngestContext &context);
 
+    void expect(const Page &page); // looks up in one go whom the page will name
     void writeThread(const RemoteThread &thread);
     void write(const RemotePost &post, const PreparedPost &prepared);
     void place(const Placing &placing);
     void setGone(const RemotePostId &id);
-    void finish(); // counts
+    void finish(); // counts, and words into the index: nothing is written after it
 
 private:
     void writeNew(KnownPost &known, const RemotePost &post, const PreparedPost &prepared, PersonId author, bool mine);
@@ -37,6 +39,7 @@ private:
     Threading m_threading;
     ForumNames m_forums;
     Receipts m_receipts;
+    WordChanges m_words;
     QHash<QString, PersonId> m_people;
     QHash<PostId, QString> m_snippets;
 };

@@ -1,6 +1,7 @@
 #include "models/cache/reindex.h"
 
 #include "models/cache/body.h"
+#include "models/cache/postwords.h"
 #include "models/cache/searchtext.h"
 #include "models/cache/statement.h"
 #include "models/cache/status.h"
@@ -18,9 +19,7 @@ void writeIndex(Cache &cache)
         FROM post JOIN post_body ON post_body.post = post.id WHERE post.superseded = 0 ORDER BY post.id)");
     while (rows.next()) {
         const Body body { rows.column<Format>(2), unpackBody(rows.column<QByteArray>(3)) };
-        cache.prepare("INSERT INTO post_index (rowid, subject, body) VALUES (?, CAST(? AS TEXT), CAST(? AS TEXT))")
-            .bind(rows.column<PostId>(0), indexSubject(rows.column<QString>(1)), indexBody(plainText(body)))
-            .run();
+        index(cache, rows.column<PostId>(0), { indexSubject(rows.column<QString>(1)), indexBody(plainText(body)) });
     }
 }
 

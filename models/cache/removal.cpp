@@ -3,7 +3,7 @@
 #include "models/cache/drafts.h"
 #include "models/cache/drafttext.h"
 #include "models/cache/outbox.h"
-#include "models/cache/removeposts.h"
+#include "models/cache/postwords.h"
 #include "models/cache/statement.h"
 
 namespace foyer {
@@ -45,7 +45,7 @@ void removeServerRows(Cache &cache, AccountId account)
     Statement posts = cache.prepare("SELECT id FROM post WHERE account = ?");
     posts.bind(account);
     while (posts.next())
-        forgetWords(cache, posts.column<PostId>(0));
+        unindex(cache, posts.column<PostId>(0));
     for (const char *sql : {
              "DELETE FROM notice WHERE account = ?",
              "DELETE FROM post WHERE account = ?",

@@ -1,8 +1,8 @@
 // What may go when the cache is to stay small. Never what I wrote, starred, answer, or have not read.
 
 #include "models/cache/maintenance.h"
+#include "models/cache/postwords.h"
 #include "models/cache/recount.h"
-#include "models/cache/removeposts.h"
 #include "models/cache/statement.h"
 
 #include <QDateTime>
@@ -89,7 +89,7 @@ bool headsThread(Cache &cache, const Candidate &candidate)
 
 void removePost(Cache &cache, const Candidate &candidate, bool asGhost)
 {
-    forgetWords(cache, candidate.post);
+    unindex(cache, candidate.post);
     if (asGhost) {
         cache.prepare("DELETE FROM post_body WHERE post = ?").bind(candidate.post).run();
         cache.prepare("DELETE FROM attachment WHERE post = ?").bind(candidate.post).run();

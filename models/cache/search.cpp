@@ -11,11 +11,11 @@ Expected<QList<SearchHit>> search(Cache &cache, const QString &words, int limit)
     const SearchQuery query = parseSearch(words);
     if (query.match.isEmpty())
         return QList<SearchHit> {};
-    // Of a word that is everywhere only the newest two thousand are weighed.
+    // Of a word that is everywhere only the newest thousand are weighed.
     Statement rows = cache.prepare(R"(
         SELECT post.id, thread.id, thread.title, forum.name, person.name, post.created, post.format, post_body.data
         FROM (SELECT rowid AS post, bm25(post_index, 4.0, 1.0) AS weight FROM post_index
-              WHERE post_index MATCH ?1 ORDER BY rowid DESC LIMIT 2000) AS hit
+              WHERE post_index MATCH ?1 ORDER BY rowid DESC LIMIT 1000) AS hit
         JOIN post ON post.id = hit.post
         JOIN thread ON thread.id = post.thread
         JOIN forum ON forum.id = thread.forum

@@ -146,8 +146,12 @@ public:
 private:
     friend class Cache;
     struct Prepared {
+        struct Mark {
+            QString name;
+            int value = 0; // its place among the bound ones, from 0
+        };
         QSqlQuery query;
-        QList<int> numbers; // of the question marks, from 1; empty: plain ones
+        QList<Mark> marks;
         bool lent = false;
         bool prepare(const char *sql);
     };

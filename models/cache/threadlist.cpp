@@ -129,7 +129,7 @@ Expected<void> setScopeRead(Cache &cache, const ThreadScope &scope)
     const auto list = threadPlaces(cache, { scope, true, {}, -1 });
     if (!list)
         return list.error();
-    Transaction transaction(cache, Transaction::Kind::Durable);
+    Transaction transaction(cache);
     for (const ThreadPlace &place : *list) {
         cache
             .prepare(R"(
@@ -166,7 +166,7 @@ Expected<Counts> counts(Cache &cache)
                (SELECT count(*) FROM draft WHERE binned IS NULL),
                (SELECT count(*) FROM intention WHERE state NOT IN (4, 8)),
                (SELECT count(*) FROM intention WHERE state NOT IN (4, 8) AND state IN (5, 6, 7)),
-               (SELECT total(posts) FROM thread_summary),
+               (SELECT count(*) FROM post_index_docsize),
                (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size),
                (SELECT count(*) FROM account))");
     Counts counts;

@@ -67,7 +67,7 @@ Statement threadRow(Cache &cache)
 // What I want of a thread: one column of thread_state, then its place in the lists.
 Expected<void> setMark(Cache &cache, ThreadId thread, const char *sql, const QVariant &value)
 {
-    Transaction transaction(cache, Transaction::Kind::Durable);
+    Transaction transaction(cache);
     cache.prepare(sql).bind(thread, value).run();
     recount(cache, { thread });
     return transaction.commit();
@@ -122,7 +122,7 @@ Expected<void> visitThread(Cache &cache, ThreadId thread)
 
 Expected<void> setThreadRead(Cache &cache, ThreadId thread, bool read)
 {
-    Transaction transaction(cache, Transaction::Kind::Durable);
+    Transaction transaction(cache);
     Statement rows = cache.prepare(R"(
         INSERT INTO post_state (post, read)
         SELECT post.id, ?2 FROM post LEFT JOIN post_state AS state ON state.post = post.id

@@ -35,7 +35,8 @@ QByteArray unflowed(QByteArrayView text)
 // One line of words, white space folded. Collects a little more than a snippet holds.
 class SnippetLine {
 public:
-    bool full() const { return m_bytes.size() >= 4 * snippetLength; }
+    SnippetLine() { m_bytes.reserve(2 * snippetLength); }
+    bool full() const { return m_signs >= snippetLength + snippetLength / 4; }
     bool isEmpty() const { return m_bytes.isEmpty(); }
     void add(QByteArrayView words)
     {
@@ -48,9 +49,11 @@ public:
             if (space)
                 m_bytes.append(' ');
             space = false;
-            m_bytes.append(c);
-            if (full())
+            const bool begins = (static_cast<uchar>(c) & 0xc0) != 0x80; // not in the middle of a sign's bytes
+            if (begins && full())
                 return;
+            m_signs += begins;
+            m_bytes.append(c);
         }
     }
     QString text() const
@@ -67,6 +70,7 @@ public:
 
 private:
     QByteArray m_bytes;
+    qsizetype m_signs = 0;
 };
 
 bool isBlank(QByteArrayView line)

@@ -3,7 +3,9 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QCache>
 #include <QPainter>
+#include <QStaticText>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -130,6 +132,40 @@ void paintNote(const Brush &b, const QRect &rect)
     b.painter.restore();
 }
 
+struct LineKey {
+    QString text;
+    QFont font;
+    int width = 0;
+
+    friend bool operator==(const LineKey &, const LineKey &) = default;
+    friend size_t qHash(const LineKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.font, key.width); }
+};
+
+struct ShapedLine {
+    QStaticText text;
+    int width = 0;
+    int height = 0;
+};
+
+// Shaping its text is most of what a row costs, and rows are drawn again at every change around them.
+ShapedLine shaped(const LineKey &key)
+{
+    static QCache<LineKey, ShapedLine> kept(2000);
+    if (const ShapedLine *line = kept.object(key))
+        return *line;
+    const QFontMetrics metrics(key.font);
+    const QString shown = metrics.elidedText(key.text.left(500), Qt::ElideRight, key.width);
+    ShapedLine line { QStaticText(shown), qMin(metrics.horizontalAdvance(shown), key.width), metrics.height() };
+    QTextOption how;
+    how.setWrapMode(QTextOption::NoWrap);
+    how.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    line.text.setTextFormat(Qt::PlainText);
+    line.text.setTextOption(how);
+    line.text.prepare({}, key.font);
+    kept.insert(key, new ShapedLine(line));
+    return line;
+}
+
 } // namespace
 
 int rowHeight(bool tall)
@@ -145,17 +181,15 @@ int headingHeight()
 int paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
     Qt::LayoutDirection direction, bool trailing)
 {
-    const QFontMetrics metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const ShapedLine line = shaped({ text, font, rect.width() });
     const bool left = (direction == Qt::LeftToRight) != trailing;
     painter.save();
     painter.setFont(font);
     painter.setPen(color);
-    painter.setLayoutDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    painter.drawText(rect,
-        Qt::AlignVCenter | Qt::AlignAbsolute | Qt::TextSingleLine | (left ? Qt::AlignLeft : Qt::AlignRight), shown);
+    painter.drawStaticText(
+        left ? rect.left() : rect.right() + 1 - line.width, rect.top() + (rect.height() - line.height) / 2, line.text);
     painter.restore();
-    return qMin(metrics.horizontalAdvance(shown), rect.width());
+    return line.width;
 }
 
 void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const QRect &rect, const QString &text)

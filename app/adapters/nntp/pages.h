@@ -26,7 +26,7 @@ public:
     Task<Expected<void>> flush();
 
 private:
-    static constexpr qsizetype most = 128;
+    static constexpr qsizetype most = 250;
     static constexpr qsizetype mostBytes = 2 * 1024 * 1024;
     static constexpr size_t outstanding = 3;
 

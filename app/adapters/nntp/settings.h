@@ -16,7 +16,7 @@ struct Settings {
     // Auto: when the server offers it, except to this very machine, where there is nobody in between.
     When startTls = When::Auto;
     When compress = When::Auto; // Auto: not to this machine; it costs more time than a fast network saves
-    int window = 256; // questions under way at once
+    int window = 1000; // questions under way at once
     LineSocket::Limits limits;
     std::chrono::milliseconds postSilence = std::chrono::seconds(120); // servers filter what is posted to them
 };
