@@ -86,6 +86,10 @@ int Application::runOn(const DataFolder &folder)
 {
     SingleInstance instance(folder);
     if (!instance.claim()) {
+        if (const auto trouble = instance.trouble()) {
+            sayTrouble(*trouble);
+            return int(commandline::ExitCode::Damaged);
+        }
         if (tellWindow(folder, { address(), {} }))
             return int(commandline::ExitCode::Done);
         sayTrouble({ ErrorKind::Storage,

@@ -46,6 +46,8 @@ Desk::~Desk()
 void Desk::startSync()
 {
     if (!m_lock.tryLock()) {
+        if (const auto trouble = m_lock.trouble())
+            return sayTrouble(*trouble);
         m_tryLock.start(); // a foyer sync of the command line; it ends
         return;
     }

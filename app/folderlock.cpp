@@ -1,6 +1,9 @@
 #include "app/folderlock.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QSysInfo>
 
 namespace foyer {
@@ -22,6 +25,16 @@ bool FolderLock::tryLock(int patience)
     // The database could not be shared between machines, so another machine's lock is an old one of ours.
     const bool renamed = m_lock.getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName();
     return renamed && QFile::remove(m_file) && m_lock.tryLock(0);
+}
+
+std::optional<Error> FolderLock::trouble() const
+{
+    if (m_lock.error() == QLockFile::NoError || m_lock.error() == QLockFile::LockFailedError)
+        return {};
+    return Error { ErrorKind::Storage,
+        QCoreApplication::translate("foyer::FolderLock",
+            "Foyer cannot write in its folder, %1. Make it writable, or choose another one with --data.")
+            .arg(QDir::toNativeSeparators(QFileInfo(m_file).absolutePath())) };
 }
 
 } // namespace foyer

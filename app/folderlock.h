@@ -2,7 +2,11 @@
 // where the machine was called otherwise then (a laptop takes the name its network gives it).
 #pragma once
 
+#include "models/error.h"
+
 #include <QLockFile>
+
+#include <optional>
 
 namespace foyer {
 
@@ -10,6 +14,8 @@ class FolderLock {
 public:
     explicit FolderLock(const QString &file);
     bool tryLock(int patience = 0); // ms
+    // Why it can be had by nobody: the folder cannot be written. None: somebody else holds it.
+    std::optional<Error> trouble() const;
 
 private:
     const QString m_file;

@@ -18,6 +18,8 @@ public:
 
     // True: the window is this process's to open. A lock or a socket left by a crash is taken over.
     bool claim();
+    // Why no window can be opened on this folder, when it is not because another has it.
+    std::optional<Error> trouble() const { return m_lock.trouble(); }
 
 Q_SIGNALS:
     void opened(const QUrl &url); // raise the window; empty: nothing more

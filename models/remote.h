@@ -105,6 +105,8 @@ struct Page {
     QList<Placing> placings;
     QList<RemotePostId> gone; // the server said so, twice
     QList<RemoteForumId> renumbered; // forget the numbers of these forums (never the posts)
+    QList<RemoteForumId> missing; // asked for by name, and the server does not know them any more
+    QList<RemoteForumId> back; // were missing, and are there again
     QHash<QString, QByteArray> cursors;
     std::optional<Progress> progress;
 };

@@ -7,6 +7,7 @@
 #include "models/intention.h"
 #include "models/remote.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <functional>
@@ -25,9 +26,15 @@ using PageSink = std::function<Task<Expected<void>>(Page)>;
 struct PullPlan {
     QHash<QString, QByteArray> cursors;
     QList<RemoteForumId> followed;
+    QSet<RemoteForumId> gone; // of these, the server had dropped the last time
     qint64 newest = 0; // per forum at the first sync; 0: all
     // Which of these are kept with a body: nobody fetches a crosspost twice.
     std::function<QSet<RemotePostId>(const QList<RemotePostId> &)> known;
+    // For what a server never tells: the numbers of the posts that are kept of a forum, ascending, and the names
+    // behind some of them. Asked for now and then; `now` says when that is due.
+    std::function<QList<qint64>(const RemoteForumId &)> numbers;
+    std::function<QList<RemotePostId>(const RemoteForumId &, const QList<qint64> &)> names;
+    QDateTime now;
 };
 
 struct Delivery {
@@ -61,7 +68,6 @@ struct AdapterOptions {
     QUrl url;
     QByteArray secretSalt; // per account, for cancel locks; from the keychain
     QByteArray remembered {}; // the account's cursor "capabilities" (Page::cursors): spares asking again
-    QString authorities {}; // a PEM file of certificate authorities to trust beside the system's
 };
 
 // What an address turned out to be, or the step that failed in Error::text.

@@ -86,6 +86,8 @@ Expected<QList<RoundEnd>> syncSomewhere(Context &context)
     for (bool said = false;;) {
         if (lock.tryLock(said ? 500 : 0))
             return syncHere(context);
+        if (const auto trouble = lock.trouble())
+            return *trouble;
         const auto chosen = chosenAccounts(context);
         if (!chosen)
             return chosen.error();

@@ -133,7 +133,7 @@ Task<Expected<QByteArray>> LineSocket::readLine()
         }
         m_scanned = m_in.size();
         if (m_scanned - m_begin > m_limits.line)
-            fail({ ErrorKind::ParseFailed, tr("%1 sent a line without end.").arg(m_host) });
+            overflow(tr("%1 sent a line without end. It may not be the kind of server it should be.").arg(m_host));
         auto arrived = co_await more();
         if (!arrived)
             co_return arrived.error();
@@ -163,7 +163,7 @@ Task<Expected<LineSocket::Part>> LineSocket::readPart()
             co_return Part { stuffed ? unstuffed(consume(line)) : consume(line), false };
         m_scanned = m_in.size();
         if (m_in.size() - m_begin > m_limits.block)
-            fail({ ErrorKind::ParseFailed, tr("%1 sent a line without end.").arg(m_host) });
+            overflow(tr("%1 sent a line without end. It may not be the kind of server it should be.").arg(m_host));
         auto arrived = co_await more();
         if (!arrived)
             co_return arrived.error();
@@ -184,7 +184,7 @@ Task<Expected<QByteArray>> LineSocket::readBlock()
         if (part->last)
             co_return block;
         if (block.size() > m_limits.block) {
-            fail({ ErrorKind::ParseFailed, tr("%1 sent an answer that is too large to be true.").arg(m_host) });
+            overflow(tr("%1 sent an answer that is too large to be true.").arg(m_host));
             co_return std::as_const(*m_error);
         }
     }
@@ -286,6 +286,12 @@ void LineSocket::fail(Error error)
     m_bell.ring();
 }
 
+void LineSocket::overflow(const QString &what)
+{
+    m_overflowed = true;
+    fail({ ErrorKind::ParseFailed, what });
+}
+
 void LineSocket::onReadyRead()
 {
     quickAck();
@@ -299,10 +305,15 @@ void LineSocket::onError(QAbstractSocket::SocketError code)
     switch (code) {
     case QAbstractSocket::HostNotFoundError:
         m_error = Error { ErrorKind::Unreachable,
-            tr("There is no server called %1, or the name could not be looked up.").arg(m_host) };
+            tr("There is no server called %1, or its name could not be looked up. Check the address, and whether this "
+               "computer is on the network.")
+                .arg(m_host) };
         break;
     case QAbstractSocket::ConnectionRefusedError:
-        m_error = Error { ErrorKind::Unreachable, tr("%1 refused the connection.").arg(m_host) };
+        m_error = Error {
+            ErrorKind::Unreachable,
+            tr("%1 refused the connection: the server is not running, or the port in the address is wrong.").arg(m_host)
+        };
         break;
     case QAbstractSocket::RemoteHostClosedError:
         m_error = Error { ErrorKind::Unreachable, tr("%1 closed the connection.").arg(m_host) };

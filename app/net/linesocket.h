@@ -58,6 +58,8 @@ public:
     void setSilence(std::chrono::milliseconds limit) { m_limits.silence = limit; }
     void abort();
     bool isOpen() const { return !m_error && m_socket.state() == QAbstractSocket::ConnectedState; }
+    // It ended because the peer sent more at once than anybody can want.
+    bool hasOverflowed() const { return m_overflowed; }
     bool isEncrypted() const { return m_socket.isEncrypted(); }
     QString peerName() const { return m_host; }
     qint64 bytesReceived() const { return m_received; }
@@ -67,6 +69,7 @@ private:
     Task<void> wait(std::chrono::milliseconds limit);
     bool take(); // moves what is here into m_in
     void fail(Error error);
+    void overflow(const QString &what);
     void onError(QAbstractSocket::SocketError code);
     void onReadyRead();
     void quickAck();
@@ -86,6 +89,7 @@ private:
     QString m_tlsProblem;
     qint64 m_received = 0;
     bool m_expired = false;
+    bool m_overflowed = false;
 };
 
 // deleteLater() as a std::unique_ptr's deleter.

@@ -5,6 +5,7 @@
 namespace foyer {
 
 TrayNotifications::TrayNotifications()
+    : m_icon(this)
 {
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT openWanted(m_shown); });
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this] { Q_EMIT openWanted(m_shown); });
@@ -12,12 +13,11 @@ TrayNotifications::TrayNotifications()
 
 void TrayNotifications::show(const Notification &notification)
 {
-    if (!QSystemTrayIcon::supportsMessages())
-        return;
+    m_shown = notification.thread;
     m_icon.setIcon(QApplication::windowIcon());
     m_icon.setVisible(true); // bubbles hang on a visible icon
-    m_shown = notification.thread;
-    m_icon.showMessage(notification.title, notification.text, QApplication::windowIcon());
+    if (QSystemTrayIcon::supportsMessages()) // else the icon alone says that there is something
+        m_icon.showMessage(notification.title, notification.text, QApplication::windowIcon());
 }
 
 void TrayNotifications::close(ThreadId thread)

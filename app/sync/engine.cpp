@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int fewForums = 50; // so many are followed without asking
-constexpr qint64 listEveryDays = 7;
+constexpr qsizetype shortList = 1000; // so many forums are listed anew every day, more only once a week
 const QString listedCursor = u"sync/forums-listed"_s;
 
 struct Words {
@@ -216,7 +216,12 @@ Task<Expected<void>> Engine::listForums()
     const QDateTime now = m_surroundings.now();
     const QDateTime listed = QDateTime::fromString(QString::fromLatin1(cursors->value(listedCursor)), Qt::ISODate);
     // A list from the future was dated by a clock that ran ahead.
-    if (listed.isValid() && listed.daysTo(now) < listEveryDays && listed <= now.addDays(1))
+    if (listed.isValid() && listed.secsTo(now) < 24 * 3600 && listed <= now.addDays(1))
+        co_return {};
+    const auto forums = foyer::forums(m_cache, m_account);
+    if (!forums)
+        co_return forums.error();
+    if (listed.isValid() && listed <= now && listed.daysTo(now) < 7 && forums->size() > shortList)
         co_return {};
     m_status.job(u"forums"_s);
     PageSink sink = std::bind_front(&Intake::take, &m_intake);
@@ -292,13 +297,19 @@ Expected<PullPlan> Engine::plan()
     const auto followed = foyer::forums(m_cache, m_account, true);
     if (!followed)
         return followed.error();
-    for (const Forum &forum : *followed)
+    for (const Forum &forum : *followed) {
         plan.followed.append(forum.remoteId);
+        if (forum.gone)
+            plan.gone.insert(forum.remoteId);
+    }
     const auto newest = setting(m_cache, u"sync/newest"_s, u"50000"_s);
     if (!newest)
         return newest.error();
     plan.newest = newest->toLongLong();
-    plan.known = [this](const QList<RemotePostId> &ids) { return m_intake.known(ids); };
+    plan.known = std::bind_front(&Intake::known, &m_intake);
+    plan.numbers = std::bind_front(&Intake::numbers, &m_intake);
+    plan.names = std::bind_front(&Intake::names, &m_intake);
+    plan.now = m_surroundings.now();
     return plan;
 }
 

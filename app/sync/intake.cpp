@@ -26,6 +26,8 @@ QList<Page> inPieces(Page page, int posts)
     first.forumsComplete = page.forumsComplete;
     first.threads = page.threads;
     first.renumbered = page.renumbered;
+    first.missing = page.missing;
+    first.back = page.back;
     Page &last = pieces.last();
     last.placings = page.placings;
     last.gone = page.gone;
@@ -116,10 +118,7 @@ void Intake::mergeWords()
 
 QSet<RemotePostId> Intake::known(const QList<RemotePostId> &ids)
 {
-    const Expected<QSet<RemotePostId>> kept = foyer::known(m_cache, m_account, ids);
-    if (!kept && !m_failed)
-        m_failed = kept.error();
-    QSet<RemotePostId> known = kept.valueOr({});
+    QSet<RemotePostId> known = asked(foyer::known(m_cache, m_account, ids));
     for (const RemotePostId &id : ids) {
         for (const Prepared &underway : m_queue) {
             if (underway.posts.contains(id))
@@ -127,6 +126,16 @@ QSet<RemotePostId> Intake::known(const QList<RemotePostId> &ids)
         }
     }
     return known;
+}
+
+QList<qint64> Intake::numbers(const RemoteForumId &forum)
+{
+    return asked(numbersIn(m_cache, m_account, forum));
+}
+
+QList<RemotePostId> Intake::names(const RemoteForumId &forum, const QList<qint64> &numbers)
+{
+    return asked(namesIn(m_cache, m_account, forum, numbers));
 }
 
 } // namespace foyer

@@ -22,6 +22,9 @@ public:
     Task<Expected<Ingested>> finish();
     // Which of these are kept with a body, or about to be.
     QSet<RemotePostId> known(const QList<RemotePostId> &ids);
+    // See PullPlan.
+    QList<qint64> numbers(const RemoteForumId &forum);
+    QList<RemotePostId> names(const RemoteForumId &forum, const QList<qint64> &numbers);
 
 private:
     struct Prepared {
@@ -31,6 +34,13 @@ private:
     Task<> commitAll();
     void commit(const PreparedPage &page);
     void mergeWords();
+    // What the cache answers; where it cannot, everything ends with its error.
+    template <class T> T asked(Expected<T> answer)
+    {
+        if (!answer && !m_failed)
+            m_failed = answer.error();
+        return answer.valueOr({});
+    }
 
     Cache &m_cache;
     const AccountId m_account;

@@ -94,7 +94,7 @@ Task<Outbox::Verdict> Outbox::confirmRemovals()
             continue;
         const auto context = contextOf(m_cache, item);
         if (!context)
-            continue;
+            co_return context.error();
         const auto found = co_await m_adapter.find(item, *context);
         if (!found && concernsAll(found.error().kind))
             co_return found.error();

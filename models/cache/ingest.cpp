@@ -70,6 +70,34 @@ Expected<QHash<QString, QByteArray>> cursors(Cache &cache, AccountId account)
     return rows.result(result);
 }
 
+Expected<QList<qint64>> numbersIn(Cache &cache, AccountId account, const RemoteForumId &forum)
+{
+    Statement rows = cache.prepare(R"(
+        SELECT place.number FROM post_place AS place JOIN post ON post.id = place.post
+        WHERE place.forum = (SELECT id FROM forum WHERE account = ? AND remote_id = ?)
+          AND place.number > 0 AND post.gone = 0 AND post.superseded = 0
+        ORDER BY place.number)");
+    rows.bind(account, forum);
+    QList<qint64> result;
+    while (rows.next())
+        result.append(rows.column<qint64>(0));
+    return rows.result(result);
+}
+
+Expected<QList<RemotePostId>> namesIn(
+    Cache &cache, AccountId account, const RemoteForumId &forum, const QList<qint64> &numbers)
+{
+    Statement row = cache.prepare(R"(
+        SELECT post.remote_id FROM post_place AS place JOIN post ON post.id = place.post
+        WHERE place.forum = (SELECT id FROM forum WHERE account = ? AND remote_id = ?) AND place.number = ?)");
+    QList<RemotePostId> result;
+    for (const qint64 number : numbers) {
+        if (row.bind(account, forum, number).next())
+            result.append(row.column<RemotePostId>(0));
+    }
+    return row.result(result);
+}
+
 Expected<QSet<RemotePostId>> known(Cache &cache, AccountId account, const QList<RemotePostId> &ids)
 {
     QList<qint64> hashes;

@@ -30,6 +30,10 @@ Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &p
 
 // Where sync stands: everything that pages said in `cursors`.
 Expected<QHash<QString, QByteArray>> cursors(Cache &cache, AccountId account);
+// The server's numbers, ascending, of the posts of a forum that are not gone; and the names of some of them.
+Expected<QList<qint64>> numbersIn(Cache &cache, AccountId account, const RemoteForumId &forum);
+Expected<QList<RemotePostId>> namesIn(
+    Cache &cache, AccountId account, const RemoteForumId &forum, const QList<qint64> &numbers);
 // Which of these posts are here with a body already.
 Expected<QSet<RemotePostId>> known(Cache &cache, AccountId account, const QList<RemotePostId> &ids);
 

@@ -55,6 +55,15 @@ void markMissing(IngestContext &context, const QList<RemoteForum> &listed)
     }
 }
 
+// A mark and no more: the posts stay, and so does the wish to follow it.
+void setMissing(IngestContext &context, const RemoteForumId &forum, bool missing)
+{
+    Statement write = context.cache.prepare(
+        "UPDATE forum SET gone = ?1 WHERE account = ?2 AND remote_id = ?3 AND gone <> ?1 RETURNING id");
+    if (write.bind(missing, context.account, forum).next())
+        context.cache.touched().forums.insert(write.column<ForumId>(0));
+}
+
 void forgetNumbers(IngestContext &context, const RemoteForumId &forum)
 {
     context.cache
@@ -78,6 +87,10 @@ void ingestForums(IngestContext &context, const Page &page)
     }
     if (page.forumsComplete)
         markMissing(context, page.forums);
+    for (const RemoteForumId &forum : page.missing)
+        setMissing(context, forum, true);
+    for (const RemoteForumId &forum : page.back)
+        setMissing(context, forum, false);
     for (const RemoteForumId &forum : page.renumbered)
         forgetNumbers(context, forum);
 }

@@ -23,15 +23,18 @@ namespace foyer {
 
 namespace {
 
-QStringList steps()
+QStringList stepsIn(const QString &folder)
 {
     initMigrations();
-    return QDir(u":/foyer/migrations"_s).entryList({ u"*.sql"_s }, QDir::Files, QDir::Name);
+    QStringList files;
+    for (const QFileInfo &file : QDir(folder).entryInfoList({ u"*.sql"_s }, QDir::Files, QDir::Name))
+        files.append(file.filePath());
+    return files;
 }
 
 QStringList statementsOf(const QString &step)
 {
-    QFile file(u":/foyer/migrations/"_s + step);
+    QFile file(step);
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QStringList statements;
@@ -121,12 +124,12 @@ Error tooNew()
 
 } // namespace
 
-Expected<void> migrate(QSqlDatabase &database)
+Expected<void> migrate(QSqlDatabase &database, const QString &steps)
 {
     const auto version = versionOf(database);
     if (!version)
         return version.error();
-    const QStringList all = steps();
+    const QStringList all = stepsIn(steps);
     Q_ASSERT(!all.isEmpty());
     if (*version > all.size())
         return tooNew();

@@ -245,8 +245,21 @@ void PostWriter::notify(const KnownPost &post, const RemotePost &remote, const P
 
 void PostWriter::place(const Placing &placing)
 {
-    if (const KnownPost *post = m_posts.find(placing.post))
-        writePlaces(post->id, post->thread, { placing.place });
+    KnownPost *post = m_posts.find(placing.post);
+    if (!post)
+        return;
+    writePlaces(post->id, post->thread, { placing.place });
+    if (post->gone && post->remoteId == placing.post.value)
+        setBack(*post);
+}
+
+// A server put back from its backup has again what it had lost.
+void PostWriter::setBack(KnownPost &post)
+{
+    post.gone = false;
+    m_cache.prepare("UPDATE post SET gone = 0 WHERE id = ?").bind(post.id).run();
+    m_cache.touched().posts.insert(post.id);
+    m_threading.touch(post.thread);
 }
 
 void PostWriter::setGone(const RemotePostId &id)

@@ -22,6 +22,7 @@ public:
 private:
     void writeNew(KnownPost &known, const RemotePost &post, const PreparedPost &prepared, PersonId author, bool mine);
     void update(KnownPost &known, const RemotePost &post, const PreparedPost &prepared);
+    void setBack(KnownPost &post);
     void writeContent(PostId id, const RemotePost &post, const PreparedPost &prepared);
     void replaceContent(PostId id, const RemotePost &post, const PreparedPost &prepared);
     bool takeOver(const RemotePost &post, const PreparedPost &prepared, PersonId author);

@@ -16,6 +16,7 @@ struct NodeValue {
     QString name;
     QString color;
     int count = 0;
+    bool gone = false; // the server has it no more
 
     friend bool operator==(const NodeValue &, const NodeValue &) = default;
 };

@@ -38,10 +38,13 @@ QString accessible(const ForumNode &node)
 {
     switch (node.value.row) {
     case Row::Inbox:
-    case Row::Forum:
+    case Row::Forum: {
+        const QString name =
+            node.value.gone ? ForumTreeModel::tr("%1, no longer on the server").arg(node.value.name) : node.value.name;
         return node.value.count == 0
-            ? node.value.name
-            : ForumTreeModel::tr("%1, %n threads with something new", nullptr, node.value.count).arg(node.value.name);
+            ? name
+            : ForumTreeModel::tr("%1, %n threads with something new", nullptr, node.value.count).arg(name);
+    }
     case Row::Outbox:
         return node.value.count == 0
             ? node.value.name
@@ -108,14 +111,14 @@ bool ForumTreeModel::Private::read(ForumNode &tree) const
     for (const auto &[row, count] : { std::pair(Row::Inbox, numbers->inbox), std::pair(Row::ForMe, numbers->forMe),
              std::pair(Row::Starred, numbers->starred), std::pair(Row::Drafts, numbers->drafts),
              std::pair(Row::Outbox, numbers->outbox) })
-        tree.add({ row, {}, {}, nameOf(row), {}, count });
+        tree.add({ row, {}, {}, nameOf(row), {}, count, false });
 
     QHash<ForumId, ForumNode *> placed;
     QSet<ForumId> known;
     for (const Forum &forum : *all)
         known.insert(forum.id);
     for (const Account &account : *communities) {
-        ForumNode *const heading = tree.add({ Row::Heading, account.id, {}, account.name, {}, 0 });
+        ForumNode *const heading = tree.add({ Row::Heading, account.id, {}, account.name, {}, 0, false });
         QList<Forum> left;
         for (const Forum &forum : *all)
             if (forum.account == account.id)
@@ -128,7 +131,8 @@ bool ForumTreeModel::Private::read(ForumNode &tree) const
                 else
                     placed.insert(forum.id,
                         placed.value(forum.parent, heading)
-                            ->add({ Row::Forum, account.id, forum.id, forum.name, forum.color, forum.unreadThreads }));
+                            ->add({ Row::Forum, account.id, forum.id, forum.name, forum.color, forum.unreadThreads,
+                                forum.gone }));
             }
             if (left.size() == round.size()) // parents in a circle
                 known.clear();
@@ -180,8 +184,9 @@ void ForumTreeModel::Private::refresh(ForumNode &node, ForumNode &after)
         if (child.value != after.children[row]->value) {
             child.value = after.children[row]->value;
             const QModelIndex index = indexOf(child);
-            Q_EMIT q.dataChanged(
-                index, index, { roles::Name, roles::Count, roles::Color, Qt::DisplayRole, Qt::AccessibleTextRole });
+            Q_EMIT q.dataChanged(index, index,
+                { roles::Name, roles::Count, roles::Color, roles::Gone, Qt::DisplayRole, Qt::ToolTipRole,
+                    Qt::AccessibleTextRole });
         }
         refresh(child, *after.children[row]);
     }
@@ -250,6 +255,13 @@ QVariant ForumTreeModel::data(const QModelIndex &index, int role) const
         return node.value.account.value;
     case roles::Id:
         return node.value.forum.value;
+    case roles::Gone:
+        return node.value.gone;
+    case Qt::ToolTipRole:
+        return node.value.gone ? ForumTreeModel::tr("%1 is no longer on the server. What was kept of it stays here for "
+                                                    "reading; if it comes back, so do its new posts.")
+                                     .arg(node.value.name)
+                               : QVariant();
     case Qt::AccessibleTextRole:
         return accessible(node);
     default:

@@ -15,6 +15,7 @@ enum Role {
     Color, // QString "#rrggbb"
     ScopeRole, // QVariant of ThreadScope
     Account, // qint64
+    Gone, // bool: a forum the server has no more
     // thread list
     ThreadValue, // foyer::Thread
     GroupTitle, // translated heading of the group the row belongs to

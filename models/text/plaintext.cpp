@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype flowedWidth = 72;
+constexpr qsizetype leastWidth = 20; // however deep the quote
 
 // Where to break: after the last space within the width, or after the first one beyond it.
 qsizetype breakAt(QByteArrayView words, qsizetype width)
@@ -44,7 +45,7 @@ void appendFlowed(QByteArray &out, QByteArrayView words, int depth)
 {
     const QByteArray mark = QByteArray(depth, '>');
     do {
-        const qsizetype length = breakAt(words, flowedWidth - depth);
+        const qsizetype length = breakAt(words, std::max(leastWidth, flowedWidth - depth));
         const QByteArrayView piece = words.first(length);
         out += mark;
         if (depth > 0 || needsStuffing(piece))

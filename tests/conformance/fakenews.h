@@ -12,8 +12,7 @@ public:
     void close() override { m_server.reset(); }
     QUrl url() const override { return m_server->url(); }
     Credentials member() const override;
-    // News never tells; comparing all numbers now and then would.
-    bool has(Trait trait) const override { return trait != Trait::Removals; }
+    bool has(Trait) const override { return true; }
     std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, bool impatient) const override;
 
     RemotePostId write(const Words &words) override;
@@ -33,6 +32,8 @@ public:
 
     void setFault(const Fault &fault) override { m_server->setFault(fault); }
     int struck() const override { return m_server->struck(); }
+
+    NewsServer &server() { return *m_server; }
 
 private:
     std::unique_ptr<NewsServer> m_server;

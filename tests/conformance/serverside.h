@@ -16,8 +16,7 @@ namespace foyer {
 enum class Room { Talk, Second, Moderated };
 
 // What is beyond Capability: tests that need one are skipped, by name, where a server has no such thing.
-// `Removals`: the adapter notices that somebody else took a post away.
-enum class Trait { Crossposts, Renumbering, Moderation, LateParents, SignIn, Removals };
+enum class Trait { Crossposts, Renumbering, Moderation, LateParents, SignIn };
 
 struct Words {
     QList<Room> rooms { Room::Talk };

@@ -15,8 +15,9 @@ public:
     void close() override;
     QUrl url() const override { return m_relay->url(); }
     Credentials member() const override;
-    // The same articles under new numbers is what INN cannot be made to do.
-    bool has(Trait trait) const override { return trait != Trait::Renumbering && trait != Trait::Removals; }
+    // INN cannot be made to count the same articles anew: their numbers are written into them (Xref), and its history
+    // refuses an article it has had before. What a group made anew does to the reader is in nntp_inn_test.
+    bool has(Trait trait) const override { return trait != Trait::Renumbering; }
     std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, bool impatient) const override;
 
     RemotePostId write(const Words &words) override;

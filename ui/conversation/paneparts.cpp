@@ -198,11 +198,12 @@ void ConversationPane::Private::open(const Thread &found, PostId at)
     header->showThread(thread, forum);
     if (model.rowCount() == 0)
         return showEmpty(EmptyState::Kind::NotDownloaded);
-    const bool writable =
-        account.capabilities & Capability::Reply && !found.closed && forum.posting != Posting::ReadOnly;
+    const bool writable = mayReply();
     composer->showThread(found, account);
     showPage(view, writable);
     readOnly->setText(found.closed ? ConversationPane::tr("This thread is closed.")
+            : forum.gone           ? ConversationPane::tr("This forum is no longer on the server. What was kept of it "
+                                                                    "stays here for reading.")
                                    : ConversationPane::tr("This forum is for reading only."));
     readOnly->setVisible(!writable);
     view->setCurrentRow(rowToOpen(at), ConversationView::Scroll::ToTop);
@@ -225,11 +226,17 @@ void ConversationPane::Private::refresh()
     noteSeen();
 }
 
+bool ConversationPane::Private::mayReply() const
+{
+    return account.capabilities & Capability::Reply && !thread.closed && !forum.gone
+        && forum.posting != Posting::ReadOnly;
+}
+
 void ConversationPane::Private::applyRules()
 {
     ConversationView::Rules rules;
     rules.capabilities = account.capabilities;
-    rules.mayReply = account.capabilities & Capability::Reply && !thread.closed && forum.posting != Posting::ReadOnly;
+    rules.mayReply = mayReply();
     rules.singleKeys = singleKeys;
     const bool offline = flag(cache, option::offline);
     rules.note = [this, offline](const Post &post) {

@@ -29,6 +29,7 @@ struct ConversationPane::Private {
     int rowToOpen(PostId at) const;
     void refresh();
     void applyRules();
+    bool mayReply() const;
     void showEmpty(EmptyState::Kind kind);
     void showPage(QWidget *page, bool composing);
     void perform(Verb verb, int row, int index = -1);

@@ -103,10 +103,12 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
             color.isValid() ? color : theme.faint);
     }
 
+    const bool gone = index.data(roles::Gone).toBool();
     const int count = index.data(roles::Count).toInt();
     QFont font = type::ui(option.font);
     if (selected)
         font.setWeight(QFont::DemiBold);
+    font.setStrikeOut(gone); // never by colour alone
     int end = width - scaled(17);
     if (count > 0) {
         QFont small = type::meta(option.font);
@@ -118,8 +120,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         end -= room + scaled(8);
     }
     const int start = scaled(40 + 18 * qMin(depth, 4));
-    paintLine(
-        *painter, at(start, 0, end - start, height), name, font, selected ? theme.accent : theme.ink, option.direction);
+    const QColor ink = selected ? theme.accent : gone ? theme.muted : theme.ink;
+    paintLine(*painter, at(start, 0, end - start, height), name, font, ink, option.direction);
     painter->restore();
 }
 

@@ -10,6 +10,8 @@
 namespace foyer::nntp {
 
 namespace {
+constexpr qsizetype longestName = 1000; // 250 by the RFC
+
 QList<RemotePostId> referencesOf(const Headers &headers)
 {
     QList<RemotePostId> ids = parseReferences(headers.value("References"));
@@ -47,11 +49,13 @@ QDateTime dateOf(const Headers &headers)
     return {};
 }
 
-Body noteOf(qint64 leftOut)
+Body noteOf(const RawArticle &raw)
 {
-    const QString text = Words::tr(
-        "This post is large (%1) and was not fetched with the others. Open it while you are online to fetch it.");
-    return { Format::Plain, text.arg(QLocale().formattedDataSize(leftOut)).toUtf8() };
+    const QString text =
+        Words::tr("This post is too large to be fetched (%1 or more), so only its head is here. All of it is on the "
+                  "server, where other programs find it by its name: %2");
+    return { Format::Plain,
+        text.arg(QLocale().formattedDataSize(raw.leftOut), QString::fromUtf8(raw.messageId)).toUtf8() };
 }
 } // namespace
 
@@ -70,9 +74,9 @@ std::optional<RemotePost> parseArticle(const RawArticle &raw)
     startGMime();
     const Headers headers(raw.bytes);
     QByteArray id = messageIdIn(headers.value("Message-ID"));
-    if (id.isEmpty())
+    if (id.isEmpty() || id.size() > longestName)
         id = raw.messageId;
-    if (id.isEmpty() || id.size() > 1000)
+    if (id.isEmpty() || id.size() > longestName)
         return std::nullopt;
     RemotePost post;
     post.id.value = QString::fromUtf8(id);
@@ -91,7 +95,7 @@ std::optional<RemotePost> parseArticle(const RawArticle &raw)
     if (const QByteArray replyTo = headers.value("Reply-To"); !replyTo.isEmpty())
         post.extra.insert(extra::replyTo, decodedText(replyTo, charset));
     if (raw.leftOut > 0) {
-        post.body = noteOf(raw.leftOut);
+        post.body = noteOf(raw);
         post.extra.insert(extra::leftOut, QString::number(raw.leftOut));
         return post;
     }

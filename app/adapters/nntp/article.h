@@ -25,7 +25,7 @@ QList<RemotePost> parseArticles(const QList<RawArticle> &raw);
 namespace extra {
 inline const QString newsgroups = QStringLiteral("Newsgroups"); // of a crosspost, comma-separated
 inline const QString replyTo = QStringLiteral("Reply-To");
-inline const QString leftOut = QStringLiteral("Left-Out"); // bytes; the body was too large to fetch unasked
+inline const QString leftOut = QStringLiteral("Left-Out"); // bytes; the body was too large to be fetched
 } // namespace extra
 
 } // namespace foyer::nntp

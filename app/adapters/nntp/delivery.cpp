@@ -5,6 +5,8 @@
 
 namespace foyer::nntp {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 Delivery deliveryOf(const QByteArray &messageId, bool moderated)
 {
@@ -25,6 +27,10 @@ Error postError(const Status &status)
     const QString words = QString::fromUtf8(status.text);
     switch (status.code) {
     case 441:
+        if (words.contains("in the future"_L1, Qt::CaseInsensitive))
+            return { ErrorKind::Rejected,
+                Words::tr("The clock of this computer seems to be wrong. Set it, then send again. The server said: %1")
+                    .arg(words) };
         return { ErrorKind::Rejected, words };
     case 440:
         return { ErrorKind::Forbidden, Words::tr("The server takes no posts from you: %1").arg(words) };

@@ -133,7 +133,7 @@ QByteArray flowed(const QByteArray &text)
         Typed mine = typed(line);
         while (mine.text.endsWith(u' ')) // a blank at the end would be a soft break
             mine.text.chop(1);
-        for (const QString &piece : wrapped(mine.text, width - mine.depth))
+        for (const QString &piece : wrapped(mine.text, std::max<qsizetype>(20, width - mine.depth)))
             result += stuffed(mine.depth, piece.toUtf8()) + '\n';
     }
     return result;

@@ -1,6 +1,7 @@
 #include "app/adapters/nntp/nntpadapter.h"
 
 #include "app/adapters/nntp/article.h"
+#include "app/adapters/nntp/census.h"
 #include "app/adapters/nntp/compose.h"
 #include "app/adapters/nntp/delivery.h"
 #include "app/adapters/nntp/pull.h"
@@ -15,6 +16,7 @@ using namespace nntp;
 
 namespace {
 constexpr qsizetype forumsAtOnce = 1000;
+constexpr qsizetype mostOversized = 20; // in one pull
 constexpr qsizetype smallServer = 5000; // groups; its list goes out as one page, so that missing ones are noticed
 
 Settings settingsOf(const AdapterOptions &options)
@@ -22,7 +24,7 @@ Settings settingsOf(const AdapterOptions &options)
     Settings settings;
     settings.url = options.url;
     settings.secretSalt = options.secretSalt;
-    settings.authorities = options.authorities.isEmpty() ? qEnvironmentVariable("SSL_CERT_FILE") : options.authorities;
+    settings.authorities = authoritiesAsked();
     return settings;
 }
 
@@ -158,15 +160,21 @@ Task<Expected<void>> NntpAdapter::pull(PullPlan plan, PageSink sink)
     const Busy busy(this);
     const auto turn = co_await m_bulk.turns.take();
     Expected<void> result;
-    for (int attempt = 0; attempt < 2; ++attempt) {
+    QList<Place> oversized; // each costs the connection: it is given up in the middle of the post
+    for (int attempt = 0; attempt < 2 + oversized.size(); ++attempt) {
         const bool used = m_bulk.session.isOpen();
         auto opened = co_await open(&m_bulk);
         if (!opened)
             co_return opened.error();
         Pull pull(m_bulk.session, plan, sink, m_settings.window);
+        pull.leaveOut(oversized);
         result = co_await pull.run();
         if (result && used && pull.isBehind()) {
             co_await m_bulk.session.quit();
+            continue;
+        }
+        if (!result && pull.oversized() && oversized.size() < mostOversized) {
+            oversized.append(*pull.oversized());
             continue;
         }
         // Some servers ask for a name only at certain groups.
@@ -176,7 +184,10 @@ Task<Expected<void>> NntpAdapter::pull(PullPlan plan, PageSink sink)
         if (!signedIn)
             co_return signedIn.error();
     }
-    co_return result;
+    if (!result)
+        co_return result;
+    Census census(m_bulk.session, plan, sink);
+    co_return co_await census.run();
 }
 
 Expected<Intention> NntpAdapter::compose(Intention intention, const IntentionContext &context) const

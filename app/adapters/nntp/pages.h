@@ -17,8 +17,14 @@ public:
     void add(RawArticle article);
     void add(Placing placing) { m_page.placings.append(std::move(placing)); }
     void addRenumbered(const QString &group) { m_page.renumbered.append({ group }); }
+    void addMissing(const RemoteForumId &group) { m_page.missing.append(group); }
+    void addBack(const RemoteForumId &group) { m_page.back.append(group); }
     bool isFull() const { return m_raw.size() >= most || m_bytes >= mostBytes || m_page.placings.size() >= most * 4; }
-    bool isEmpty() const { return m_raw.isEmpty() && m_page.placings.isEmpty() && m_page.renumbered.isEmpty(); }
+    bool isEmpty() const
+    {
+        return m_raw.isEmpty() && m_page.placings.isEmpty() && m_page.renumbered.isEmpty() && m_page.missing.isEmpty()
+            && m_page.back.isEmpty();
+    }
 
     // Ends the page under way; hands out what is due. The error is the sink's.
     Task<Expected<void>> finish(QHash<QString, QByteArray> cursors, Progress progress);

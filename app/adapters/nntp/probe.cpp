@@ -21,7 +21,7 @@ Task<Expected<Probed>> probeAt(QUrl url, std::chrono::milliseconds patience)
 {
     Settings settings;
     settings.url = url;
-    settings.authorities = qEnvironmentVariable("SSL_CERT_FILE");
+    settings.authorities = authoritiesAsked();
     settings.compress = When::Never;
     settings.limits.connect = patience;
     Session session(settings, {});

@@ -13,7 +13,7 @@ namespace {
 const QString featuresKey = u"capabilities"_s;
 constexpr qint64 listedAtOnce = 1000; // overview lines per question
 constexpr qint64 lateNumbers = 50; // some servers publish numbers out of order
-constexpr qint64 largestUnasked = 256 * 1024; // larger posts are fetched when somebody opens them
+constexpr qint64 largestFetched = 1'500'000; // of larger posts the head; most servers take a million bytes at most
 constexpr qsizetype mostBytesAsked = 32 * 1024; // so that neither side ever blocks in a write
 } // namespace
 
@@ -127,10 +127,12 @@ Task<Expected<void>> Pull::askGroups(QStringList names)
         if (auto active = parseGroup(*status); active && status->code == 211) {
             active->name = name;
             consider(*active);
-        } else if (status->code == 480) {
-            m_problem = errorOf(*status);
+        } else if (status->code == 411) {
+            // Left out of the list, and unknown by name as well. Kept for reading, and asked for again each time.
+            if (!m_plan.gone.contains({ name }))
+                m_pages.addMissing({ name });
         } else {
-            qCInfo(lcNntp) << "a followed group is not on the server:" << status->code;
+            m_problem = errorOf(*status);
         }
     }
     co_return Expected<void>();
@@ -138,6 +140,8 @@ Task<Expected<void>> Pull::askGroups(QStringList names)
 
 void Pull::consider(const ActiveLine &active)
 {
+    if (m_plan.gone.contains({ active.name }))
+        m_pages.addBack({ active.name });
     Group group;
     group.name = active.name;
     group.low = qMax<qint64>(1, active.low);
@@ -232,7 +236,7 @@ Pull::Next Pull::askNext(Group &group, int index)
     if (group.toFetch.isEmpty())
         return Next::Waits;
     OverviewLine line = group.toFetch.dequeue();
-    const bool large = line.bytes > largestUnasked;
+    const bool large = line.bytes > largestFetched || m_leftOut.contains(Place { { group.name }, line.number });
     send((large ? "HEAD " : "ARTICLE ") + QByteArray::number(line.number),
         { .kind = large ? Kind::Head : Kind::Article, .group = index, .round = group.round, .overview = line });
     return Next::Sent;
@@ -387,10 +391,16 @@ Task<Expected<void>> Pull::answerArticle(Asked asked, Status status)
     if (status.code != (asked.kind == Kind::Head ? 221 : 220))
         co_return errorOf({ 0, status.text });
     auto block = co_await m_session.line().readBlock();
-    if (!block)
+    if (!block) {
+        if (m_session.line().hasOverflowed() && asked.kind == Kind::Article)
+            m_oversized = Place { { group.name }, number };
+        else if (m_session.line().hasOverflowed()) // a head like that is nobody's: only the name is kept
+            keep(group, asked.group, { group.name, number, asked.overview.messageId, {}, largestFetched });
         co_return block.error();
-    RawArticle article { group.name, number, asked.overview.messageId, std::move(*block),
-        asked.kind == Kind::Head ? asked.overview.bytes : 0 };
+    }
+    RawArticle article { group.name, number, asked.overview.messageId, std::move(*block), 0 };
+    if (asked.kind == Kind::Head) // not every server says how large it is
+        article.leftOut = qMax(asked.overview.bytes, largestFetched);
     const QByteArray replaced = supersededBy(article.bytes);
     if (replaced.isEmpty()) {
         keep(group, asked.group, std::move(article));
@@ -422,7 +432,7 @@ void Pull::fail(Group &group, const Status &status)
 {
     group.failed = true;
     if (status.code == 411) // kept for reading, and tried again the next time
-        qCInfo(lcNntp) << "a followed group is not on the server";
+        qCInfo(lcNntp) << "a group went away since the list";
     else
         m_problem = errorOf(status);
 }

@@ -23,6 +23,10 @@ public:
     // The list of groups told of posts that the groups of this connection do not know. An older connection to INN may
     // never see the first post of a group (measured, 2.7.1, tradindexed); a new one does.
     bool isBehind() const;
+    // The post that turned out to be larger than anything is read, and ended the connection. The next pull is told
+    // to leave it out, and asks for its head only.
+    std::optional<Place> oversized() const { return m_oversized; }
+    void leaveOut(QList<Place> posts) { m_leftOut = std::move(posts); }
 
 private:
     // A group with something to ask for.
@@ -88,6 +92,8 @@ private:
     QSet<QByteArray> m_crossposts; // met in this pull
     Progress m_progress;
     std::optional<Error> m_problem; // of one group; the others go on
+    QList<Place> m_leftOut;
+    std::optional<Place> m_oversized;
 };
 
 } // namespace foyer::nntp

@@ -54,6 +54,10 @@ Error errorOf(const Status &status)
     const QString words = QString::fromUtf8(status.text);
     const QString coded = Words::tr("The server said: %1").arg(QString::number(status.code) + u' ' + words);
     switch (status.code) {
+    case 0:
+        return { ErrorKind::ParseFailed,
+            Words::tr("The server gave an answer that makes no sense: “%1”. Foyer asks again later.")
+                .arg(words.left(80)) };
     case 400:
         return { ErrorKind::ServerBroken, Words::tr("The server is closing for now: %1").arg(words),
             std::chrono::seconds(60) };

@@ -17,6 +17,11 @@ QJsonArray Ended::json() const
 
 Ended FoyerProcess::run(const QStringList &words, const QByteArray &input) const
 {
+    return start(QStringLiteral(FOYER_PROGRAM), words, input);
+}
+
+Ended FoyerProcess::start(const QString &program, const QStringList &words, const QByteArray &input) const
+{
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString &name : { u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"COLUMNS"_s })
@@ -29,7 +34,7 @@ Ended FoyerProcess::run(const QStringList &words, const QByteArray &input) const
     QObject::connect(&process, &QProcess::finished, &loop, &QEventLoop::quit);
     QObject::connect(&process, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
     QTimer::singleShot(60s, &loop, [&] { process.kill(); });
-    process.start(QStringLiteral(FOYER_PROGRAM), words);
+    process.start(program, words);
     process.write(input);
     process.closeWriteChannel();
     loop.exec();
@@ -41,6 +46,13 @@ Ended FoyerProcess::run(const QStringList &words, const QByteArray &input) const
 Ended FoyerProcess::on(const QStringList &words, const QByteArray &input) const
 {
     return run(QStringList { u"--data"_s, folder() } + words, input);
+}
+
+Ended FoyerProcess::withoutRoom(const QStringList &words, const QByteArray &input) const
+{
+    const QString limit = u"trap '' XFSZ; ulimit -f 8; exec \"$0\" \"$@\""_s;
+    return start(u"/bin/sh"_s,
+        QStringList { u"-c"_s, limit, QStringLiteral(FOYER_PROGRAM), u"--data"_s, folder() } + words, input);
 }
 
 } // namespace foyer

@@ -22,9 +22,13 @@ public:
     Ended run(const QStringList &words, const QByteArray &input = {}) const;
     // The same with the data folder and what else stands before the command.
     Ended on(const QStringList &words, const QByteArray &input = {}) const;
+    // The same, and no file may grow beyond 4 KB: writing fails as on a full disk. Needs a shell.
+    Ended withoutRoom(const QStringList &words, const QByteArray &input = {}) const;
     QString folder() const { return m_folder.path(); }
 
 private:
+    Ended start(const QString &program, const QStringList &words, const QByteArray &input) const;
+
     QTemporaryDir m_folder;
 };
 

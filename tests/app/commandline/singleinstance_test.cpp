@@ -50,6 +50,23 @@ private Q_SLOTS:
         QVERIFY(other.claim());
     }
 
+    // Nobody holds such a lock, and nobody can: waiting for it would never end.
+    void aFolderNobodyCanWriteInIsSaid()
+    {
+        if (!QFile::exists(u"/proc/self/task"_s))
+            QSKIP("no /proc here");
+        FolderLock lock(u"/proc/self/task/sync.lock"_s); // where not even root makes files
+        QVERIFY(!lock.tryLock());
+        QVERIFY(lock.trouble());
+        QCOMPARE(lock.trouble()->kind, ErrorKind::Storage);
+        QVERIFY2(lock.trouble()->text.contains(u"/proc/self/task"_s), qPrintable(lock.trouble()->text));
+        SingleInstance first(*m_folder);
+        QVERIFY(first.claim());
+        SingleInstance second(*m_folder);
+        QVERIFY(!second.claim());
+        QVERIFY(!second.trouble()); // somebody holds it, that is all
+    }
+
     void aSecondStartIsHandedOver()
     {
         SingleInstance window(*m_folder);

@@ -1,6 +1,6 @@
 // The adapter against transcripts: every byte both sides say is written down in tests/transcripts/nntp.
-#include "app/adapters/nntp/nntpadapter.h"
 #include "app/net/waited.h"
+#include "tests/app/nntp/planned.h"
 #include "tests/app/nntp/scriptedserver.h"
 #include "tests/app/nntp/taken.h"
 
@@ -17,35 +17,6 @@ const RemoteForumId test { u"a.test"_s };
 Task<Expected<void>> refuse(Page)
 {
     co_return Error { ErrorKind::Storage, u"disk full"_s };
-}
-
-// A server that was spoken to before.
-QByteArray remembered()
-{
-    nntp::Features features;
-    features.greeting = "news.example ready";
-    features.asked = QDate::currentDate().toJulianDay();
-    features.listed = true;
-    features.lines = { "READER", "POST", "OVER" };
-    features.overview = { "Subject:", "From:", "Date:", "Message-ID:", "References:", ":bytes", ":lines", "Xref:full" };
-    return features.toText();
-}
-
-nntp::Settings settingsFor(const QUrl &url)
-{
-    nntp::Settings settings;
-    settings.url = url;
-    settings.limits.silence = std::chrono::milliseconds(2000);
-    return settings;
-}
-
-PullPlan planFor(QList<RemoteForumId> followed, QHash<QString, QByteArray> cursors = {})
-{
-    PullPlan plan;
-    plan.followed = std::move(followed);
-    plan.cursors = std::move(cursors);
-    plan.cursors.insert(u"capabilities"_s, remembered());
-    return plan;
 }
 
 Intention article()
@@ -234,7 +205,7 @@ void NntpAdapterTest::renumbered()
     QFETCH(QString, script);
     QFETCH(QByteArray, cursor);
     ScriptedServer server(script);
-    NntpAdapter adapter(settingsFor(server.url()), ::remembered());
+    NntpAdapter adapter(settingsFor(server.url()), remembered());
     Taken taken;
     auto pulled = waited(adapter.pull(planFor({ general }, { { u"group:a.general"_s, cursor } }), into(&taken)));
     waited(adapter.close());

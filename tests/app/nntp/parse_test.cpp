@@ -320,6 +320,7 @@ void NntpParseTest::hostileArticles_data()
     QTest::newRow("NUL everywhere")
         << QByteArray(id + "Sub?ject: a?b\r\nSubject: a?b\r\n\r\nbo?dy\r\n").replace('?', '\0');
     QTest::newRow("100,000 headers") << id + QByteArray("X: y\r\n").repeated(100000) + "\r\nbody\r\n";
+    QTest::newRow("a name of 5,000 characters") << "Message-ID: <" + QByteArray(5000, 'x') + "@y>\r\n\r\nbody\r\n";
     QTest::newRow("no empty line") << id + "Subject: x\r\nbody without end";
     QByteArray nested = id + "MIME-Version: 1.0\r\n";
     QByteArray deep = id + "MIME-Version: 1.0\r\n";

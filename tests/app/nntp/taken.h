@@ -10,6 +10,9 @@ struct Taken {
     QList<Placing> placings;
     QList<RemoteForum> forums;
     QList<RemoteForumId> renumbered;
+    QList<RemoteForumId> missing;
+    QList<RemoteForumId> back;
+    QList<RemotePostId> gone;
     QHash<QString, QByteArray> cursors;
     int pages = 0;
     bool complete = false;
@@ -31,6 +34,9 @@ inline Task<Expected<void>> take(Taken *taken, Page page)
     taken->placings += page.placings;
     taken->forums += page.forums;
     taken->renumbered += page.renumbered;
+    taken->missing += page.missing;
+    taken->back += page.back;
+    taken->gone += page.gone;
     taken->cursors.insert(page.cursors);
     taken->complete = page.forumsComplete;
     co_return Expected<void>();

@@ -1,6 +1,7 @@
 #include "app/sync/engine.h"
 #include "models/cache/status.h"
 #include "tests/app/sync/syncfixture.h"
+#include "tests/models/cache/fulldisk.h"
 
 using namespace foyer;
 using namespace Qt::StringLiterals;
@@ -171,6 +172,49 @@ private Q_SLOTS:
         QVERIFY(!fault()); // we stopped it ourselves
         m->server.hangs = false;
         QVERIFY(await(engine.round())); // and it can go on
+        await(engine.stop());
+    }
+
+    // The round ends with the reason; what I wrote waits, and nothing of the server counts as read that is not kept.
+    void aFullDiskLosesNothing()
+    {
+        const IntentionId mine = m->reply(u"<a@x>"_s, "Do not lose me.");
+        test::leaveRoomFor(*m->cache, 3);
+        m->server.pages = manyPages(4, 100);
+        Engine engine(*m->cache, m->account, m->surroundings());
+        const auto full = await(engine.round());
+        QVERIFY(!full);
+        QCOMPARE(full.error().kind, ErrorKind::Storage);
+        QVERIFY2(full.error().text.contains(u"disk is full"_s), qPrintable(full.error().text));
+        QVERIFY(!cursors(*m->cache, m->account)->contains(u"talk"_s) || postsKept() >= 100);
+        QCOMPARE(std::get<Reply>(m->item(mine).deed).body.text, "Do not lose me.");
+        test::makeRoom(*m->cache);
+        m->now = m->now.addSecs(3600);
+        QVERIFY(await(engine.round()));
+        QCOMPARE(postsKept(), 402);
+        QCOMPARE(cursors(*m->cache, m->account)->value(u"talk"_s), "3");
+        QCOMPARE(m->state(mine), SendState::Sent);
+        QCOMPARE(m->server.posts.size(), 1); // once
+        await(engine.stop());
+    }
+
+    // As with a password that is wanted from a keychain nobody unlocks.
+    void aLockedKeychainKeepsTheWork()
+    {
+        Account locked = account();
+        locked.user = u"learner"_s;
+        locked.secretStore = Account::SecretStore::Keychain;
+        QVERIFY(updateAccount(*m->cache, locked));
+        m->secrets.setPatience(std::chrono::seconds(1));
+        const IntentionId mine = m->reply(u"<a@x>"_s, "one");
+        Engine engine(*m->cache, m->account, m->surroundings());
+        const auto round = await(engine.round());
+        QVERIFY(!round);
+        QVERIFY2(round.error().text.contains(u"keychain"_s), qPrintable(round.error().text));
+        QCOMPARE(fault()->text, round.error().text); // the status line says it
+        QCOMPARE(m->server.signIns, 0);
+        QVERIFY(!account().broken); // nobody refused the password
+        QCOMPARE(m->state(mine), SendState::Queued);
         await(engine.stop());
     }
 

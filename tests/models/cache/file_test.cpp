@@ -4,6 +4,7 @@
 #include "models/cache/rawdatabase.h"
 #include "models/cache/statement.h"
 #include "models/cache/status.h"
+#include "tests/models/cache/fulldisk.h"
 #include "tests/models/cache/pages.h"
 
 #include <QDir>
@@ -89,12 +90,7 @@ private Q_SLOTS:
     {
         Community community(path(u"full.db"_s));
         writeSomething(community);
-        {
-            Statement pages = community.cache->prepare("PRAGMA page_count");
-            QVERIFY(pages.next());
-            const QByteArray limit = "PRAGMA max_page_count = " + QByteArray::number(pages.column<qint64>(0) + 2);
-            community.cache->prepare(limit.constData()).run();
-        }
+        leaveRoomFor(*community.cache, 2);
         QList<RemotePost> many;
         for (int i = 0; i < 200; ++i)
             many.append(PostMaker(u"full%1@x"_s.arg(i)));
@@ -105,9 +101,70 @@ private Q_SLOTS:
         QVERIFY2(taken.error().text.contains(u"full"_s), qPrintable(taken.error().text));
         QVERIFY(must(cursors(*community.cache, community.account)).isEmpty());
         expectMine(*community.cache);
-        community.cache->prepare("PRAGMA max_page_count = 100000").run();
+        makeRoom(*community.cache);
         QCOMPARE(community.take(page).newPosts, 200);
         QVERIFY(must(checkCache(*community.cache, false)).findings.isEmpty());
+    }
+
+    // A reply that cannot be kept says so, and the one before it stays as it was.
+    void aFullDiskSaysSoToWhoeverWrites()
+    {
+        Community community(path(u"fullofmine.db"_s));
+        writeSomething(community);
+        const PostId parent = community.named(u"b@x"_s).id;
+        leaveRoomFor(*community.cache, 1);
+        const QByteArray text = QByteArray("Too long for what is left. ").repeated(1000);
+        const auto reply = intend(*community.cache, community.account, Reply { parent, { Format::Plain, text }, {} });
+        QCOMPARE(reply.error().kind, ErrorKind::Storage);
+        QVERIFY(reply.error().text.contains(u"free some space"_s));
+        Draft draft;
+        draft.text = QString::fromUtf8(text);
+        QCOMPARE(saveDraft(*community.cache, draft).error().kind, ErrorKind::Storage);
+        expectMine(*community.cache);
+        QCOMPARE(must(outbox(*community.cache)).size(), 1);
+        makeRoom(*community.cache);
+        QVERIFY(saveDraft(*community.cache, draft));
+        QVERIFY(must(checkCache(*community.cache, false)).findings.isEmpty());
+    }
+
+    // Byte 18 of a database's head is its write version; above 2 it may only be read (sqlite.org/fileformat.html). That
+    // stops root as well, as a read-only medium does.
+    void aReadOnlyFileIsSaidAndLeftAlone()
+    {
+        const QString file = path(u"readonly.db"_s);
+        {
+            Community community(file);
+            writeSomething(community);
+        }
+        const auto setWriteVersion = [&](char version) {
+            QFile data(file);
+            QVERIFY(data.open(QIODevice::ReadWrite));
+            data.seek(18);
+            data.write(&version, 1);
+        };
+        setWriteVersion(3);
+        ChangeStream stream;
+        {
+            const auto opened = Cache::open(file, stream);
+            const auto refused = opened ? setSetting(**opened, u"a"_s, u"b"_s) : opened.error();
+            QCOMPARE(refused.error().kind, ErrorKind::Storage);
+            QVERIFY2(refused.error().text.contains(u"read-only"_s), qPrintable(refused.error().text));
+        }
+        setWriteVersion(2);
+        expectMine(*must(Cache::open(file, stream)));
+    }
+
+    // /proc lets nobody make a file, not even root.
+    void aReadOnlyFolderIsSaid()
+    {
+        if (!QDir(u"/proc/self/task"_s).exists())
+            QSKIP("no /proc here");
+        ChangeStream stream;
+        for (const QString &file : { u"/proc/self/task/foyer.db"_s, u"/proc/self/task/below/foyer.db"_s }) {
+            const auto opened = Cache::open(file, stream);
+            QCOMPARE(opened.error().kind, ErrorKind::Storage);
+            QVERIFY2(opened.error().text.contains(u"writable"_s), qPrintable(opened.error().text));
+        }
     }
 
     void anotherProgramHoldsTheLock()

@@ -176,6 +176,47 @@ private Q_SLOTS:
         QVERIFY(post.gone);
         QCOMPARE(post.body.text, QByteArray("Hello from b@x\n"));
         QCOMPARE(community.list()[0].unread, 1);
+        QVERIFY(must(namesIn(*community.cache, community.account, { u"conf.general"_s }, { 7 })).isEmpty());
+    }
+
+    // Put back from the server's own backup: met in its place again, it is there again.
+    void whatComesBackIsThereAgain()
+    {
+        Community community;
+        community.take(
+            { PostMaker(u"a@x"_s).in(u"conf.general"_s, 5'000'000'000), PostMaker(u"b@x"_s).in(u"conf.general"_s, 7) });
+        const RemoteForumId general { u"conf.general"_s };
+        const auto numbers = [&] { return must(numbersIn(*community.cache, community.account, general)); };
+        QCOMPARE(numbers(), (QList<qint64> { 7, 5'000'000'000 }));
+        QCOMPARE(must(namesIn(*community.cache, community.account, general, { 7, 8 })),
+            QList<RemotePostId> { { u"<b@x>"_s } });
+        Page page;
+        page.gone = { { u"<b@x>"_s } };
+        community.take(page);
+        QVERIFY(community.named(u"b@x"_s).gone);
+        QCOMPARE(numbers(), QList<qint64> { 5'000'000'000 });
+        Page back;
+        back.placings = { { { u"<b@x>"_s }, { general, 9 } } };
+        community.take(back);
+        QVERIFY(!community.named(u"b@x"_s).gone);
+        QCOMPARE(numbers(), (QList<qint64> { 9, 5'000'000'000 }));
+    }
+
+    void aForumTheServerDroppedIsMarkedAndKept()
+    {
+        Community community;
+        community.take({ PostMaker(u"a@x"_s) });
+        const ForumId general = community.forum(u"conf.general"_s);
+        Page page;
+        page.missing = { { u"conf.general"_s }, { u"never.heard.of"_s } };
+        community.take(page);
+        QVERIFY(must(forum(*community.cache, general)).gone);
+        QVERIFY(must(forum(*community.cache, general)).followed);
+        QCOMPARE(community.named(u"a@x"_s).body.text, QByteArray("Hello from a@x\n"));
+        page.missing.clear();
+        page.back = { { u"conf.general"_s } };
+        community.take(page);
+        QVERIFY(!must(forum(*community.cache, general)).gone);
     }
 };
 

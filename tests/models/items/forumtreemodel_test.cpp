@@ -44,6 +44,26 @@ private Q_SLOTS:
         QCOMPARE(model.indexOf(Row::Inbox).data(roles::ScopeRole).value<ThreadScope>(), ThreadScope(InboxScope {}));
     }
 
+    void aForumTheServerDroppedSaysSo()
+    {
+        Community community;
+        ForumTreeModel model(*community.cache);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const ForumId forum = community.forum(u"conf.general"_s);
+        QVERIFY(!model.indexOf(forum).data(roles::Gone).toBool());
+        QVERIFY(!model.indexOf(forum).data(Qt::ToolTipRole).isValid());
+        Page page;
+        page.missing = { { u"conf.general"_s } };
+        community.take(page);
+        QTRY_VERIFY(model.indexOf(forum).data(roles::Gone).toBool());
+        QVERIFY(model.indexOf(forum).data(Qt::ToolTipRole).toString().contains(u"no longer on the server"_s));
+        QVERIFY(model.indexOf(forum).data(Qt::AccessibleTextRole).toString().contains(u"no longer on the server"_s));
+        page.missing.clear();
+        page.back = { { u"conf.general"_s } };
+        community.take(page);
+        QTRY_VERIFY(!model.indexOf(forum).data(roles::Gone).toBool());
+    }
+
     void countsFollowWithoutReset()
     {
         Community community;

@@ -46,6 +46,16 @@ private Q_SLOTS:
             QVERIFY2(line.size() <= 78 || !line.trimmed().contains(' '), line.constData());
     }
 
+    // Deeper than a line is wide: found by fuzzing.
+    void flowedAtAnyDepth()
+    {
+        const QString deep = QString(200, u'>') + u" and still some words to be broken somewhere in the line"_s;
+        const QByteArray flowed = toFlowed(deep);
+        QCOMPARE(flowed.count('\n'), 4);
+        for (const QByteArray &line : flowed.trimmed().split('\n'))
+            QVERIFY(line.startsWith(QByteArray(50, '>')));
+    }
+
     void delSp()
     {
         const QByteArray body = withoutDelSp("Donau \ndampf \nschiff\n> ab \n> cd\nnew \n\n-- \nme\n");

@@ -1,5 +1,6 @@
 #include "models/cache/drafts.h"
 #include "models/settings.h"
+#include "tests/models/cache/fulldisk.h"
 #include "tests/ui/invented.h"
 #include "ui/composer/composer.h"
 #include "ui/composer/filechips.h"
@@ -73,6 +74,21 @@ private Q_SLOTS:
         QVERIFY(!says(u"Saved"_s));
         QVERIFY(m_composer->save());
         QVERIFY(says(u"Saved"_s));
+    }
+
+    void aFullDiskKeepsTheTextWhereItIs()
+    {
+        test::leaveRoomFor(m_invented->cache(), 2);
+        const QString long_ = u"Too long for what is left. "_s.repeated(2000);
+        text().setPlainText(long_);
+        QVERIFY(!m_composer->save());
+        QVERIFY(says(u"disk is full"_s));
+        QVERIFY(!says(u"Saved on this computer"_s));
+        QCOMPARE(text().toPlainText(), long_);
+        test::makeRoom(m_invented->cache());
+        QTRY_COMPARE_WITH_TIMEOUT(kept().size(), 1, 3000); // by itself, as soon as there is room
+        QCOMPARE(kept().first().text, long_);
+        QVERIFY(says(u"Saved on this computer"_s));
     }
 
     void escapeKeepsTheText()

@@ -1,0 +1,73 @@
+// The built program with its window (on a display nobody sees): one per data folder, and it ends when asked to.
+#include <QDir>
+#include <QFile>
+#include <QLocalSocket>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class WindowStartTest : public QObject {
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+
+    std::unique_ptr<QProcess> start(const QString &folder, const QStringList &more = {})
+    {
+        auto process = std::make_unique<QProcess>();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"home"_s));
+        process->setProcessEnvironment(environment);
+        process->start(QStringLiteral(FOYER_PROGRAM), QStringList { u"--data"_s, folder } + more);
+        return process;
+    }
+    // Its window is up and at work: it answers, also what makes no sense.
+    static bool answers(const QString &folder)
+    {
+        QLocalSocket socket;
+        socket.connectToServer(folder + u"/window.socket"_s);
+        socket.write("?\n");
+        return socket.waitForConnected(100) && socket.waitForReadyRead(500);
+    }
+    static bool ended(QProcess &process)
+    {
+        return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000);
+    }
+
+private Q_SLOTS:
+    void aSecondStartHandsOverAndEnds()
+    {
+        const QString folder = m_folder.filePath(u"one"_s);
+        const auto first = start(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(answers(folder), 30'000);
+        QVERIFY(QFile::exists(folder + u"/running"_s));
+        const auto second = start(folder, { u"news:1@example.org"_s });
+        QVERIFY(ended(*second));
+        QCOMPARE(second->exitCode(), 0);
+        QCOMPARE(first->state(), QProcess::Running);
+        first->terminate();
+        QVERIFY(ended(*first));
+        QCOMPARE(first->exitStatus(), QProcess::NormalExit);
+        QCOMPARE(first->exitCode(), 0);
+        QVERIFY(!QFile::exists(folder + u"/running"_s)); // no crash
+    }
+
+    void killedItStartsAgain()
+    {
+        const QString folder = m_folder.filePath(u"two"_s);
+        const auto first = start(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(answers(folder), 30'000);
+        first->kill();
+        QVERIFY(ended(*first));
+        const auto again = start(folder);
+        QTRY_VERIFY_WITH_TIMEOUT(answers(folder), 30'000);
+        again->terminate();
+        QVERIFY(ended(*again));
+        QCOMPARE(again->exitCode(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(WindowStartTest)
+#include "window_start_test.moc"
