@@ -42,7 +42,10 @@ Error errorOf(const QKeychain::Job &job)
         return { ErrorKind::NotFound, Secrets::tr("No password is kept in the system's keychain.") };
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
-        return { ErrorKind::AuthNeeded, Secrets::tr("The system's keychain is locked, or refused access.") };
+        return { ErrorKind::AuthNeeded,
+            Secrets::tr(
+                "The system's keychain is locked, or refused access. Unlock it and try again, or let Foyer keep the "
+                "password for this run only.") };
     default:
         return { ErrorKind::Unsupported,
             Secrets::tr("The system's keychain cannot be used (%1). Foyer can keep the password for this run "
@@ -234,7 +237,9 @@ Expected<QJsonObject> Secrets::readFile() const
         return QJsonObject();
     if (!file.open(QIODevice::ReadOnly)) {
         return Error { ErrorKind::Storage,
-            tr("The file with the passwords cannot be read: %1.").arg(file.errorString()) };
+            tr("The file with the passwords, %1, cannot be read (%2). Make it readable, or move it away and sign in "
+               "again.")
+                .arg(m_file, file.errorString()) };
     }
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     if (!document.isObject()) {
@@ -253,7 +258,10 @@ Expected<void> Secrets::writeFile(const QJsonObject &secrets) const
         && file.write(QJsonDocument(secrets).toJson()) >= 0 && file.commit();
     if (written)
         return {};
-    return Error { ErrorKind::Storage, tr("The password cannot be written to a file: %1.").arg(file.errorString()) };
+    return Error { ErrorKind::Storage,
+        tr("The password cannot be written to the file %1 (%2). Make room or make it writable, then try again; or let "
+           "Foyer keep the password for this run only.")
+            .arg(m_file, file.errorString()) };
 }
 
 Expected<void> Secrets::keepInFile(const QString &key, const QByteArray *secret)

@@ -33,7 +33,9 @@ Expected<void> greetingError(const Status &greeting)
             Words::tr("This is not a news server: it answered with a web page. "
                       "A network that asks you to sign in first may be in the way.") };
     if (greeting.code == 0)
-        return Error { ErrorKind::ParseFailed, Words::tr("This is not a news server: its greeting makes no sense.") };
+        return Error { ErrorKind::ParseFailed,
+            Words::tr(
+                "This is not a news server: its greeting makes no sense. Check the address, and the port in it.") };
     const QString words = QString::fromUtf8(greeting.text);
     if (greeting.code == 400 || (greeting.code == 502 && isAboutConnections(greeting.text)))
         return Error { isAboutConnections(greeting.text) ? ErrorKind::RateLimited : ErrorKind::ServerBroken,
