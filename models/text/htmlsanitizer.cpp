@@ -122,7 +122,7 @@ private:
     bool enterElement(const GumboNode *node)
     {
         const GumboTag tag = node->v.element.tag;
-        if (enterVoid(node, tag) || isDroppedElement(tag))
+        if (isHidden(node) || enterVoid(node, tag) || isDroppedElement(tag))
             return false;
         m_saved.append({ out.styles, out.link });
         if (isBlockElement(tag))

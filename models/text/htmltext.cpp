@@ -44,7 +44,7 @@ private:
     bool enterElement(const GumboNode *node)
     {
         const GumboTag tag = node->v.element.tag;
-        if (isDroppedElement(tag))
+        if (isDroppedElement(tag) || isHidden(node))
             return false;
         if (tag == GUMBO_TAG_BR || isBlockElement(tag))
             breakLine();

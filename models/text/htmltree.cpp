@@ -119,6 +119,32 @@ bool isDroppedElement(GumboTag tag)
     }
 }
 
+bool isHidden(const GumboNode *element)
+{
+    if (attribute(element, "hidden").data())
+        return true;
+    const QByteArray style = attribute(element, "style").toByteArray().left(4000).toLower();
+    bool cut = false;
+    bool flat = false;
+    for (const QByteArray &rule : style.split(';')) {
+        const auto colon = rule.indexOf(':');
+        if (colon < 0)
+            continue;
+        const QByteArray name = rule.first(colon).trimmed();
+        QByteArray value = rule.sliced(colon + 1).trimmed();
+        if (const auto mark = value.indexOf('!'); mark >= 0)
+            value = value.first(mark).trimmed(); // !important
+        const bool nothing = value == "0" || value == "0px" || value == "0pt" || value == "0.0" || value == "0%";
+        if ((name == "display" && value == "none") || (name == "visibility" && value == "hidden")
+            || (name == "mso-hide" && value == "all") || (name == "opacity" && nothing))
+            return true;
+        cut = cut || (name == "overflow" && value == "hidden");
+        flat =
+            flat || (nothing && (name == "height" || name == "max-height" || name == "width" || name == "max-width"));
+    }
+    return cut && flat;
+}
+
 bool isBlockElement(GumboTag tag)
 {
     switch (tag) {

@@ -76,6 +76,9 @@ QByteArrayView attribute(const GumboNode *element, const char *name);
 
 // What holds no words for the reader, or only words nobody may trust: script, style, form parts, frames, …
 bool isDroppedElement(GumboTag tag);
+// Written not to be seen: the hidden attribute, or a style of its own that says so (a mail's preview line, the
+// bait for scanners). Rules of a style sheet are not read.
+bool isHidden(const GumboNode *element);
 // Elements that stand on lines of their own.
 bool isBlockElement(GumboTag tag);
 

@@ -1,6 +1,7 @@
 #include "models/text/blocks.h"
 #include "models/text/direction.h"
 #include "models/text/documenthtml.h"
+#include "models/text/extract.h"
 #include "models/text/links.h"
 
 #include <QTest>
@@ -32,6 +33,31 @@ private Q_SLOTS:
         for (const Run &run : runs)
             address += run.link.toString();
         QTEST(address, "address");
+    }
+
+    void whatIsHiddenIsNotShown_data()
+    {
+        QTest::addColumn<QByteArray>("attributes");
+        QTest::addColumn<bool>("shown");
+        QTest::newRow("nothing special") << QByteArray() << true;
+        QTest::newRow("display") << QByteArray("style='display:none; font-size:1px'") << false;
+        QTest::newRow("important") << QByteArray("style='DISPLAY : none !important'") << false;
+        QTest::newRow("visibility") << QByteArray("style='visibility:hidden'") << false;
+        QTest::newRow("office") << QByteArray("style='mso-hide:all'") << false;
+        QTest::newRow("transparent") << QByteArray("style='opacity:0'") << false;
+        QTest::newRow("flat and cut") << QByteArray("style='max-height:0px;overflow:hidden'") << false;
+        QTest::newRow("attribute") << QByteArray("hidden") << false;
+        QTest::newRow("flat but not cut") << QByteArray("style='max-height:0'") << true;
+        QTest::newRow("small type between cells") << QByteArray("style='font-size:0'") << true;
+        QTest::newRow("nearly") << QByteArray("style='display:nonesuch;opacity:0.9'") << true;
+    }
+    void whatIsHiddenIsNotShown()
+    {
+        QFETCH(QByteArray, attributes);
+        QFETCH(bool, shown);
+        const Body body { Format::Html, "<p>Before <span " + attributes + ">between</span> after.</p>" };
+        QCOMPARE(textOf(blocks(body).first().runs).contains(u"between"_s), shown);
+        QCOMPARE(plainText(body).contains(u"between"_s), shown);
     }
 
     void safeLinks()
