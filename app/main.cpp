@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/commandline/commandline.h"
+#include "app/display.h"
 #include "app/translations.h"
 
 #include <QApplication>
@@ -30,16 +31,6 @@ QStringList wordsOf(int argc, char **argv)
     return words;
 }
 
-bool displayIsThere()
-{
-#if defined(Q_OS_WIN) || defined(Q_OS_MACOS)
-    return true;
-#else
-    return !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")
-        || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
-#endif
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,7 +40,7 @@ int main(int argc, char **argv)
     const QStringList words = wordsOf(argc, argv);
     const auto arguments = foyer::commandline::parseArguments(words);
     const bool window = arguments && arguments->wantsWindow();
-    if (!window || !displayIsThere()) {
+    if (!window || !foyer::displayAnswers()) {
         QCoreApplication app(argc, argv);
         foyer::loadTranslations(app);
         return window ? foyer::commandline::withoutDisplay() : foyer::commandline::run(words);
