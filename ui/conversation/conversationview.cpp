@@ -22,6 +22,8 @@ ConversationView::ConversationView(PostListModel &model, QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_model(model)
 {
+    // Before the name is set: that already asks for the view's interface, and the answer is kept for good.
+    QAccessible::installFactory(&ConversationAccessible::create);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // Always there, painted only when needed: the width never changes, so nothing is laid out twice.
@@ -31,7 +33,6 @@ ConversationView::ConversationView(PostListModel &model, QWidget *parent)
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalScrollBar()->setSingleStep(scaled(48));
     setAccessibleName(tr("Posts"));
-    QAccessible::installFactory(&ConversationAccessible::create);
     m_context = makeContext();
     watchModel();
     restart();
