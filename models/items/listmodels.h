@@ -9,6 +9,9 @@
 #include "models/items/mergingmodel.h"
 
 #include <QAbstractListModel>
+#include <QThreadPool>
+
+#include <memory>
 
 namespace foyer {
 
@@ -71,19 +74,33 @@ private:
     QList<Entry> m_rows;
 };
 
+// Searches on a thread and a connection of its own: typing goes on meanwhile, and what was typed last counts.
 // roles: Id, HitValue, Title, Snippet, Time, ThreadRef, PostRef
 class SearchModel : public MergingModel<QAbstractListModel> {
     Q_OBJECT
 public:
+    static constexpr int mostHits = 200;
+
     explicit SearchModel(Cache &cache, QObject *parent = nullptr);
+    ~SearchModel() override; // waits for what runs
     void setWords(const QString &words);
     QString words() const { return m_words; }
+    bool isSearching() const { return m_searching; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
+Q_SIGNALS:
+    void answered(); // the rows are those of words() now
+
 private:
+    void start();
+    void take(const QString &words, const Expected<QList<SearchHit>> &hits);
+
     Cache &m_cache;
+    std::shared_ptr<std::unique_ptr<Cache>> m_reader; // the worker's, opened when first needed
+    QThreadPool m_worker;
     QString m_words;
+    bool m_searching = false;
     QList<SearchHit> m_rows;
 };
 

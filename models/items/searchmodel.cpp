@@ -5,26 +5,64 @@
 
 namespace foyer {
 
-namespace {
-
-constexpr int mostHits = 200;
-
-}
-
 SearchModel::SearchModel(Cache &cache, QObject *parent)
     : MergingModel(parent)
     , m_cache(cache)
+    , m_reader(std::make_shared<std::unique_ptr<Cache>>())
 {
+    m_worker.setMaxThreadCount(1); // one thread for ever: the connection belongs to it
+    m_worker.setExpiryTimeout(-1);
+}
+
+SearchModel::~SearchModel()
+{
+    m_worker.start([reader = m_reader] { reader->reset(); });
+    m_worker.waitForDone();
 }
 
 void SearchModel::setWords(const QString &words)
 {
-    m_words = words;
-    const auto rows = words.trimmed().isEmpty()
-        ? QList<SearchHit> {}
-        : readOrLog(search(m_cache, words, mostHits), "search").value_or(m_rows);
+    m_words = words.trimmed();
+    if (m_words.isEmpty())
+        take(m_words, QList<SearchHit> {});
+    else if (m_cache.file() == u":memory:") // has no second connection
+        take(m_words, search(m_cache, m_words, mostHits));
+    else if (!m_searching)
+        start();
+}
+
+void SearchModel::start()
+{
+    m_searching = true;
+    m_worker.start([this, reader = m_reader, words = m_words, file = m_cache.file(), &stream = m_cache.stream()] {
+        Expected<QList<SearchHit>> hits = QList<SearchHit> {};
+        if (!*reader) {
+            if (auto opened = Cache::open(file, stream))
+                *reader = std::move(*opened);
+            else
+                hits = opened.error();
+        }
+        if (*reader)
+            hits = search(**reader, words, mostHits);
+        QMetaObject::invokeMethod(
+            this,
+            [this, words, hits] {
+                m_searching = false;
+                if (words == m_words)
+                    take(words, hits);
+                else if (!m_words.isEmpty())
+                    start(); // typed on meanwhile
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void SearchModel::take(const QString &words, const Expected<QList<SearchHit>> &hits)
+{
+    const auto rows = words.isEmpty() ? QList<SearchHit> {} : readOrLog(hits, "search").value_or(m_rows);
     mergeRows(m_rows, rows, [](const SearchHit &hit) { return hit.post.value; });
     refresh(m_rows, rows, { roles::HitValue, roles::Title, roles::Snippet, Qt::DisplayRole, Qt::AccessibleTextRole });
+    Q_EMIT answered();
 }
 
 int SearchModel::rowCount(const QModelIndex &parent) const

@@ -15,7 +15,6 @@ using namespace std::chrono_literals;
 SearchField::SearchField(QWidget *parent)
     : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Search everything you have kept…"));
     setAccessibleName(tr("Search"));
     setClearButtonEnabled(false);
     setMinimumWidth(scaled(120));
@@ -47,6 +46,13 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+void SearchField::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    const QString whole = tr("Search everything you have kept…");
+    setPlaceholderText(fontMetrics().horizontalAdvance(whole) + scaled(50) < width() ? whole : tr("Search"));
 }
 
 void SearchField::paintEvent(QPaintEvent *event)

@@ -5,6 +5,8 @@
 #include "ui/label.h"
 #include "ui/threadlist/rowpainter.h"
 
+#include <utility>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -14,7 +16,7 @@ namespace {
 class HitDelegate : public RowDelegate {
 public:
     explicit HitDelegate(QObject *parent)
-        : RowDelegate(true, parent)
+        : RowDelegate(RowNote::Line, parent)
     {
     }
 
@@ -45,6 +47,7 @@ SearchPane::SearchPane(Cache &cache, QWidget *parent)
     addToHeader(m_count);
     setRows(m_model, new HitDelegate(this));
     refreshEmpty();
+    connect(m_model, &SearchModel::answered, this, &SearchPane::showAnswer);
     const auto tell = [this](const QModelIndex &index, auto signal) {
         const auto hit = index.data(roles::HitValue).value<SearchHit>();
         if (hit.post)
@@ -56,11 +59,22 @@ SearchPane::SearchPane(Cache &cache, QWidget *parent)
 
 void SearchPane::setWords(const QString &words)
 {
-    m_words = words;
+    if (words == m_model->words())
+        return;
+    m_take = false;
     m_model->setWords(words);
+}
+
+void SearchPane::showAnswer()
+{
+    const int hits = m_model->rowCount();
     view()->scrollToTop();
-    m_count->setText(words.isEmpty() ? QString() : tr("%n hits", nullptr, m_model->rowCount()));
+    m_count->setText(m_model->words().isEmpty() ? QString()
+            : hits < SearchModel::mostHits      ? tr("%n hits", nullptr, hits)
+                                                : tr("the best %n hits", nullptr, hits));
     refreshEmpty();
+    if (std::exchange(m_take, false))
+        openCurrent();
 }
 
 void SearchPane::step(int by)
@@ -70,6 +84,9 @@ void SearchPane::step(int by)
 
 void SearchPane::openCurrent()
 {
+    m_take = m_model->isSearching(); // then when the answer is there
+    if (m_take)
+        return;
     if (!view()->currentIndex().isValid())
         view()->step(1);
     if (view()->currentIndex().isValid())
@@ -78,11 +95,11 @@ void SearchPane::openCurrent()
 
 EmptyText SearchPane::emptyText() const
 {
-    if (m_words.isEmpty())
+    if (m_model->words().isEmpty())
         return { EmptyText::Kind::Nothing, tr("Search everything kept on this computer."),
-            tr("from:name, in:forum, before:2026-01-31 and \"words together\" narrow it down."), {} };
-    return { EmptyText::Kind::Nothing, tr("Nothing kept here matches “%1”.").arg(m_words),
-        tr("Fewer or shorter words find more; parts at the start of a word are enough."), {} };
+            tr("from:name, in:forum, before:2026-01-31 and \"words together\" narrow it down."), {}, u"search"_s };
+    return { EmptyText::Kind::Nothing, tr("Nothing kept here matches “%1”.").arg(m_model->words()),
+        tr("Fewer or shorter words find more; parts at the start of a word are enough."), {}, u"search"_s };
 }
 
 } // namespace foyer

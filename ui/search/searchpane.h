@@ -16,7 +16,6 @@ public:
     explicit SearchPane(Cache &cache, QWidget *parent = nullptr);
 
     void setWords(const QString &words);
-    QString words() const { return m_words; }
     void step(int by);
     void openCurrent(); // the first hit when none was chosen
 
@@ -28,9 +27,11 @@ protected:
     EmptyText emptyText() const override;
 
 private:
+    void showAnswer();
+
     SearchModel *m_model;
     Label *m_count;
-    QString m_words;
+    bool m_take = false; // open the first hit as soon as there is one
 };
 
 } // namespace foyer

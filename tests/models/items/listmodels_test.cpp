@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace foyer;
 using namespace foyer::test;
@@ -113,6 +114,28 @@ private Q_SLOTS:
         QCOMPARE(list.at(0).toString(), u"Tea or coffee"_s);
         QVERIFY(list.at(0, roles::Snippet).toString().contains(u"apples"_s));
         list.model.setWords(u" "_s);
+        QCOMPARE(list.model.rowCount(), 0);
+    }
+
+    void searchingGoesOnBesideTheWindow()
+    {
+        QTemporaryDir folder;
+        Community community(folder.filePath(u"foyer.db"_s));
+        community.take(
+            { PostMaker(u"1@x"_s).says("apples and pears"), PostMaker(u"2@x"_s, u"Plums"_s).says("pears only") });
+        Watched<SearchModel> list(*community.cache);
+        QSignalSpy answers(&list.model, &SearchModel::answered);
+        list.model.setWords(u"pe"_s);
+        list.model.setWords(u"pears"_s);
+        list.model.setWords(u"apples"_s); // what was typed last counts, and nothing before it is shown
+        QVERIFY(list.model.isSearching());
+        QCOMPARE(list.model.rowCount(), 0);
+        QTRY_COMPARE(list.model.rowCount(), 1);
+        QCOMPARE(answers.count(), 1);
+        list.model.setWords(u"pears"_s);
+        list.model.setWords({}); // left before the answer came
+        QCOMPARE(list.model.rowCount(), 0);
+        QTRY_VERIFY(!list.model.isSearching());
         QCOMPARE(list.model.rowCount(), 0);
     }
 };
