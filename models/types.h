@@ -92,6 +92,8 @@ struct Thread {
     bool pinned = false;
     bool hasDraft = false;
     int queued = 0; // my intentions waiting in it
+    int attention = 0; // of those: the ones that need me
+    int moderated = 0; // of those: the ones that wait for a moderator
     WatchLevel watch = WatchLevel::Normal;
     QUrl url;
 

@@ -124,20 +124,47 @@ Expected<QList<ThreadPlace>> threadPlaces(Cache &cache, const ThreadQuery &query
     return withKept(cache, std::move(*list), query);
 }
 
-Expected<void> setScopeRead(Cache &cache, const ThreadScope &scope)
+Expected<int> threadCount(Cache &cache, const ThreadQuery &query)
+{
+    const auto count = [](Statement &row) {
+        const int count = row.next() ? row.column<int>(0) : 0;
+        return row.result(count);
+    };
+    if (std::holds_alternative<InboxScope>(query.scope)) {
+        Statement row =
+            cache.prepare("SELECT count(*) FROM (SELECT 1 FROM thread_summary WHERE inbox_group IS NOT NULL LIMIT ?)");
+        return count(row.bind(query.limit));
+    }
+    if (const auto *scope = std::get_if<ForumScope>(&query.scope)) {
+        Statement row = cache.prepare(R"(
+                SELECT count(*) FROM (
+                    SELECT 1 FROM thread_summary WHERE forum = ?1 AND (?2 = 0 OR unread > 0)
+                    UNION ALL
+                    SELECT 1 FROM thread_place AS place JOIN thread_summary AS summary ON summary.thread = place.thread
+                    WHERE place.forum = ?1 AND (?2 = 0 OR summary.unread > 0)
+                    LIMIT ?3))");
+        return count(row.bind(scope->forum, query.unreadOnly, query.limit));
+    }
+    const auto list = std::visit(Listing { cache, query.unreadOnly, query.limit }, query.scope);
+    return list ? Expected<int>(int(list->size())) : list.error();
+}
+
+Expected<QList<PostId>> setScopeRead(Cache &cache, const ThreadScope &scope)
 {
     const auto list = threadPlaces(cache, { scope, true, {}, -1 });
     if (!list)
         return list.error();
     Transaction transaction(cache);
+    QList<PostId> changed;
     for (const ThreadPlace &place : *list) {
-        cache
-            .prepare(R"(
+        Statement posts = cache.prepare(R"(
                 INSERT INTO post_state (post, read)
                 SELECT id, 1 FROM post WHERE thread = ? AND ghost = 0 AND superseded = 0
-                ON CONFLICT (post) DO UPDATE SET read = 1 WHERE read = 0)")
-            .bind(place.id)
-            .run();
+                ON CONFLICT (post) DO UPDATE SET read = 1 WHERE read = 0
+                RETURNING post)");
+        posts.bind(place.id);
+        while (posts.next())
+            changed.append(posts.column<PostId>(0));
         cache.prepare("UPDATE notice SET read = 1 WHERE thread = ? AND read = 0").bind(place.id).run();
         // As recount() would say, without looking at every post again.
         cache
@@ -152,7 +179,7 @@ Expected<void> setScopeRead(Cache &cache, const ThreadScope &scope)
     while (forums.next())
         cache.touched().forums.insert(forums.column<ForumId>(0));
     cache.touched().notices = true;
-    return transaction.commit();
+    return transaction.commit(std::move(changed));
 }
 
 Expected<Counts> counts(Cache &cache)

@@ -41,6 +41,8 @@ Thread readThread(const Statement &row)
     thread.queued = row.column<int>(23);
     thread.author = readPerson(row, 24);
     thread.lastAuthor = readPerson(row, 29);
+    thread.attention = row.column<int>(34);
+    thread.moderated = row.column<int>(35);
     return thread;
 }
 
@@ -55,7 +57,9 @@ Statement threadRow(Cache &cache)
                    EXISTS (SELECT 1 FROM draft WHERE draft.thread = thread.id AND draft.binned IS NULL),
                    (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id),
                    author.id, author.name, author.mail, author.badge, author.me,
-                   last.id, last.name, last.mail, last.badge, last.me
+                   last.id, last.name, last.mail, last.badge, last.me,
+                   (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.state IN (5, 6, 7)),
+                   (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.state = 3)
             FROM thread
             LEFT JOIN thread_state AS state ON state.thread = thread.id
             LEFT JOIN thread_summary AS summary ON summary.thread = thread.id

@@ -48,6 +48,7 @@ struct ThreadPlace {
 
 // Ids only, in the order of the list: pinned first in a forum, else groups then latest activity first.
 Expected<QList<ThreadPlace>> threadPlaces(Cache &cache, const ThreadQuery &query);
+Expected<int> threadCount(Cache &cache, const ThreadQuery &query); // up to its limit; what it keeps does not count
 Expected<QList<Thread>> threads(Cache &cache, const QList<ThreadId> &ids); // those there are, in the order asked
 Expected<Thread> thread(Cache &cache, ThreadId id);
 
@@ -72,7 +73,8 @@ Expected<void> setStarred(Cache &cache, ThreadId thread, bool starred);
 Expected<void> setWatch(Cache &cache, ThreadId thread, WatchLevel level);
 // The person opened the thread: from now on "new" means newer than this. Called when a thread is left.
 Expected<void> visitThread(Cache &cache, ThreadId thread);
-Expected<void> setScopeRead(Cache &cache, const ThreadScope &scope); // mark all read; only what is kept now
+// Marks all read; only what is kept now. Answers with the posts that were unread: setRead() undoes it.
+Expected<QList<PostId>> setScopeRead(Cache &cache, const ThreadScope &scope);
 
 // A thread, post or forum by the server's address (https:, news:, nntp:, foyer:). 0s when unknown here.
 struct Target {

@@ -6,6 +6,7 @@
 #include "models/items/throttle.h"
 
 #include <QCache>
+#include <QScopedValueRollback>
 
 namespace foyer {
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr int window = 64; // threads fetched around one that is asked for
 constexpr int keptThreads = 1024;
+constexpr int page = 500; // ids held at first, and more each time
 
 // A thread, or the heading of a group: then id is 0.
 struct ListRow {
@@ -51,8 +53,12 @@ QString accessible(const Thread &thread)
         parts += ThreadListModel::tr("starred");
     if (thread.hasDraft)
         parts += ThreadListModel::tr("draft");
-    if (thread.queued > 0)
-        parts += ThreadListModel::tr("%n waiting to be sent", nullptr, thread.queued);
+    if (thread.queued > thread.moderated)
+        parts += ThreadListModel::tr("%n waiting to be sent", nullptr, thread.queued - thread.moderated);
+    if (thread.moderated > 0)
+        parts += ThreadListModel::tr("waiting for the moderator");
+    if (thread.attention > 0)
+        parts += ThreadListModel::tr("needs you");
     if (thread.closed)
         parts += ThreadListModel::tr("closed");
     parts.removeAll(QString());
@@ -69,7 +75,7 @@ struct ThreadListModel::Private {
     {
     }
 
-    QList<ListRow> read() const;
+    QList<ListRow> read();
     void reload();
     void take(const Changes &changes);
     const Thread *value(int row);
@@ -78,15 +84,25 @@ struct ThreadListModel::Private {
     Cache &cache;
     ThreadQuery query;
     QList<ListRow> rows;
+    int limit = page;
+    bool more = false; // than rows has
+    bool reloadingNow = false; // views ask for more while they hear of new rows
+    int total = 0; // up to mostCounted, when there are more
     QCache<qint64, Thread> values { keptThreads };
     Throttle reloading;
 };
 
-QList<ListRow> ThreadListModel::Private::read() const
+QList<ListRow> ThreadListModel::Private::read()
 {
-    const auto places = readOrLog(threadPlaces(cache, query), "threads");
+    ThreadQuery part = query;
+    part.limit = query.limit < 0 ? limit : qMin(limit, query.limit);
+    const auto places = readOrLog(threadPlaces(cache, part), "threads");
     if (!places)
         return rows;
+    more = part.limit == limit && places->size() >= limit;
+    part.limit = mostCounted;
+    if (more)
+        total = readOrLog(foyer::threadCount(cache, part), "threads").value_or(total);
     const bool grouped = std::holds_alternative<InboxScope>(query.scope);
     QList<ListRow> all;
     all.reserve(places->size() + 4);
@@ -100,6 +116,7 @@ QList<ListRow> ThreadListModel::Private::read() const
 
 void ThreadListModel::Private::reload()
 {
+    const QScopedValueRollback busy(reloadingNow, true);
     const QList<ListRow> after = read();
     q.mergeRows(rows, after, [](const ListRow &row) { return row.key(); });
     q.refresh(rows, after, { roles::GroupTitle });
@@ -150,8 +167,10 @@ ThreadListModel::~ThreadListModel() = default;
 
 void ThreadListModel::setQuery(const ThreadQuery &query)
 {
+    const QScopedValueRollback busy(d->reloadingNow, true);
     beginResetModel();
     d->query = query;
+    d->limit = page;
     d->rows.clear();
     d->rows = d->read();
     endResetModel();
@@ -219,9 +238,23 @@ Qt::ItemFlags ThreadListModel::flags(const QModelIndex &index) const
                                       : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 
+bool ThreadListModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && d->more && !d->reloadingNow;
+}
+
+void ThreadListModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    d->limit += page;
+    d->reload();
+}
+
 int ThreadListModel::threadCount() const
 {
-    return int(std::count_if(d->rows.begin(), d->rows.end(), [](const ListRow &row) { return bool(row.id); }));
+    const auto threads = std::count_if(d->rows.begin(), d->rows.end(), [](const ListRow &row) { return bool(row.id); });
+    return d->more ? qMax(d->total, int(threads)) : int(threads);
 }
 
 QModelIndex ThreadListModel::indexOf(ThreadId thread) const
@@ -232,11 +265,15 @@ QModelIndex ThreadListModel::indexOf(ThreadId thread) const
     return {};
 }
 
-QModelIndex ThreadListModel::nextUnread(const QModelIndex &from, bool backwards) const
+QModelIndex ThreadListModel::nextUnread(const QModelIndex &from, bool backwards)
 {
     const int step = backwards ? -1 : 1;
     const int start = from.isValid() ? from.row() + step : backwards ? int(d->rows.size()) - 1 : 0;
-    for (int row = start; row >= 0 && row < d->rows.size(); row += step) {
+    for (int row = start; row >= 0; row += step) {
+        if (row >= d->rows.size() && !backwards)
+            fetchMore({});
+        if (row >= d->rows.size())
+            break;
         if (!d->rows.at(row).id)
             continue;
         const Thread *thread = d->value(row);

@@ -1,5 +1,6 @@
-// A list of threads. Holds ids; fetches rows as they are painted. In the Inbox, heading rows stand
-// before each group (Kind = Heading, title in Qt::DisplayRole).
+// A list of threads. Holds the ids of the first of them, more as the reader comes near the end, and fetches rows
+// as they are painted; so a list of a hundred thousand costs no more than a short one. In the Inbox, heading rows
+// stand before each group (Kind = Heading, title in Qt::DisplayRole).
 #pragma once
 
 #include "models/cache/threads.h"
@@ -28,11 +29,14 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
 
-    int threadCount() const;
+    static constexpr int mostCounted = 10'000;
+    int threadCount() const; // those not fetched yet included; mostCounted: that many or more
     QModelIndex indexOf(ThreadId thread) const;
-    // The next (or previous) unread thread after `from`; invalid when there is none.
-    QModelIndex nextUnread(const QModelIndex &from, bool backwards = false) const;
+    // The next (or previous) unread thread after `from`; invalid when there is none. Fetches more to find it.
+    QModelIndex nextUnread(const QModelIndex &from, bool backwards = false);
 
 private:
     struct Private;

@@ -116,12 +116,20 @@ private Q_SLOTS:
         community.take({ PostMaker(u"a@x"_s).by(u"Mia"_s), PostMaker(u"b@x"_s).by(u"Ben"_s).refers({ u"a@x"_s }),
             PostMaker(u"c@x"_s) });
         const ForumId forum = community.forum(u"conf.general"_s);
-        must(setScopeRead(*community.cache, ForumScope { forum }));
+        QCOMPARE(must(threadCount(*community.cache, { ForumScope { forum }, true, {}, -1 })), 2);
+        QCOMPARE(must(threadCount(*community.cache, { ForumScope { forum }, true, {}, 1 })), 1);
+        QCOMPARE(must(threadCount(*community.cache, { InboxScope {}, true, {}, -1 })), 2);
+        const QList<PostId> changed = must(setScopeRead(*community.cache, ForumScope { forum }));
+        QCOMPARE(changed.size(), 2); // one is mine
+        QVERIFY(must(setScopeRead(*community.cache, ForumScope { forum })).isEmpty());
         QVERIFY(community.list().isEmpty());
+        QCOMPARE(must(threadCount(*community.cache, { ForumScope { forum }, true, {}, -1 })), 0);
         QCOMPARE(must(foyer::forum(*community.cache, forum)).unread, 0);
         QCOMPARE(must(counts(*community.cache)).forMe, 0);
         must(setUnreadFrom(*community.cache, community.named(u"b@x"_s).id));
         QCOMPARE(community.list()[0].unread, 1);
+        must(setRead(*community.cache, changed, false)); // undone
+        QCOMPARE(must(foyer::forum(*community.cache, forum)).unread, 2);
     }
 
     void changesAreToldAfterTheCommit()
