@@ -31,6 +31,7 @@ Desk::Desk(const DataFolder &folder, Cache &cache, bool sample)
         if (thread)
             m_window.showThread(thread, post);
     });
+    connect(&m_upkeep, &Upkeep::said, &m_window, &MainWindow::say);
     connect(&m_upkeep, &Upkeep::damaged, this, [](const Error &error) { sayTrouble(error); });
     connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
     m_window.show();

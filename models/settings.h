@@ -47,7 +47,7 @@ inline constexpr Option offline { "network/offline", "false" }; // asked for: no
 inline constexpr Option offlineSince { "network/offlineSince", "" }; // ISO 8601, UTC
 inline constexpr Option syncMinutes { "sync/minutes", "5" }; // between rounds by itself; 0: only when asked
 inline constexpr Option readMode { "read/mode", "conversation" }; // "never", "conversation", "always"
-inline constexpr Option readDwell { "read/dwell", "1000" }; // ms a post must be on screen
+inline constexpr Option readDwell { "read/dwell", "1500" }; // ms a post must be on screen
 inline constexpr Option notify { "notify/on", "true" };
 inline constexpr Option notifyText { "notify/text", "true" }; // a line of the post in the notification
 inline constexpr Option singleKeys { "keys/single", "true" }; // J, K, R … act without a modifier

@@ -6,8 +6,11 @@
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace foyer {
 
@@ -15,12 +18,56 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class KeyLabel : public Label {
+// Keys as caps: "G, H" are two pressed one after the other.
+class KeyCaps : public Label {
 public:
-    explicit KeyLabel(const QString &text)
-        : Label(type::meta, &Theme::muted, text)
+    explicit KeyCaps(const QString &keys)
+        : Label(type::meta, &Theme::muted, keys)
     {
-        setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    }
+
+    QSize sizeHint() const override { return { walk(nullptr), scaled(20) }; }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setFont(font());
+        walk(&painter);
+    }
+
+private:
+    // Draws where there is a painter; answers how wide it all is.
+    int walk(QPainter *painter) const
+    {
+        const QString between = Shortcuts::tr(" or ", "between two keys that do the same");
+        const Theme &t = themeOf(palette());
+        const int whole = painter ? width() - walk(nullptr) : 0; // at the trailing edge
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        int x = 0;
+        const auto put = [&](const QString &words, bool cap) {
+            const int wide = fontMetrics().horizontalAdvance(words) + scaled(cap ? 12 : 0);
+            if (painter) {
+                const QRect place(mirrored ? width() - whole - x - wide : whole + x, 1, wide, height() - 2);
+                painter->setPen(QPen(t.line, 1));
+                painter->setBrush(t.card);
+                if (cap)
+                    painter->drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+                painter->setPen(cap ? t.ink : t.faint);
+                painter->drawText(place, Qt::AlignCenter, words);
+            }
+            x += wide + scaled(4);
+        };
+        bool first = true;
+        for (const QString &either : text().split(between)) {
+            if (!std::exchange(first, false))
+                put(between.trimmed(), false);
+            for (const QString &key : either.split(u", "_s))
+                put(key, true);
+        }
+        return x - scaled(4);
     }
 };
 
@@ -30,7 +77,7 @@ QWidget *groupColumn(std::initializer_list<ActGroup> groups)
     auto *grid = new QGridLayout(column);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(scaled(20));
-    grid->setVerticalSpacing(scaled(6));
+    grid->setVerticalSpacing(scaled(5));
     grid->setColumnStretch(0, 1);
     int row = 0;
     for (const ActGroup group : groups) {
@@ -41,7 +88,7 @@ QWidget *groupColumn(std::initializer_list<ActGroup> groups)
             if (binding.group != group)
                 continue;
             grid->addWidget(new Label(type::ui, &Theme::ink, nameOf(binding.act)), row, 0);
-            grid->addWidget(new KeyLabel(keyText(binding.act)), row++, 1);
+            grid->addWidget(new KeyCaps(keyText(binding.act)), row++, 1);
         }
     }
     grid->setRowStretch(row, 1);
@@ -58,8 +105,15 @@ KeyMapDialog::KeyMapDialog(bool singleKeys, QWidget *parent)
     auto *columns = new QHBoxLayout(sheet);
     columns->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(12));
     columns->setSpacing(scaled(44));
-    columns->addWidget(groupColumn({ ActGroup::Go, ActGroup::Program }));
-    columns->addWidget(groupColumn({ ActGroup::Read, ActGroup::Write }));
+    const bool wide = parent && parent->width() >= scaled(1120);
+    if (wide) {
+        columns->addWidget(groupColumn({ ActGroup::Go, ActGroup::Write }));
+        columns->addWidget(groupColumn({ ActGroup::Read }));
+        columns->addWidget(groupColumn({ ActGroup::Program }));
+    } else {
+        columns->addWidget(groupColumn({ ActGroup::Go, ActGroup::Program }));
+        columns->addWidget(groupColumn({ ActGroup::Read, ActGroup::Write }));
+    }
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QPainter>
 
 namespace foyer {
 
@@ -18,6 +19,28 @@ void Label::setRank(QColor Theme::*rank)
 {
     m_rank = rank;
     restyle();
+}
+
+void Label::setElided()
+{
+    m_elided = true;
+    setMinimumWidth(1);
+}
+
+// By the window's direction, whatever script the words are in.
+void Label::paintEvent(QPaintEvent *event)
+{
+    if (!m_elided)
+        return QLabel::paintEvent(event);
+    const QRect room = contentsRect();
+    const bool whole = fontMetrics().horizontalAdvance(text()) <= room.width();
+    setToolTip(whole ? QString() : text());
+    QPainter painter(this);
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(room, int(start | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextSingleLine),
+        fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
 }
 
 bool Label::event(QEvent *event)

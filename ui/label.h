@@ -14,9 +14,11 @@ public:
     explicit Label(Type type, QColor Theme::*rank = &Theme::ink, const QString &text = {}, QWidget *parent = nullptr);
 
     void setRank(QColor Theme::*rank);
+    void setElided(); // gives way in narrow places, ends in an ellipsis and says the whole as a tooltip
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
@@ -24,6 +26,7 @@ private:
     Type m_type;
     QColor Theme::*m_rank;
     bool m_restyling = false;
+    bool m_elided = false;
 };
 
 } // namespace foyer

@@ -82,6 +82,8 @@ void MainWindow::Private::wireList(ListPane *pane)
 {
     lists->addWidget(pane);
     QObject::connect(pane, &ListPane::said, status, &StatusBar::say);
+    QObject::connect(pane, &ListPane::didUndoably, &q,
+        [this](const QString &sentence, const std::function<QString()> &undo) { offerUndo(sentence, undo); });
     RowView *view = pane->view();
     QObject::connect(view, &RowView::readOn, conversation, &ConversationPane::scrollOrNext);
     QObject::connect(view, &RowView::postStepped, &q, [this](int by) {
@@ -107,6 +109,8 @@ void MainWindow::Private::wireLists()
         lists->currentWidget()->setFocus(Qt::OtherFocusReason);
     });
     QObject::connect(navigation, &NavigationPane::said, status, &StatusBar::say);
+    QObject::connect(navigation, &NavigationPane::didUndoably, &q,
+        [this](const QString &sentence, const std::function<QString()> &undo) { offerUndo(sentence, undo); });
     QObject::connect(navigation, &NavigationPane::followWanted, &q,
         [this](AccountId account) { FollowDialog(cache, account, &q).exec(); });
     QObject::connect(conversation, &ConversationPane::said, status, &StatusBar::say);
@@ -137,8 +141,8 @@ void MainWindow::Private::wireRows()
     QObject::connect(notices, &NoticePane::postOpened, &q, enter);
     QObject::connect(hits, &SearchPane::postChosen, &q, show);
     QObject::connect(hits, &SearchPane::postOpened, &q, enter);
-    QObject::connect(outbox, &OutboxPane::threadChosen, &q, show);
-    QObject::connect(outbox, &OutboxPane::threadOpened, &q, enter);
+    QObject::connect(outbox, &OutboxPane::postChosen, &q, show);
+    QObject::connect(outbox, &OutboxPane::postOpened, &q, enter);
     const auto write = [this](DraftId draft) {
         conversation->openDraft(draft);
         panes->showConversation();
@@ -214,6 +218,13 @@ void MainWindow::Private::nextUnreadThread(bool backwards)
         status->say(backwards ? tr("That was the first unread thread.") : tr("That was the last unread thread."));
     else if (panes->count() == 1)
         enter(threads->current());
+}
+
+void MainWindow::Private::offerUndo(const QString &sentence, const std::function<QString()> &how)
+{
+    status->sayUndoable(sentence);
+    undo = how;
+    keys.action(Act::Undo)->setEnabled(true);
 }
 
 ThreadId MainWindow::Private::thread() const

@@ -23,6 +23,7 @@
 #include <QToolButton>
 
 #include <chrono>
+#include <utility>
 
 namespace foyer {
 
@@ -95,6 +96,16 @@ void MainWindow::Private::wireReading()
             notices->markAllRead();
         else if (lists->currentWidget() == threads)
             threads->markAllRead();
+    });
+    on(Act::Undo, [this] {
+        if (const auto how = std::exchange(undo, {}))
+            status->say(how());
+    });
+    keys.action(Act::Undo)->setEnabled(false);
+    QObject::connect(status, &StatusBar::undone, keys.action(Act::Undo), &QAction::trigger);
+    QObject::connect(status, &StatusBar::undoGone, &q, [this] {
+        undo = {};
+        keys.action(Act::Undo)->setEnabled(false);
     });
     on(Act::Reply, [this] { conversation->reply(); });
     on(Act::ReplyToThread, [this] { conversation->replyToThread(); });

@@ -46,6 +46,7 @@ struct MainWindow::Private {
     void show(ThreadId thread, PostId at = {});
     void enter(ThreadId thread, PostId at = {}); // and let it have the keys
     void nextUnreadThread(bool backwards);
+    void offerUndo(const QString &sentence, const std::function<QString()> &undo);
     ThreadId thread() const;
     void newThread();
     void showThreadMenu(ThreadId thread, const QPoint &at);
@@ -83,6 +84,7 @@ struct MainWindow::Private {
     QMenu menu;
     Location location;
     Journey journey;
+    std::function<QString()> undo; // what was marked read last
     bool leaving = false;
 };
 

@@ -26,9 +26,7 @@ public:
 protected:
     void paintEvent(QPaintEvent *) override
     {
-        QColor color = themeOf(palette()).ink;
-        color.setAlphaF(0.18f);
-        QPainter(this).fillRect(rect(), color);
+        QPainter(this).fillRect(rect(), QColor(0, 0, 0, themeOf(palette()).dark ? 110 : 45));
     }
 };
 

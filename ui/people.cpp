@@ -58,6 +58,12 @@ QColor avatarColor(const QString &name)
     return QColor::fromRgb(colors.at(steadyHash(name.trimmed().toCaseFolded()) % colors.size()));
 }
 
+QColor forumColor(const QString &color, const QString &name)
+{
+    const QColor own(color);
+    return own.isValid() ? own : avatarColor(name);
+}
+
 QString initials(const QString &name)
 {
     static const auto letters = [](const QString &word) {

@@ -6,10 +6,13 @@
 #include "ui/label.h"
 #include "ui/zoomed.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
+#include <QPushButton>
 
 #include <algorithm>
 #include <chrono>
@@ -36,6 +39,7 @@ StatusBar::StatusBar(Cache &cache, QWidget *parent)
     : QWidget(parent)
     , m_cache(cache)
     , m_synced(new Label(type::meta, &Theme::muted))
+    , m_undo(new QPushButton(tr("Undo")))
     , m_waiting(new Label(type::meta, &Theme::muted))
     , m_job(new Label(type::meta, &Theme::muted))
     , m_bar(new QProgressBar)
@@ -43,13 +47,19 @@ StatusBar::StatusBar(Cache &cache, QWidget *parent)
     , m_kept(new Label(type::meta, &Theme::muted))
 {
     onZoom(this, [this] { setFixedHeight(scaled(28)); });
+    m_synced->setElided();
     m_bar->setTextVisible(false);
     onZoom(m_bar, [this] { m_bar->setFixedSize(scaled(120), scaled(10)); });
     m_bar->setAccessibleName(tr("Progress"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(scaled(12), 1, scaled(12), 0);
     layout->setSpacing(scaled(16));
-    for (QWidget *part : std::initializer_list<QWidget *> { m_synced, m_waiting, m_job, m_bar, m_progress })
+    m_undo->setProperty("look", u"word"_s);
+    m_undo->setFocusPolicy(Qt::TabFocus); // a click leaves the focus where one reads
+    onZoom(m_undo, [this] { m_undo->setFont(type::meta(QApplication::font())); });
+    m_undo->hide();
+    connect(m_undo, &QPushButton::clicked, this, &StatusBar::undone);
+    for (QWidget *part : std::initializer_list<QWidget *> { m_synced, m_undo, m_waiting, m_job, m_bar, m_progress })
         layout->addWidget(part);
     layout->addStretch(1);
     layout->addWidget(m_kept);
@@ -58,7 +68,6 @@ StatusBar::StatusBar(Cache &cache, QWidget *parent)
     m_soon.setInterval(200ms);
     connect(&m_soon, &QTimer::timeout, this, &StatusBar::refresh);
     m_spoken.setSingleShot(true);
-    m_spoken.setInterval(6s);
     connect(&m_spoken, &QTimer::timeout, this, &StatusBar::refresh);
     connect(&cache.stream(), &ChangeStream::changed, this, [this] {
         if (!m_soon.isActive())
@@ -69,14 +78,36 @@ StatusBar::StatusBar(Cache &cache, QWidget *parent)
 
 void StatusBar::say(const QString &sentence)
 {
+    if (!m_undo->isHidden() && sentence.isEmpty())
+        return; // what can be undone stays until its time is over
+    m_undo->hide();
+    Q_EMIT undoGone();
     if (sentence.isEmpty()) {
         m_spoken.stop();
         return refresh();
     }
-    m_spoken.start();
+    m_spoken.start(6s);
     m_synced->setText(sentence);
     m_synced->setRank(&Theme::ink);
     fit();
+    announce();
+}
+
+void StatusBar::sayUndoable(const QString &sentence)
+{
+    say(sentence);
+    m_undo->show();
+    m_undo->setAccessibleDescription(sentence);
+    m_spoken.start(20s);
+    fit();
+}
+
+// A screen reader says it although the focus is elsewhere.
+void StatusBar::announce()
+{
+    setAccessibleName(text());
+    QAccessibleEvent event(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 QString StatusBar::text() const
@@ -92,6 +123,10 @@ QString StatusBar::text() const
 void StatusBar::refresh()
 {
     if (!m_spoken.isActive()) {
+        if (!m_undo->isHidden()) {
+            m_undo->hide();
+            Q_EMIT undoGone();
+        }
         QDateTime last;
         for (const Account &account : accounts(m_cache).valueOr({}))
             last = std::max(last, account.lastSync);
@@ -100,17 +135,21 @@ void StatusBar::refresh()
                                          : tr("Not synced yet"));
     }
     const Counts now = counts(m_cache).valueOr({});
+    if (now.communities == 0 && !m_spoken.isActive())
+        m_synced->clear();
     m_waiting->setRank(now.attention ? &Theme::waiting : &Theme::muted);
     QStringList waiting;
     if (now.outbox > now.attention)
         waiting.append(tr("%n waiting to be sent", nullptr, now.outbox - now.attention));
     if (now.attention > 0)
-        waiting.append(tr("%n in need of you", nullptr, now.attention));
+        waiting.append(tr("%n need you", "posts of mine", now.attention));
     m_waiting->setText(waiting.join(u" · "_s));
     const QLocale locale;
-    m_kept->setText(u"%1 · %2 · %3"_s.arg(tr("%n communities", nullptr, now.communities),
-        tr("%1 posts kept", nullptr, int(now.posts)).arg(locale.toString(now.posts)),
-        locale.formattedDataSize(now.bytes, 0, QLocale::DataSizeTraditionalFormat)));
+    m_kept->setText(now.communities == 0
+            ? QString()
+            : u"%1 · %2 · %3"_s.arg(tr("%n communities", nullptr, now.communities),
+                tr("%1 posts kept", nullptr, int(now.posts)).arg(locale.toString(now.posts)),
+                locale.formattedDataSize(now.bytes, 0, QLocale::DataSizeTraditionalFormat)));
     refreshJob();
     fit();
     setAccessibleName(text());
@@ -137,21 +176,29 @@ void StatusBar::refreshJob()
             : QString());
 }
 
-// Narrow windows keep what changes and drop what can wait.
+// Narrow windows keep what matters most and drop what can wait: from the left of this list to its right.
 void StatusBar::fit()
 {
     const bool talking = m_spoken.isActive();
-    m_waiting->setVisible(!m_waiting->text().isEmpty() && (!talking || width() >= scaled(820)));
-    m_job->setVisible(m_busy && !talking && width() >= scaled(640));
-    m_bar->setVisible(m_busy && !talking && width() >= scaled(420));
-    m_progress->setVisible(m_busy && !talking && width() >= scaled(560));
-    int room = 2 * scaled(12);
-    for (const QWidget *part :
-        std::initializer_list<QWidget *> { m_synced, m_waiting, m_job, m_bar, m_progress, m_kept }) {
-        if (!part->isHidden() || part == m_kept)
-            room += part->sizeHint().width() + scaled(16);
+    const auto wanted = [&](const QWidget *part) {
+        const auto *label = qobject_cast<const QLabel *>(part);
+        const bool ofJob = part == m_job || part == m_bar || part == m_progress;
+        return label && label->text().isEmpty() ? false : !ofJob || (m_busy && !talking);
+    };
+    int room = width() - 2 * scaled(12);
+    if (!m_undo->isHidden())
+        room -= m_undo->sizeHint().width() + scaled(16);
+    bool full = false; // nothing less important after the first that had no room
+    for (QWidget *part : std::initializer_list<QWidget *> { m_synced, m_waiting, m_bar, m_progress, m_job, m_kept }) {
+        if (!wanted(part)) {
+            part->hide();
+            continue;
+        }
+        const int width = part == m_bar ? m_bar->minimumWidth() : part->sizeHint().width();
+        full = full || (part != m_synced && width + scaled(16) > room);
+        part->setVisible(!full);
+        room -= width + scaled(16);
     }
-    m_kept->setVisible(room <= width());
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

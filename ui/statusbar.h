@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QProgressBar;
+class QPushButton;
 
 namespace foyer {
 
@@ -19,7 +20,13 @@ public:
 
     // Says it in place of the usual words for a few seconds; empty: nothing more to say.
     void say(const QString &sentence);
+    // The same, somewhat longer, with a word beside it that emits undone().
+    void sayUndoable(const QString &sentence);
     QString text() const; // all of it, as a screen reader hears it
+
+Q_SIGNALS:
+    void undone();
+    void undoGone(); // the word is no longer there
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -28,10 +35,12 @@ protected:
 private:
     void refresh();
     void refreshJob();
+    void announce();
     void fit();
 
     Cache &m_cache;
     Label *m_synced;
+    QPushButton *m_undo;
     Label *m_waiting;
     Label *m_job;
     QProgressBar *m_bar;

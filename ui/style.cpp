@@ -1,154 +1,23 @@
 #include "ui/style.h"
 
+#include "ui/stylepainting.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
-#include <QAbstractScrollArea>
+#include <QAbstractItemView>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
-#include <QPainterPath>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace foyer {
-namespace {
-
-enum class Look { Card, Primary, Word };
-
-Look lookOf(const QWidget *widget)
-{
-    const QString look = widget ? widget->property("look").toString() : QString();
-    if (look == "primary"_L1)
-        return Look::Primary;
-    return look == "word"_L1 ? Look::Word : Look::Card;
-}
-
-QColor mixed(const QColor &from, const QColor &to, double part)
-{
-    return QColor::fromRgbF(float(from.redF() + (to.redF() - from.redF()) * part),
-        float(from.greenF() + (to.greenF() - from.greenF()) * part),
-        float(from.blueF() + (to.blueF() - from.blueF()) * part));
-}
-
-void paintBox(QPainter *painter, const QRect &rect, const QColor &ground, const QPen &border, double corner = radius)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setBrush(ground);
-    painter->setPen(border);
-    const double inset = border.style() == Qt::NoPen ? 0 : border.widthF() / 2;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter->restore();
-}
-
-void paintFocusRing(QPainter *painter, const QRect &rect, const Theme &theme)
-{
-    paintBox(painter, rect, Qt::transparent, QPen(theme.accent, 1.6));
-}
-
-bool showsFocus(const QStyleOption *option)
-{
-    return option->state & QStyle::State_HasFocus && option->state & QStyle::State_KeyboardFocusChange;
-}
-
-void paintButton(QPainter *painter, const QStyleOption *option, Look look)
-{
-    const Theme &t = themeOf(option->palette);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const bool hover = enabled && option->state & QStyle::State_MouseOver;
-    const bool down = enabled && option->state & (QStyle::State_Sunken | QStyle::State_On);
-    const double press = down ? 0.10 : hover ? 0.05 : 0.0;
-    if (look == Look::Primary)
-        paintBox(painter, option->rect, enabled ? mixed(t.accent, t.ink, press) : mixed(t.background, t.accent, 0.35),
-            Qt::NoPen);
-    else if (look == Look::Card)
-        paintBox(
-            painter, option->rect, mixed(t.card, t.ink, press), QPen(hover ? mixed(t.line, t.ink, 0.15) : t.line, 1));
-    else if (down)
-        paintBox(painter, option->rect, mixed(t.background, t.ink, 0.06), Qt::NoPen);
-    if (showsFocus(option))
-        paintFocusRing(painter, option->rect, t);
-}
-
-void paintField(QPainter *painter, const QStyleOption *option)
-{
-    const Theme &t = themeOf(option->palette);
-    const bool focus = option->state & QStyle::State_HasFocus;
-    paintBox(painter, option->rect, t.card, focus ? QPen(t.accent, 1.6) : QPen(t.line, 1));
-}
-
-void paintCheck(QPainter *painter, const QStyleOption *option, bool round)
-{
-    const Theme &t = themeOf(option->palette);
-    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const double corner = round ? option->rect.height() / 2.0 : 4;
-    paintBox(painter, option->rect, on ? t.accent : t.card, QPen(on ? t.accent : mixed(t.line, t.ink, 0.3), 1), corner);
-    if (!on)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    const QRectF r = option->rect;
-    if (round) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(t.onAccent);
-        painter->drawEllipse(r.center(), r.width() * 0.2, r.width() * 0.2);
-    } else {
-        painter->setPen(QPen(t.onAccent, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QPointF tick[] { { r.left() + r.width() * 0.26, r.top() + r.height() * 0.52 },
-            { r.left() + r.width() * 0.44, r.top() + r.height() * 0.70 },
-            { r.left() + r.width() * 0.76, r.top() + r.height() * 0.32 } };
-        if (option->state & QStyle::State_NoChange)
-            painter->drawLine(QPointF(r.left() + r.width() * 0.28, r.center().y()),
-                QPointF(r.right() - r.width() * 0.28, r.center().y()));
-        else
-            painter->drawPolyline(tick, 3);
-    }
-    painter->restore();
-}
-
-void paintScrollBar(QPainter *painter, const QStyleOptionSlider *bar, const QRect &slider)
-{
-    const Theme &t = themeOf(bar->palette);
-    if (bar->maximum <= bar->minimum)
-        return;
-    const bool active = bar->activeSubControls & QStyle::SC_ScrollBarSlider
-        && bar->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
-    const int inset = active ? 2 : 3;
-    const QRect thumb = bar->orientation == Qt::Vertical ? slider.adjusted(inset, 1, -inset, -1)
-                                                         : slider.adjusted(1, inset, -1, -inset);
-    const double corner = qMin(thumb.width(), thumb.height()) / 2.0;
-    paintBox(painter, thumb, mixed(t.background, t.ink, active ? 0.42 : 0.22), Qt::NoPen, corner);
-}
-
-void paintProgress(QPainter *painter, const QStyleOptionProgressBar *bar)
-{
-    const Theme &t = themeOf(bar->palette);
-    const int height = qMin(bar->rect.height(), 5);
-    const QRect track(bar->rect.left(), bar->rect.center().y() - height / 2, bar->rect.width(), height);
-    paintBox(painter, track, t.tree, Qt::NoPen, height / 2.0);
-    const double span = bar->maximum - bar->minimum;
-    if (span <= 0 || bar->progress <= bar->minimum)
-        return;
-    QRect done = track;
-    done.setWidth(qMax(height, qRound(track.width() * (bar->progress - bar->minimum) / span)));
-    if (bar->direction == Qt::RightToLeft)
-        done.moveRight(track.right());
-    paintBox(painter, done, t.accent, Qt::NoPen, height / 2.0);
-}
-
-void paintTab(QPainter *painter, const QStyleOptionTab *tab)
-{
-    const Theme &t = themeOf(tab->palette);
-    if (!(tab->state & QStyle::State_Selected))
-        return;
-    painter->fillRect(QRect(tab->rect.left() + 8, tab->rect.bottom() - 1, tab->rect.width() - 16, 2), t.accent);
-}
-
-} // namespace
 
 Style::Style()
     : QProxyStyle(QStyleFactory::create(u"Fusion"_s))
@@ -183,8 +52,7 @@ void Style::drawPrimitive(
         return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget))
-            paintBox(
-                painter, option->rect, Qt::transparent, QPen(option->state & State_HasFocus ? t.accent : t.line, 1));
+            paintField(painter, option);
         else
             QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
@@ -204,6 +72,10 @@ void Style::drawPrimitive(
         return paintCheck(painter, option, false);
     case PE_IndicatorRadioButton:
         return paintCheck(painter, option, true);
+    case PE_PanelItemViewRow:
+        return;
+    case PE_PanelItemViewItem:
+        return paintItem(painter, option);
     case PE_FrameTabBarBase:
         painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
         return;
@@ -248,6 +120,17 @@ void Style::drawControl(
             return;
         }
         break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy(*item);
+            copy.palette.setColor(QPalette::HighlightedText, t.ink);
+            if (copy.state & State_Selected && !copy.icon.isNull())
+                copy.icon = QIcon(copy.icon.pixmap(copy.decorationSize, QIcon::Normal, QIcon::On));
+            copy.state &= ~State_HasFocus; // the ground says it
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_ProgressBar:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
             return paintProgress(painter, bar);
@@ -285,6 +168,17 @@ void Style::drawComplexControl(
             return;
         }
     }
+    if (control == CC_SpinBox) {
+        if (const auto *box = qstyleoption_cast<const QStyleOptionSpinBox *>(option); box && box->frame) {
+            paintField(painter, option);
+            for (const SubControl arrow : { SC_SpinBoxUp, SC_SpinBoxDown }) {
+                const QRect place = proxy()->subControlRect(control, option, arrow, widget);
+                const bool alive = box->activeSubControls & arrow && box->state & (State_MouseOver | State_Sunken);
+                paintArrow(painter, place, arrow == SC_SpinBoxUp, alive ? t.accent : t.muted);
+            }
+            return;
+        }
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -297,6 +191,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 36;
     case PM_ScrollView_ScrollBarSpacing:
         return 0;
+    case PM_ScrollView_ScrollBarOverlap: // lists keep their whole width
+        return widget && widget->parentWidget() && widget->parentWidget()->parentWidget()
+                && widget->parentWidget()->parentWidget()->property("overlaidScrollBar").toBool()
+            ? 11
+            : 0;
     case PM_SplitterWidth:
     case PM_DefaultFrameWidth:
         return 1;
@@ -309,6 +208,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return scaled(16);
+    case PM_FocusFrameHMargin: // beside the words and marks of list rows
+        return scaled(6);
     case PM_MenuVMargin:
     case PM_MenuPanelWidth:
         return metric == PM_MenuVMargin ? 4 : 1;
@@ -321,6 +222,8 @@ int Style::styleHint(
     StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_UnderlineShortcut:
+        return m_altHeld ? 1 : 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
         return 0;
@@ -385,13 +288,17 @@ QSize Style::sizeFromContents(
         const int icon = button && !button->icon.isNull() ? button->iconSize.width() + 4 : 0;
         const QSize text =
             option ? option->fontMetrics.size(Qt::TextShowMnemonic, button ? button->text : QString()) : size;
-        return { text.width() + icon + scaled(word ? 4 : 22),
+        return { text.width() + icon + scaled(word ? 10 : 22),
             qMax(text.height() + scaled(word ? 4 : 9), scaled(word ? 20 : 26)) };
     }
     case CT_LineEdit:
         return { size.width() + scaled(12), qMax(size.height() + scaled(8), scaled(30)) };
     case CT_ComboBox:
         return { size.width() + scaled(34), qMax(size.height() + scaled(8), scaled(30)) };
+    case CT_SpinBox:
+        return { size.width() + scaled(16), qMax(size.height() + scaled(8), scaled(30)) };
+    case CT_ItemViewItem:
+        return { size.width(), qMax(size.height(), scaled(28)) };
     case CT_MenuItem: {
         QSize item = QProxyStyle::sizeFromContents(type, option, size, widget);
         const auto *menu = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -409,7 +316,29 @@ void Style::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QScrollBar *>(widget) || qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *view = qobject_cast<QAbstractItemView *>(widget); view && view->frameShape() == QFrame::StyledPanel)
+        view->viewport()->setAutoFillBackground(false); // the frame's rounded ground
+    if (widget->isWindow())
+        widget->installEventFilter(this);
     QProxyStyle::polish(widget);
+}
+
+// The letters that Alt leads to are underlined while it is held.
+bool Style::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto hold = [&](bool held) {
+        if (std::exchange(m_altHeld, held) == held)
+            return;
+        for (QWidget *part : qobject_cast<QWidget *>(watched)->findChildren<QWidget *>())
+            part->update();
+    };
+    if (event->type() == QEvent::KeyPress || event->type() == QEvent::KeyRelease) {
+        if (static_cast<QKeyEvent *>(event)->key() == Qt::Key_Alt)
+            hold(event->type() == QEvent::KeyPress);
+    } else if (event->type() == QEvent::WindowDeactivate) {
+        hold(false);
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace foyer

@@ -5,6 +5,7 @@
 //   "primary"  filled with the accent (one per pane)
 //   "word"     text only, muted until pointed at or focused
 //   none       card with a thin border
+// A scroll area with the property "overlaidScrollBar" keeps its whole width: the bar lies over its edge.
 #pragma once
 
 #include <QProxyStyle>
@@ -32,6 +33,10 @@ public:
         ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_altHeld = false;
 };
 
 } // namespace foyer

@@ -62,6 +62,8 @@ constexpr double radius = 7;
 
 // A steady colour for a person without a picture, and the two letters on it.
 QColor avatarColor(const QString &name);
+// A forum's own colour, or one derived from its name.
+QColor forumColor(const QString &color, const QString &name);
 QString initials(const QString &name);
 void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name);
 

@@ -87,10 +87,13 @@ TopBar::TopBar(Cache &cache, QWidget *parent)
     layout->addWidget(m_navigation);
     layout->addWidget(m_name);
     layout->addSpacing(scaled(8));
-    layout->addStretch(22);
+    // The field stands still whether the pill is there or not.
+    auto *end = new QHBoxLayout;
+    end->addStretch();
+    end->addWidget(m_pill);
+    layout->addStretch(18);
     layout->addWidget(m_search, 52);
-    layout->addStretch(24);
-    layout->addWidget(m_pill);
+    layout->addLayout(end, 50);
     onZoom(m_search, [this] { m_search->setMaximumWidth(scaled(520)); });
     m_pill->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     onZoom(m_pill, [this] { m_pill->setFont(type::meta(QApplication::font())); });
@@ -128,8 +131,8 @@ void TopBar::refresh()
 
 void TopBar::fit()
 {
-    m_name->setVisible(width() >= scaled(620));
-    m_pill->setMaximumWidth(width() < scaled(620) ? scaled(32) : width() < scaled(900) ? scaled(220) : scaled(420));
+    m_name->setVisible(width() >= scaled(760));
+    m_pill->setMaximumWidth(width() < scaled(760) ? scaled(32) : width() < scaled(900) ? scaled(220) : scaled(420));
 }
 
 void TopBar::paintEvent(QPaintEvent *)

@@ -7,7 +7,6 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QStackedWidget>
 
 namespace foyer {
 
@@ -47,7 +46,6 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     : QDialog(parent)
     , m_cache(cache)
     , m_setup(setup)
-    , m_pages(new QStackedWidget)
     , m_address(new AddressPage)
     , m_signIn(new SignInPage(setup.keychainAvailable()))
     , m_keep(new KeepPage(cache))
@@ -58,8 +56,6 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     , m_next(new QPushButton)
 {
     setWindowTitle(tr("Add a community"));
-    for (QWidget *page : std::initializer_list<QWidget *> { m_address, m_signIn, m_keep })
-        m_pages->addWidget(page);
     m_headline->setWordWrap(true);
     m_detail->setWordWrap(true);
     m_next->setProperty("look", u"primary"_s);
@@ -77,9 +73,12 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     column->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
     column->setSpacing(scaled(10));
     column->addWidget(m_steps);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_address);
+    column->addWidget(m_signIn);
+    column->addWidget(m_keep, 1);
     column->addWidget(m_headline);
     column->addWidget(m_detail);
+    column->addStretch();
     column->addSpacing(scaled(4));
     column->addLayout(buttons);
 
@@ -93,7 +92,7 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     connect(&setup, &AccountSetup::added, this, &AccountWizard::onAdded);
     connect(&setup, &AccountSetup::failed, this, &AccountWizard::onFailed);
     go(Step::Address);
-    resize(scaled(480), scaled(500));
+    resize(scaled(480), scaled(530));
 }
 
 AccountWizard::~AccountWizard() = default;
@@ -115,7 +114,14 @@ void AccountWizard::signInAgain(AccountId account)
 
 AccountWizard::Step AccountWizard::step() const
 {
-    return Step(m_pages->currentIndex());
+    return m_step;
+}
+
+QWidget *AccountWizard::page() const
+{
+    return m_step == Step::Address ? static_cast<QWidget *>(m_address)
+        : m_step == Step::SignIn   ? static_cast<QWidget *>(m_signIn)
+                                   : m_keep;
 }
 
 QString AccountWizard::said() const
@@ -161,7 +167,10 @@ void AccountWizard::back()
 
 void AccountWizard::go(Step step)
 {
-    m_pages->setCurrentIndex(int(step));
+    m_step = step;
+    m_address->setVisible(step == Step::Address);
+    m_signIn->setVisible(step == Step::SignIn);
+    m_keep->setVisible(step == Step::Keep);
     m_steps->setText(tr("Step %1 of 3").arg(int(step) + 1));
     tell({}, {}, false);
     m_back->setVisible(step == Step::SignIn && !m_signIn->again());
@@ -170,20 +179,21 @@ void AccountWizard::go(Step step)
             : m_signIn->again()           ? tr("&Sign in")
                                           : tr("&Continue"));
     setBusy(false);
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    page()->setFocus(Qt::OtherFocusReason);
 }
 
 void AccountWizard::setBusy(bool busy)
 {
     m_busy = busy;
-    m_pages->setEnabled(!busy);
+    for (QWidget *page : std::initializer_list<QWidget *> { m_address, m_signIn, m_keep })
+        page->setEnabled(!busy);
     const bool ready = step() == Step::Address ? m_address->ready() : step() == Step::SignIn ? m_signIn->ready() : true;
     m_next->setEnabled(!busy && ready);
 }
 
 void AccountWizard::tell(const QString &headline, const QString &detail, bool fault)
 {
-    m_headline->setRank(fault ? &Theme::danger : &Theme::muted);
+    m_headline->setRank(fault ? &Theme::waiting : &Theme::muted);
     m_headline->setText(headline);
     m_detail->setText(detail);
     m_headline->setVisible(!headline.isEmpty());
@@ -216,7 +226,7 @@ void AccountWizard::onFailed(const Error &error)
         tell({}, {}, false);
     else
         tell(headlineOf(error.kind), error.text, true);
-    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    page()->setFocus(Qt::OtherFocusReason);
 }
 
 void AccountWizard::finish()

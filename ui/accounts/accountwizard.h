@@ -8,7 +8,6 @@
 #include <QDialog>
 
 class QPushButton;
-class QStackedWidget;
 
 namespace foyer {
 
@@ -36,6 +35,7 @@ private:
     void next();
     void back();
     void go(Step step);
+    QWidget *page() const;
     void setBusy(bool busy);
     void tell(const QString &headline, const QString &detail, bool fault);
     void onFound(const Found &what);
@@ -45,7 +45,6 @@ private:
 
     Cache &m_cache;
     AccountSetup &m_setup;
-    QStackedWidget *m_pages;
     AddressPage *m_address;
     SignInPage *m_signIn;
     KeepPage *m_keep;
@@ -55,6 +54,7 @@ private:
     QPushButton *m_back;
     QPushButton *m_next;
     AccountId m_account; // once it is added
+    Step m_step = Step::Address;
     bool m_busy = false;
 };
 

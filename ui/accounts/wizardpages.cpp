@@ -116,6 +116,7 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
     column->addStretch();
     m_thisRun->setChecked(true);
     m_storePart->setVisible(!keychain);
+    m_identity->setPlaceholderText(tr("your name, as others see it"));
     m_mail->setPlaceholderText(tr("may be left empty where the server allows it"));
 
     for (QLineEdit *edit : { m_name, m_user, m_password })

@@ -311,9 +311,11 @@ void Composer::togglePreview()
     if (m_pages->currentWidget() == m_frame) {
         m_pages->setCurrentWidget(m_preview);
         m_preview->showPost(previewPost());
+        m_preview->setMinimumHeight(m_limit > 0 ? qMin(m_preview->contentHeight(), 2 * m_limit) : 0);
         m_previewButton->setText(tr("Write on"));
     } else {
         m_pages->setCurrentWidget(m_frame);
+        m_preview->setMinimumHeight(0);
         m_previewButton->setText(tr("Preview"));
         m_text->setFocus();
     }

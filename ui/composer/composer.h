@@ -94,6 +94,7 @@ private:
     QPushButton *m_attach;
     HintButton *m_previewButton;
     HintButton *m_send;
+    int m_limit = 0; // of the text's height
     bool m_filling = false;
 };
 

@@ -176,6 +176,7 @@ void Composer::showDrafts()
 
 void Composer::setHeightLimit(int pixels)
 {
+    m_limit = pixels;
     m_text->setHeightLimit(pixels);
     setSizePolicy(QSizePolicy::Expanding, pixels == 0 ? QSizePolicy::Expanding : QSizePolicy::Maximum);
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QImage>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -34,8 +35,10 @@ void GrowingText::setHeightLimit(int pixels)
 int GrowingText::wantedHeight() const
 {
     int lines = 0; // QPlainTextEdit counts its document's height in lines
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < 200; block = block.next())
+    for (QTextBlock block = document()->begin(); block.isValid() && lines < 200; block = block.next()) {
+        document()->documentLayout()->blockBoundingRect(block); // breaks its lines now
         lines += qMax(1, block.layout() ? block.layout()->lineCount() : 1);
+    }
     return qMax(2, lines) * fontMetrics().lineSpacing() + qRound(2 * document()->documentMargin()) + scaled(4);
 }
 

@@ -63,6 +63,11 @@ void PostPreview::showPost(const Post &post)
     setAccessibleDescription(QString::fromUtf8(post.body.text));
 }
 
+int PostPreview::contentHeight() const
+{
+    return m_page->height();
+}
+
 void PostPreview::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);

@@ -12,6 +12,7 @@ class PostPreview : public QScrollArea {
 public:
     explicit PostPreview(QWidget *parent = nullptr);
     void showPost(const Post &post);
+    int contentHeight() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -1,13 +1,17 @@
 #include "ui/conversation/emptystate.h"
 
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 
 namespace foyer {
+
+using namespace Qt::StringLiterals;
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
@@ -68,6 +72,17 @@ void EmptyState::restyle()
     quiet.setColor(QPalette::WindowText, themeOf(palette()).muted);
     m_detail->setPalette(quiet);
     m_sentence->setPalette(quiet);
+}
+
+void EmptyState::paintEvent(QPaintEvent *)
+{
+    const int size = scaled(36);
+    const QRect square((width() - size) / 2, m_sentence->y() - size - scaled(14), size, size);
+    const QString glyph = m_kind == Kind::NothingChosen ? u"book"_s
+        : m_kind == Kind::NotDownloaded                 ? u"storage"_s
+                                                        : u"trash"_s;
+    QPainter painter(this);
+    paintIcon(painter, square, glyph, themeOf(palette()).faint);
 }
 
 void EmptyState::changeEvent(QEvent *event)

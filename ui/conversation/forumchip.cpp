@@ -12,12 +12,12 @@ ForumChip::ForumChip(QWidget *parent)
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
 
-void ForumChip::setForum(const Forum &forum)
+void ForumChip::setForum(const Forum &forum, const QString &parent)
 {
-    m_name = forum.name;
-    m_color = QColor(forum.color);
-    setAccessibleName(tr("Forum: %1").arg(forum.name));
-    setToolTip(forum.description.isEmpty() ? forum.name : forum.description);
+    m_name = parent.isEmpty() ? forum.name : tr("%1 › %2", "a forum in another").arg(parent, forum.name);
+    m_color = forumColor(forum.color, forum.name);
+    setAccessibleName(tr("Forum: %1").arg(m_name));
+    setToolTip(forum.description.isEmpty() ? m_name : forum.description);
     setVisible(!m_name.isEmpty());
     updateGeometry();
     update();
@@ -48,7 +48,7 @@ void ForumChip::paintEvent(QPaintEvent *)
         words.moveLeft(scaled(7));
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(m_color.isValid() ? m_color : avatarColor(m_name));
+    painter.setBrush(m_color);
     painter.drawRoundedRect(mark, scaled(2.5), scaled(2.5));
     painter.setFont(type::meta(font()));
     painter.setPen(t.muted);

@@ -11,7 +11,7 @@ class ForumChip : public QWidget {
     Q_OBJECT
 public:
     explicit ForumChip(QWidget *parent = nullptr);
-    void setForum(const Forum &forum);
+    void setForum(const Forum &forum, const QString &parent = {}); // the forum above it, if any
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

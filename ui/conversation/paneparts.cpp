@@ -192,10 +192,11 @@ void ConversationPane::Private::open(const Thread &found, PostId at)
     thread = found;
     account = foyer::account(cache, found.account).valueOr({});
     forum = foyer::forum(cache, found.forum).valueOr({});
+    parentForum = forum.parent ? foyer::forum(cache, forum.parent).valueOr({}).name : QString();
     deeds->setAccount(account);
     applyRules();
     model.setThread(found.id);
-    header->showThread(thread, forum);
+    header->showThread(thread, forum, parentForum);
     if (model.rowCount() == 0)
         return showEmpty(EmptyState::Kind::NotDownloaded);
     const bool writable = mayReply();
@@ -221,7 +222,7 @@ void ConversationPane::Private::refresh()
     if (pages->currentWidget() != view && model.rowCount() > 0)
         return open(*now, {});
     thread = *now;
-    header->showThread(thread, forum);
+    header->showThread(thread, forum, parentForum);
     composer->refresh(thread);
     noteSeen();
 }

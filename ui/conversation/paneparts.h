@@ -45,6 +45,7 @@ struct ConversationPane::Private {
     Thread thread;
     Account account;
     Forum forum;
+    QString parentForum;
     bool singleKeys = true;
     QHash<ThreadId, PostId> left; // where each thread was left, as long as the program runs
     ThreadHeader *header;

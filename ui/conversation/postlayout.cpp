@@ -94,7 +94,7 @@ PostLayout::PostLayout(const Post &post, const RowFacts &facts, const LayoutCont
 
 void PostLayout::layoutRule()
 {
-    m_ruleHeight = scaled(29);
+    m_ruleHeight = scaled(34);
     m_y = m_ruleHeight;
     const QFont font = type::strong(m_context.font);
     QFont small = type::meta(m_context.font);

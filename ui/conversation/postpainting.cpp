@@ -54,15 +54,15 @@ void PostLayout::paintRule(QPainter &painter) const
     painter.drawLine(QPointF(words.right(), y), QPointF(m_context.right(), y));
 }
 
-// The current post, the one keys act on, has a bar at the pane's edge.
+// The current post, the one keys act on, has a bar at the pane's edge while the keys come here.
 void PostLayout::paintCurrent(QPainter &painter, const PaintState &state) const
 {
-    if (!state.current)
+    if (!state.current || !state.focused)
         return;
     QRectF bar(0, m_ruleHeight + scaled(8), scaled(3), m_height - m_ruleHeight - scaled(12));
     if (m_context.direction == Qt::RightToLeft)
         bar.moveRight(m_context.width);
-    painter.fillRect(bar, state.focused ? m_context.theme.accent : m_context.theme.tree);
+    painter.fillRect(bar, m_context.theme.accent);
 }
 
 void PostLayout::paintHead(QPainter &painter) const

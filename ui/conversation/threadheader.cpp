@@ -1,6 +1,7 @@
 #include "ui/conversation/threadheader.h"
 
 #include "ui/conversation/forumchip.h"
+#include "ui/icons.h"
 #include "ui/theme.h"
 
 #include <QActionGroup>
@@ -50,7 +51,7 @@ QString watchSentence(WatchLevel level)
 
 ThreadHeader::ThreadHeader(QWidget *parent)
     : QWidget(parent)
-    , m_back(new QPushButton(u"‹"_s, this))
+    , m_back(new QPushButton(this))
     , m_title(new QLabel(this))
     , m_chip(new ForumChip(this))
     , m_facts(new QLabel(this))
@@ -64,6 +65,7 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     m_facts->setTextFormat(Qt::PlainText);
     m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_back->setProperty("look", u"word"_s);
+    m_back->setToolTip(tr("Back to the list"));
     m_back->setAccessibleName(tr("Back to the list"));
     m_back->hide();
     m_star->setAccessibleName(tr("Star this thread"));
@@ -103,10 +105,10 @@ bool ThreadHeader::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void ThreadHeader::showThread(const Thread &thread, const Forum &forum)
+void ThreadHeader::showThread(const Thread &thread, const Forum &forum, const QString &parentForum)
 {
     m_thread = thread;
-    m_chip->setForum(forum);
+    m_chip->setForum(forum, parentForum);
     QStringList facts;
     if (thread.views)
         facts.append(tr("%Ln views", nullptr, *thread.views));
@@ -119,7 +121,7 @@ void ThreadHeader::showThread(const Thread &thread, const Forum &forum)
     m_watch->setText(watchWord(thread.watch) + u" ▾"_s);
     m_watch->setToolTip(watchSentence(thread.watch));
     m_star->setChecked(thread.starred);
-    m_star->setText(thread.starred ? u"★"_s : u"☆"_s);
+    m_star->setIcon(icon(thread.starred ? u"star-filled"_s : u"star"_s));
     m_star->setToolTip(thread.starred ? tr("Starred; press to take the star away") : tr("Star this thread"));
     for (QWidget *widget : { static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_star),
              static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_facts) })
@@ -191,10 +193,14 @@ void ThreadHeader::restyle()
 {
     const int side = scaled(width() < 520 ? 16 : 28);
     layout()->setContentsMargins(side, scaled(13), side, scaled(11));
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_back->setIcon(mirrored ? icon(u"forward"_s) : icon(u"back"_s));
+    m_back->setIconSize({ scaled(18), scaled(18) });
+    m_star->setIconSize({ scaled(15), scaled(15) });
     m_title->setFont(type::threadTitle(font()));
     m_facts->setFont(type::ui(font()));
     // By the window, not by the language of the title.
-    const Qt::Alignment start = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::Alignment start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
     m_title->setAlignment(start | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_facts->setAlignment(start | Qt::AlignAbsolute | Qt::AlignVCenter);
     QPalette quiet = palette();

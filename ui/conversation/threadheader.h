@@ -19,7 +19,7 @@ class ThreadHeader : public QWidget {
 public:
     explicit ThreadHeader(QWidget *parent = nullptr);
 
-    void showThread(const Thread &thread, const Forum &forum);
+    void showThread(const Thread &thread, const Forum &forum, const QString &parentForum = {});
     void showTitle(const QString &title); // of a thread that does not exist yet
     void setOrder(PostListModel::Order order) { m_order = order; }
     void setBackVisible(bool visible);

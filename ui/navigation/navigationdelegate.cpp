@@ -98,9 +98,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         paintIcon(*painter, at(scaled(16), (height - scaled(16)) / 2, scaled(16), scaled(16)), glyph,
             selected ? theme.accent : theme.muted, option.direction == Qt::RightToLeft);
     } else if (depth == 0) {
-        const QColor color = QColor(index.data(roles::Color).toString());
         paintSquare(*painter, at(scaled(20), (height - scaled(9)) / 2, scaled(9), scaled(9)),
-            color.isValid() ? color : theme.faint);
+            forumColor(index.data(roles::Color).toString(), name));
     }
 
     const bool gone = index.data(roles::Gone).toBool();

@@ -8,6 +8,7 @@
 #include "ui/icons.h"
 #include "ui/navigation/navigationdelegate.h"
 #include "ui/theme.h"
+#include "ui/threadlist/threadacts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -145,10 +146,8 @@ void NavigationPane::showMenu(const QPoint &at)
     if (row == Row::Forum)
         fillForumMenu(menu, index);
     else if (row == Row::Inbox)
-        menu.addAction(tr("Mark everything read"), this, [this] {
-            if (!setScopeRead(m_cache, InboxScope {}))
-                Q_EMIT said(tr("That could not be saved."));
-        });
+        menu.addAction(
+            tr("Mark everything read"), this, [this] { markRead(InboxScope {}, tr("Everything is marked read.")); });
     const AccountId account { index.data(roles::Account).toLongLong() };
     if (account)
         fillAccountMenu(menu, account);
@@ -156,18 +155,24 @@ void NavigationPane::showMenu(const QPoint &at)
         menu.exec(viewport()->mapToGlobal(at));
 }
 
+void NavigationPane::markRead(const ThreadScope &scope, const QString &sentence)
+{
+    if (const auto undo = markScopeRead(m_cache, scope))
+        Q_EMIT didUndoably(sentence, *undo);
+    else
+        Q_EMIT said(tr("That could not be saved. Is the disk full?"));
+}
+
 void NavigationPane::fillForumMenu(QMenu &menu, const QModelIndex &index)
 {
     const ForumId forum { index.data(roles::Id).toLongLong() };
     const QString name = index.data(roles::Name).toString();
-    menu.addAction(icon(u"tick"_s), tr("Mark all of %1 read").arg(name), this, [this, forum, name] {
-        const bool done = setScopeRead(m_cache, ForumScope { forum }).ok();
-        Q_EMIT said(done ? tr("%1 is marked read.").arg(name) : tr("That could not be saved."));
-    });
+    menu.addAction(icon(u"tick"_s), tr("Mark all of %1 read").arg(name), this,
+        [this, forum, name] { markRead(ForumScope { forum }, tr("%1 is marked read.").arg(name)); });
     menu.addAction(tr("Do not follow %1 any more").arg(name), this, [this, forum, name] {
         const bool done = setFollowed(m_cache, { forum }, false).ok();
         Q_EMIT said(done ? tr("%1 is not followed any more. What is kept stays readable.").arg(name)
-                         : tr("That could not be saved."));
+                         : tr("That could not be saved. Is the disk full?"));
     });
     menu.addSeparator();
 }

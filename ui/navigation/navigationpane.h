@@ -24,6 +24,7 @@ Q_SIGNALS:
     void opened(); // Enter and clicks: done with navigating
     void followWanted(foyer::AccountId account); // choose what to follow there
     void said(const QString &sentence);
+    void didUndoably(const QString &sentence, const std::function<QString()> &undo); // which answers what to say
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -33,6 +34,7 @@ protected:
 
 private:
     void showMenu(const QPoint &at);
+    void markRead(const ThreadScope &scope, const QString &sentence);
     void fillForumMenu(class QMenu &menu, const QModelIndex &index);
     void fillAccountMenu(QMenu &menu, AccountId account);
     void openNewRows(const QModelIndex &parent, int first, int last);

@@ -39,7 +39,7 @@ QString whatHappened(const Notice &notice)
 class NoticeDelegate : public RowDelegate {
 public:
     explicit NoticeDelegate(QObject *parent)
-        : RowDelegate(true, parent)
+        : RowDelegate(RowNote::Line, parent)
     {
     }
 
@@ -99,15 +99,20 @@ void NoticePane::markAllRead()
         if (!notice.read)
             unread.append(notice.id);
     }
-    const bool done = setNoticesRead(m_cache, unread, true).ok();
-    Q_EMIT said(done ? tr("%n notices are marked read.", nullptr, int(unread.size()))
-                     : tr("That could not be saved. Is the disk full?"));
+    if (unread.isEmpty())
+        return;
+    if (!setNoticesRead(m_cache, unread, true))
+        return Q_EMIT said(tr("That could not be saved. Is the disk full?"));
+    Q_EMIT didUndoably(tr("%n notices are marked read.", nullptr, int(unread.size())), [&cache = m_cache, unread] {
+        return setNoticesRead(cache, unread, false) ? tr("They are unread again, as before.")
+                                                    : tr("That could not be saved. Is the disk full?");
+    });
 }
 
 EmptyText NoticePane::emptyText() const
 {
-    return { EmptyText::Kind::Nothing, tr("Nobody has asked for you yet."), tr("Replies to your posts come here."),
-        {} };
+    return { EmptyText::Kind::Nothing, tr("Nobody has asked for you yet."), tr("Replies to your posts come here."), {},
+        u"at"_s };
 }
 
 void NoticePane::choose(const QModelIndex &index)

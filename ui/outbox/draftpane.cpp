@@ -21,7 +21,7 @@ namespace {
 class DraftDelegate : public RowDelegate {
 public:
     explicit DraftDelegate(QObject *parent)
-        : RowDelegate(false, parent)
+        : RowDelegate(RowNote::None, parent)
     {
     }
 
@@ -129,9 +129,9 @@ Draft DraftPane::current() const
 EmptyText DraftPane::emptyText() const
 {
     if (m_inBin)
-        return { EmptyText::Kind::Nothing, tr("The bin is empty."), {}, {} };
+        return { EmptyText::Kind::Nothing, tr("The bin is empty."), {}, {}, u"trash"_s };
     return { EmptyText::Kind::Nothing, tr("No drafts."), tr("What you begin to write is kept here within a second."),
-        {} };
+        {}, u"draft"_s };
 }
 
 } // namespace foyer

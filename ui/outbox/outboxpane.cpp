@@ -4,7 +4,7 @@
 #include "models/cache/status.h"
 #include "models/items/listmodels.h"
 #include "models/items/roles.h"
-#include "ui/label.h"
+#include "ui/theme.h"
 #include "ui/threadlist/rowpainter.h"
 
 #include <QHBoxLayout>
@@ -19,6 +19,12 @@ namespace {
 bool isReceipt(const QModelIndex &index)
 {
     return index.data(roles::IntentionValue).value<Intention>().state == SendState::Seen;
+}
+
+// What was answered or changed.
+PostId postAt(const QModelIndex &index)
+{
+    return PostId { index.data(roles::PostRef).toLongLong() };
 }
 
 QString stateWord(SendState state)
@@ -66,7 +72,7 @@ QString stateGlyph(SendState state)
 class OutboxDelegate : public RowDelegate {
 public:
     explicit OutboxDelegate(QObject *parent)
-        : RowDelegate(true, parent)
+        : RowDelegate(RowNote::Wrapped, parent)
     {
     }
 
@@ -111,19 +117,14 @@ OutboxPane::OutboxPane(Cache &cache, QWidget *parent)
     , m_cache(cache)
     , m_model(new OutboxModel(cache, this))
     , m_bar(new QWidget)
-    , m_state(new Label(type::meta, &Theme::waiting))
     , m_send(actionButton(tr("&Send now"), tr("Try at once, whatever the waiting time")))
     , m_edit(actionButton(tr("&Edit"), tr("Take it back into the composer")))
     , m_cancel(actionButton(tr("&Cancel"), tr("Do not send; the text goes to the bin of drafts")))
 {
     setTitle(tr("Outbox"));
     m_send->setProperty("look", u"primary"_s);
-    auto *column = new QVBoxLayout(m_bar);
-    column->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
-    m_state->setWordWrap(true);
-    column->addWidget(m_state);
-    auto *row = new QHBoxLayout;
-    column->addLayout(row);
+    auto *row = new QHBoxLayout(m_bar);
+    row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
     row->setSpacing(scaled(8));
     row->addWidget(m_send);
     row->addWidget(m_edit);
@@ -138,10 +139,10 @@ OutboxPane::OutboxPane(Cache &cache, QWidget *parent)
     connect(m_edit, &QPushButton::clicked, this, &OutboxPane::edit);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxPane::cancel);
     connect(view(), &RowView::chosen, this, [this](const QModelIndex &index) {
-        Q_EMIT threadChosen(ThreadId { index.data(roles::ThreadRef).toLongLong() });
+        Q_EMIT postChosen(ThreadId { index.data(roles::ThreadRef).toLongLong() }, postAt(index));
     });
     connect(view(), &RowView::opened, this, [this](const QModelIndex &index) {
-        Q_EMIT threadOpened(ThreadId { index.data(roles::ThreadRef).toLongLong() });
+        Q_EMIT postOpened(ThreadId { index.data(roles::ThreadRef).toLongLong() }, postAt(index));
     });
     connect(view()->selectionModel(), &QItemSelectionModel::currentChanged, this, &OutboxPane::refreshButtons);
     for (auto signal : { &QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved })
@@ -161,10 +162,7 @@ void OutboxPane::refreshButtons()
     const bool open = item.id && item.state != SendState::Seen && item.state != SendState::Cancelled;
     const bool ours = open && item.state != SendState::Sending && item.state != SendState::Sent
         && item.state != SendState::Moderation;
-    m_bar->setVisible(m_model->rowCount() > 0);
-    m_state->setText(view()->currentIndex().data(roles::Explanation).toString());
-    m_state->setRank(open ? &Theme::waiting : &Theme::muted);
-    m_state->setVisible(!m_state->text().isEmpty());
+    m_bar->setVisible(m_model->rowCount() > 0 && !isReceipt(m_model->index(0)));
     m_send->setEnabled(ours);
     m_edit->setEnabled(ours);
     m_cancel->setEnabled(ours);

@@ -17,8 +17,8 @@ public:
     explicit OutboxPane(Cache &cache, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void threadChosen(foyer::ThreadId thread);
-    void threadOpened(foyer::ThreadId thread);
+    void postChosen(foyer::ThreadId thread, foyer::PostId post); // the one it answers or changes
+    void postOpened(foyer::ThreadId thread, foyer::PostId post);
     void draftTaken(foyer::DraftId draft); // Edit: goes on in the composer
 
 protected:
@@ -34,7 +34,6 @@ private:
     Cache &m_cache;
     OutboxModel *m_model;
     QWidget *m_bar;
-    Label *m_state; // of the chosen one, in full
     QPushButton *m_send;
     QPushButton *m_edit;
     QPushButton *m_cancel;

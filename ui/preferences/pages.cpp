@@ -58,6 +58,8 @@ QWidget *appearancePage(Settings &settings)
     });
     form->addRow(QCoreApplication::translate("foyer::Preferences", "&Colours:"), theme);
     form->addRow(QCoreApplication::translate("foyer::Preferences", "&Size:"), zoom);
+    form->addRow(
+        note(QCoreApplication::translate("foyer::Preferences", "Ctrl with + and - changes the size from anywhere.")));
     return page;
 }
 
@@ -70,11 +72,16 @@ QWidget *readingPage(Cache &cache)
             { u"always"_s, QCoreApplication::translate("foyer::Preferences", "when its thread was opened") },
             { u"never"_s, QCoreApplication::translate("foyer::Preferences", "only when I say so") } });
     QComboBox *dwell = optionChoice(cache, option::readDwell,
-        { { u"0"_s, QCoreApplication::translate("foyer::Preferences", "at once") },
-            { u"1000"_s, QCoreApplication::translate("foyer::Preferences", "after a second") },
-            { u"3000"_s, QCoreApplication::translate("foyer::Preferences", "after three seconds") } });
+        { { u"0"_s, QCoreApplication::translate("foyer::Preferences", "a glance") },
+            { u"1500"_s, QCoreApplication::translate("foyer::Preferences", "a second and a half") },
+            { u"3000"_s, QCoreApplication::translate("foyer::Preferences", "three seconds") } });
     form->addRow(QCoreApplication::translate("foyer::Preferences", "A post counts as &read:"), mode);
-    form->addRow(QCoreApplication::translate("foyer::Preferences", "… and th&en:"), dwell);
+    form->addRow(QCoreApplication::translate("foyer::Preferences", "… &for at least:"), dwell);
+    form->addRow(note(QCoreApplication::translate(
+        "foyer::Preferences", "M marks a post read or unread by hand, Shift+U all from one post on.")));
+    const auto dwells = [mode, dwell] { dwell->setEnabled(mode->currentData().toString() != "never"_L1); };
+    QObject::connect(mode, &QComboBox::currentIndexChanged, dwell, dwells);
+    dwells();
     return page;
 }
 

@@ -24,7 +24,9 @@ PreferencesDialog::PreferencesDialog(Cache &cache, AccountSetup &setup, Settings
     m_list->setAccessibleName(tr("Pages"));
     m_list->setFixedWidth(scaled(170));
     m_list->setIconSize({ scaled(16), scaled(16) });
-    m_list->setSpacing(2);
+    m_list->setSpacing(1);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     add(u"look"_s, tr("Appearance"), appearancePage(settings));
     add(u"book"_s, tr("Reading"), readingPage(cache));
     add(u"bell"_s, tr("Notifications"), notificationsPage(cache));
@@ -45,7 +47,7 @@ PreferencesDialog::PreferencesDialog(Cache &cache, AccountSetup &setup, Settings
     row->addLayout(right, 1);
     connect(m_list, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
     m_list->setCurrentRow(0);
-    resize(scaled(680), scaled(430));
+    resize(scaled(660), scaled(440));
 }
 
 void PreferencesDialog::showPage(Page page)

@@ -45,6 +45,7 @@ StoragePage::StoragePage(Cache &cache, QWidget *parent)
     form->addRow(tr("Kept now:"), m_kept);
     form->addRow(tr("&Keep posts:"), m_days);
     auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(scaled(8));
     buttons->addWidget(m_count);
     buttons->addWidget(m_free);
     buttons->addStretch();

@@ -57,6 +57,8 @@ void EmptyList::paintEvent(QPaintEvent *)
     const Theme &theme = themeOf(palette());
     const int size = scaled(36);
     const QRect square(m_drawing->geometry().center().x() - size / 2, m_drawing->y(), size, size);
+    if (!m_text.glyph.isEmpty())
+        return paintIcon(painter, square, m_text.glyph, theme.faint);
     switch (m_text.kind) {
     case EmptyText::Kind::Nothing:
         paintIcon(painter, square, u"tick"_s, theme.accent);

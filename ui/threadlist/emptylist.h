@@ -17,6 +17,7 @@ struct EmptyText {
     QString sentence;
     QString detail; // why
     QString action; // empty: none
+    QString glyph = {}; // instead of the kind's own
 
     friend bool operator==(const EmptyText &, const EmptyText &) = default;
 };

@@ -5,6 +5,7 @@
 #include "ui/threadlist/rowpainter.h"
 #include "ui/zoomed.h"
 
+#include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -14,24 +15,33 @@
 
 namespace foyer {
 
-RowDelegate::RowDelegate(bool tall, QObject *parent)
+RowDelegate::RowDelegate(RowNote note, QObject *parent)
     : QStyledItemDelegate(parent)
-    , m_tall(tall)
+    , m_note(note)
 {
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     RowLook look = lookOf(index);
-    look.tall = m_tall;
+    look.noteRoom = m_note;
     look.heading = headingOf(index);
     paintRow(*painter, option, look);
 }
 
-QSize RowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
+QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int heading = headingOf(index).isEmpty() ? 0 : headingHeight();
-    return { 0, rowHeight(m_tall) + heading };
+    if (m_note != RowNote::Wrapped)
+        return { 0, rowHeight(m_note) + heading };
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return { 0,
+        wrappedRowHeight(lookOf(index).note, view ? view->viewport()->width() : option.rect.width()) + heading };
+}
+
+bool RowDelegate::wraps() const
+{
+    return m_note == RowNote::Wrapped;
 }
 
 QString RowDelegate::headingOf(const QModelIndex &) const
@@ -53,6 +63,7 @@ ListPane::ListPane(QWidget *parent)
     , m_view(new RowView)
     , m_empty(new EmptyList)
 {
+    m_title->setElided();
     m_title->setMinimumWidth(scaled(40));
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_header->setContentsMargins(scaled(14), 0, scaled(13), 0);
@@ -85,6 +96,7 @@ void ListPane::setTitle(const QString &title)
 void ListPane::addToHeader(QWidget *widget)
 {
     m_header->addWidget(widget);
+    setTabOrder(widget, m_view); // from the top down
 }
 
 void ListPane::addBelow(QWidget *widget)
@@ -97,6 +109,7 @@ void ListPane::setRows(QAbstractItemModel *model, RowDelegate *delegate)
     const std::unique_ptr<QItemSelectionModel> old(m_view->selectionModel()); // the view leaves it behind
     m_view->setModel(model);
     m_view->setItemDelegate(delegate);
+    m_view->setResizeMode(delegate->wraps() ? QListView::Adjust : QListView::Fixed);
     connect(model, &QAbstractItemModel::modelReset, this, &ListPane::refreshEmpty, Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::refreshEmpty, Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPane::refreshEmpty, Qt::UniqueConnection);

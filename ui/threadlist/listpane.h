@@ -8,6 +8,8 @@
 #include <QStyledItemDelegate>
 #include <QWidget>
 
+#include <functional>
+
 class QHBoxLayout;
 class QStackedLayout;
 class QVBoxLayout;
@@ -16,13 +18,15 @@ namespace foyer {
 
 class Label;
 struct RowLook;
+enum class RowNote;
 
 // Paints rows by RowLook; the panes say what is in a row.
 class RowDelegate : public QStyledItemDelegate {
 public:
-    RowDelegate(bool tall, QObject *parent);
+    RowDelegate(RowNote note, QObject *parent);
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool wraps() const; // heights depend on the width
 
 protected:
     virtual RowLook lookOf(const QModelIndex &index) const = 0;
@@ -30,7 +34,7 @@ protected:
     static QDateTime now();
 
 private:
-    bool m_tall;
+    RowNote m_note;
 };
 
 class ListPane : public QWidget {
@@ -44,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void said(const QString &sentence); // for the status line
+    void didUndoably(const QString &sentence, const std::function<QString()> &undo); // which answers what to say
 
 protected:
     void setTitle(const QString &title);

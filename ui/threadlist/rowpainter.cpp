@@ -3,6 +3,7 @@
 #include "ui/icons.h"
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QCache>
 #include <QPainter>
 #include <QStaticText>
@@ -12,6 +13,9 @@
 namespace foyer {
 
 namespace {
+
+constexpr int textLeft = 60; // beside the avatar
+constexpr int textRight = 15;
 
 // What every part of the row needs to know.
 struct Brush {
@@ -91,6 +95,23 @@ int paintMark(const Brush &b, int right, int top)
     return 0;
 }
 
+int wrappedHeight(const QString &text, int width)
+{
+    const QFontMetrics metrics(type::meta(QApplication::font()));
+    return metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, text).height();
+}
+
+void paintWrappedNote(const Brush &b)
+{
+    const int left = scaled(textLeft);
+    const int width = b.row.width() - left - scaled(textRight);
+    b.painter.setFont(type::meta(b.option.font));
+    b.painter.setPen(b.look.waiting ? b.theme.waiting : b.theme.muted);
+    b.painter.setLayoutDirection(b.option.direction);
+    b.painter.drawText(b.at(left, scaled(51), width, b.row.height() - scaled(51)),
+        Qt::TextWordWrap | Qt::AlignLeading | Qt::AlignTop, b.look.note);
+}
+
 void paintNote(const Brush &b, const QRect &rect)
 {
     // A hit far into the text is brought into view.
@@ -103,8 +124,12 @@ void paintNote(const Brush &b, const QRect &rect)
         --cut; // the ellipsis
     }
     const QFont font = type::meta(b.option.font);
+    if (!b.look.marks.isEmpty()) // the words found are bold: somewhat wider than measured
+        text = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width() - scaled(12));
     QList<QTextLayout::FormatRange> formats;
     for (const auto &[start, length] : b.look.marks) {
+        if (start - cut >= text.size())
+            break;
         QTextLayout::FormatRange range { start - cut, length, {} };
         range.format.setBackground(b.theme.accentWash);
         range.format.setForeground(b.theme.accent);
@@ -168,9 +193,14 @@ ShapedLine shaped(const LineKey &key)
 
 } // namespace
 
-int rowHeight(bool tall)
+int rowHeight(RowNote note)
 {
-    return scaled(tall ? 78 : 58);
+    return scaled(note == RowNote::None ? 58 : 78);
+}
+
+int wrappedRowHeight(const QString &note, int width)
+{
+    return scaled(61) + qMax(scaled(17), wrappedHeight(note, width - scaled(textLeft + textRight)));
 }
 
 int headingHeight()
@@ -213,8 +243,8 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLo
     paintGround(b);
     paintFace(b);
 
-    const int left = scaled(60);
-    const int right = row.width() - scaled(15);
+    const int left = scaled(textLeft);
+    const int right = row.width() - scaled(textRight);
     const int lineHeight = scaled(20);
     const int first = scaled(8);
     const int second = scaled(29);
@@ -236,13 +266,15 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLo
     }
     if (end - start > scaled(12))
         b.line(b.at(start, second, end - start, lineHeight), look.text, meta, b.theme.muted);
-    if (look.tall)
+    if (look.noteRoom == RowNote::Wrapped)
+        paintWrappedNote(b);
+    else if (look.noteRoom == RowNote::Line)
         paintNote(b, b.at(left, scaled(49), right - left, lineHeight));
 
     if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_KeyboardFocusChange) {
-        painter.setPen(QPen(b.theme.accent, 1, Qt::DotLine));
+        painter.setPen(QPen(b.theme.accent, 1.6));
         painter.setBrush(Qt::NoBrush);
-        painter.drawRect(row.adjusted(1, 1, -2, -2));
+        painter.drawRoundedRect(QRectF(row).adjusted(2, 2, -2, -3), 4, 4);
     }
     painter.restore();
 }

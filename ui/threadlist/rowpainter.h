@@ -10,6 +10,9 @@ class QPainter;
 
 namespace foyer {
 
+// A third line below who and what: none, one, or as many as it takes.
+enum class RowNote { None, Line, Wrapped };
+
 struct RowLook {
     QString heading; // stands above the row, for lists without heading rows
     QString avatar; // whose; empty: `glyph` instead
@@ -25,10 +28,11 @@ struct RowLook {
     bool waiting = false; // word and note in the colour of what is not on the server yet
     QString note; // a third line
     QList<std::pair<int, int>> marks; // in note: (start, length) of what was searched
-    bool tall = false; // room for the third line
+    RowNote noteRoom = RowNote::None;
 };
 
-int rowHeight(bool tall);
+int rowHeight(RowNote note);
+int wrappedRowHeight(const QString &note, int width);
 int headingHeight();
 
 void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLook &look);

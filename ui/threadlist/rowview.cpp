@@ -10,6 +10,7 @@ RowView::RowView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setProperty("overlaidScrollBar", true);
     viewport()->setAutoFillBackground(false); // the pane's ground
     setMouseTracking(true);
     setEditTriggers(NoEditTriggers);

@@ -1,5 +1,7 @@
 #include "ui/threadlist/threadacts.h"
 
+#include "models/cache/posts.h"
+
 #include <QCoreApplication>
 
 namespace foyer {
@@ -18,6 +20,17 @@ QString saidOf(const Expected<void> &done, const char *text)
 }
 
 } // namespace
+
+std::optional<Undo> markScopeRead(Cache &cache, const ThreadScope &scope)
+{
+    const auto changed = setScopeRead(cache, scope);
+    if (!changed)
+        return {};
+    return [&cache, posts = *changed] {
+        return saidOf(
+            setRead(cache, posts, false), QT_TRANSLATE_NOOP("foyer::threadacts", "They are unread again, as before."));
+    };
+}
 
 QString toggleRead(Cache &cache, ThreadId thread)
 {

@@ -3,7 +3,14 @@
 
 #include "models/cache/threads.h"
 
+#include <functional>
+#include <optional>
+
 namespace foyer {
+
+using Undo = std::function<QString()>; // answers with the sentence to say
+// Everything in a list: empty when it could not be saved.
+std::optional<Undo> markScopeRead(Cache &cache, const ThreadScope &scope);
 
 QString toggleRead(Cache &cache, ThreadId thread);
 QString markRead(Cache &cache, ThreadId thread);

@@ -28,10 +28,17 @@ QString firstName(const Person &person)
 
 void addWord(RowLook &look, const Thread &thread)
 {
-    if (thread.queued > 0) {
+    if (thread.attention > 0) {
+        look.word = QCoreApplication::translate("foyer::ThreadDelegate", "needs you", "a post of mine");
+        look.wordGlyph = u"trouble"_s;
+        look.waiting = true;
+    } else if (thread.queued > thread.moderated) {
         look.word = QCoreApplication::translate("foyer::ThreadDelegate", "queued");
         look.wordGlyph = u"outbox"_s;
         look.waiting = true;
+    } else if (thread.moderated > 0) {
+        look.word = QCoreApplication::translate("foyer::ThreadDelegate", "with the moderator");
+        look.wordGlyph = u"moderator"_s;
     } else if (thread.hasDraft) {
         look.word = QCoreApplication::translate("foyer::ThreadDelegate", "draft");
         look.wordGlyph = u"draft"_s;
@@ -46,7 +53,7 @@ void addWord(RowLook &look, const Thread &thread)
 } // namespace
 
 ThreadDelegate::ThreadDelegate(QObject *parent)
-    : RowDelegate(false, parent)
+    : RowDelegate(RowNote::None, parent)
 {
 }
 
@@ -73,8 +80,10 @@ RowLook ThreadDelegate::lookOf(const QModelIndex &index) const
     look.time = shortTime(thread.lastActivity, now());
     look.lead = firstName(thread.lastAuthor);
     look.text = thread.snippet;
-    if (thread.fresh > 0)
-        look.pill = u"\u200e+%1"_s.arg(QLocale().toString(thread.fresh));
+    // In a thread that was never open everything is new.
+    const int fresh = thread.lastVisit.isValid() ? thread.fresh : thread.unread;
+    if (fresh > 0)
+        look.pill = u"\u200e+%1"_s.arg(QLocale().toString(fresh));
     else
         addWord(look, thread);
     return look;

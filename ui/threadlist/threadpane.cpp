@@ -7,6 +7,7 @@
 #include "models/items/threadlistmodel.h"
 #include "models/settings.h"
 #include "ui/theme.h"
+#include "ui/threadlist/threadacts.h"
 #include "ui/threadlist/threaddelegate.h"
 #include "ui/zoomed.h"
 
@@ -111,9 +112,10 @@ bool ThreadPane::goToUnread(bool backwards)
 void ThreadPane::markAllRead()
 {
     const int many = m_model->threadCount();
-    const bool done = setScopeRead(m_cache, scope()).ok();
-    Q_EMIT said(
-        done ? tr("%n threads are marked read.", nullptr, many) : tr("That could not be saved. Is the disk full?"));
+    if (const auto undo = markScopeRead(m_cache, scope()))
+        Q_EMIT didUndoably(tr("%n threads are marked read.", nullptr, many), *undo);
+    else
+        Q_EMIT said(tr("That could not be saved. Is the disk full?"));
 }
 
 void ThreadPane::showFilterMenu()
@@ -141,7 +143,9 @@ void ThreadPane::setUnreadOnly(bool on)
 void ThreadPane::refreshHeader()
 {
     const bool unread = std::holds_alternative<InboxScope>(scope()) || (m_unreadOnly && filterable());
-    const QString count = tr("%n threads", nullptr, m_model->threadCount());
+    const int threads = m_model->threadCount();
+    const QString count = threads < ThreadListModel::mostCounted ? tr("%n threads", nullptr, threads)
+                                                                 : tr("more than %Ln threads", nullptr, threads);
     m_filter->setText(u"%1 · %2 ▾"_s.arg(count, unread ? tr("Unread") : tr("All", "all threads")));
     m_filter->setAccessibleName(tr("Filter: %1").arg(m_filter->text().chopped(2)));
 }
@@ -177,7 +181,8 @@ EmptyText ThreadPane::emptyText() const
 {
     using Kind = EmptyText::Kind;
     if (std::holds_alternative<StarredScope>(scope()))
-        return { Kind::Nothing, tr("Nothing is starred yet."), tr("Press S on a thread to keep it here."), {} };
+        return { Kind::Nothing, tr("Nothing is starred yet."), tr("Press S on a thread to keep it here."), {},
+            u"star"_s };
 
     const AccountId account = scopeAccount();
     for (const SyncStatus &status : syncStatus(m_cache).valueOr({})) {
