@@ -287,7 +287,11 @@ MainWindow::MainWindow(Cache &cache, AccountSetup &setup, Settings &settings, QW
     d->restore();
 }
 
-MainWindow::~MainWindow() = default;
+// The parts first: what they still say while they go is heard by Private.
+MainWindow::~MainWindow()
+{
+    delete takeCentralWidget();
+}
 
 void MainWindow::open(const QUrl &url)
 {
