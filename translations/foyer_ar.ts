@@ -514,6 +514,10 @@
         <source>Not in this thread.</source>
         <translation>غير موجود في هذا الموضوع.</translation>
     </message>
+    <message>
+        <source>This forum is no longer on the server. What was kept of it stays here for reading.</source>
+        <translation>لم يعد هذا المنتدى على الخادم. ما حُفظ منه يبقى هنا للقراءة.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConversationView</name>
@@ -723,6 +727,13 @@
     </message>
 </context>
 <context>
+    <name>foyer::FolderLock</name>
+    <message>
+        <source>Foyer cannot write in its folder, %1. Make it writable, or choose another one with --data.</source>
+        <translation>لا يستطيع Foyer الكتابة في مجلده %1. اجعله قابلًا للكتابة، أو اختر مجلدًا آخر بالخيار ‎--data.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FollowDialog</name>
     <message>
         <source>Follow in %1</source>
@@ -777,6 +788,11 @@
         <source>Forum: %1</source>
         <translation>المنتدى: %1</translation>
     </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a forum in another</comment>
+        <translation>%1 › %2</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ForumTreeModel</name>
@@ -821,6 +837,14 @@
             <numerusform>%1، %n عنصرًا بانتظار الإرسال</numerusform>
             <numerusform>%1، %n عنصر بانتظار الإرسال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, no longer on the server</source>
+        <translation>%1، لم يعد على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the server. What was kept of it stays here for reading; if it comes back, so do its new posts.</source>
+        <translation>لم يعد %1 على الخادم. ما حُفظ منه يبقى هنا للقراءة؛ وإن عاد، عادت معه مشاركاته الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -922,10 +946,6 @@
         <translation>لم يُكمل %1 تأمين الاتصال.</translation>
     </message>
     <message>
-        <source>%1 sent a line without end.</source>
-        <translation>أرسل %1 سطرًا بلا نهاية.</translation>
-    </message>
-    <message>
         <source>%1 sent an answer that is too large to be true.</source>
         <translation>أرسل %1 جوابًا أكبر من أن يكون صحيحًا.</translation>
     </message>
@@ -946,14 +966,6 @@
         <translation>أرسل %1 بيانات مضغوطة تالفة.</translation>
     </message>
     <message>
-        <source>There is no server called %1, or the name could not be looked up.</source>
-        <translation>لا يوجد خادم اسمه %1، أو تعذر البحث عن الاسم.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection.</source>
-        <translation>رفض %1 الاتصال.</translation>
-    </message>
-    <message>
         <source>%1 closed the connection.</source>
         <translation>أغلق %1 الاتصال.</translation>
     </message>
@@ -964,6 +976,18 @@
     <message>
         <source>No connection to %1: %2</source>
         <translation>لا اتصال بالخادم %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent a line without end. It may not be the kind of server it should be.</source>
+        <translation>أرسل %1 سطرًا بلا نهاية. ربما ليس من نوع الخوادم المتوقَّع.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or its name could not be looked up. Check the address, and whether this computer is on the network.</source>
+        <translation>لا يوجد خادم باسم %1، أو تعذّر البحث عن اسمه. تحقّق من العنوان، ومن أن هذا الحاسوب متصل بالشبكة.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: the server is not running, or the port in the address is wrong.</source>
+        <translation>رفض %1 الاتصال: الخادم لا يعمل، أو المنفذ المذكور في العنوان خاطئ.</translation>
     </message>
 </context>
 <context>
@@ -1035,10 +1059,6 @@
         <translation>تعليم الكل كمقروء</translation>
     </message>
     <message>
-        <source>That could not be saved.</source>
-        <translation>تعذر الحفظ.</translation>
-    </message>
-    <message>
         <source>Mark all of %1 read</source>
         <translation>تعليم كل ما في %1 كمقروء</translation>
     </message>
@@ -1065,6 +1085,14 @@
     <message>
         <source>Copy the address</source>
         <translation>نسخ العنوان</translation>
+    </message>
+    <message>
+        <source>Everything is marked read.</source>
+        <translation>عُلِّم كل شيء مقروءًا.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Is the disk full?</source>
+        <translation>تعذّر حفظ ذلك. هل القرص ممتلئ؟</translation>
     </message>
 </context>
 <context>
@@ -1094,10 +1122,6 @@
 </context>
 <context>
     <name>foyer::Nntp</name>
-    <message>
-        <source>This post is large (%1) and was not fetched with the others. Open it while you are online to fetch it.</source>
-        <translation>هذه المشاركة كبيرة (%1) ولم تُجلب مع غيرها. افتحها وأنت متصل لجلبها.</translation>
-    </message>
     <message>
         <source>Nobody can write to %1 on this server.</source>
         <translation>لا أحد يستطيع الكتابة في %1 على هذا الخادم.</translation>
@@ -1167,10 +1191,6 @@
         <translation>هذا ليس خادم أخبار: فقد أجاب بصفحة ويب. ربما تعترض الطريقَ شبكةٌ تطلب تسجيل الدخول أولًا.</translation>
     </message>
     <message>
-        <source>This is not a news server: its greeting makes no sense.</source>
-        <translation>هذا ليس خادم أخبار: تحيته غير مفهومة.</translation>
-    </message>
-    <message>
         <source>The server takes no connection just now: %1</source>
         <translation>لا يقبل الخادم اتصالات في هذه اللحظة: %1</translation>
     </message>
@@ -1221,6 +1241,22 @@
     <message>
         <source>The connection to this server is not secured, and a password is never sent over an open one. Use an address that begins with nntps:, if the server has one.</source>
         <translation>الاتصال بهذا الخادم غير آمن، ولا تُرسل كلمة مرور أبدًا عبر اتصال مكشوف. استخدم عنوانًا يبدأ بـ ‎nntps:‎ إن كان للخادم عنوان كهذا.</translation>
+    </message>
+    <message>
+        <source>This post is too large to be fetched (%1 or more), so only its head is here. All of it is on the server, where other programs find it by its name: %2</source>
+        <translation>هذه المشاركة أكبر من أن تُجلب (%1 أو أكثر)، لذلك لا يوجد هنا إلا رأسها. وهي كاملة على الخادم، تجدها البرامج الأخرى باسمها: %2</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong. Set it, then send again. The server said: %1</source>
+        <translation>يبدو أن ساعة هذا الحاسوب خاطئة. اضبطها ثم أعد الإرسال. قال الخادم: %1</translation>
+    </message>
+    <message>
+        <source>This is not a news server: its greeting makes no sense. Check the address, and the port in it.</source>
+        <translation>هذا ليس خادم أخبار: تحيته غير مفهومة. تحقّق من العنوان ومن المنفذ المذكور فيه.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense: “%1”. Foyer asks again later.</source>
+        <translation>أعطى الخادم جوابًا غير مفهوم: «%1». سيسأل Foyer مرة أخرى لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1350,10 @@
     <message>
         <source>Replies to your posts come here.</source>
         <translation>تصل الردود على مشاركاتك إلى هنا.</translation>
+    </message>
+    <message>
+        <source>They are unread again, as before.</source>
+        <translation>عادت غير مقروءة كما كانت.</translation>
     </message>
 </context>
 <context>
@@ -1874,24 +1914,8 @@
         <translation>عندما أقول ذلك فقط</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>فورًا</translation>
-    </message>
-    <message>
-        <source>after a second</source>
-        <translation>بعد ثانية</translation>
-    </message>
-    <message>
-        <source>after three seconds</source>
-        <translation>بعد ثلاث ثوانٍ</translation>
-    </message>
-    <message>
         <source>A post counts as &amp;read:</source>
         <translation>تُعد المشاركة م&amp;قروءة:</translation>
-    </message>
-    <message>
-        <source>… and th&amp;en:</source>
-        <translation>… و&amp;بعد ذلك:</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop when somebody answers me</source>
@@ -1935,6 +1959,30 @@
     <message>
         <source>They never act while you write. F1 shows every key.</source>
         <translation>لا تعمل أبدًا أثناء الكتابة. ويعرض F1 كل المفاتيح.</translation>
+    </message>
+    <message>
+        <source>Ctrl with + and - changes the size from anywhere.</source>
+        <translation>يغيّر Ctrl مع + و - الحجم من أي مكان.</translation>
+    </message>
+    <message>
+        <source>a glance</source>
+        <translation>لمحة</translation>
+    </message>
+    <message>
+        <source>a second and a half</source>
+        <translation>ثانية ونصف</translation>
+    </message>
+    <message>
+        <source>three seconds</source>
+        <translation>ثلاث ثوانٍ</translation>
+    </message>
+    <message>
+        <source>… &amp;for at least:</source>
+        <translation>… &amp;لمدة لا تقل عن:</translation>
+    </message>
+    <message>
+        <source>M marks a post read or unread by hand, Shift+U all from one post on.</source>
+        <translation>المفتاح M يعلّم مشاركة مقروءة أو غير مقروءة يدويًا، وShift+U كل ما بعد مشاركة ما.</translation>
     </message>
 </context>
 <context>
@@ -2034,6 +2082,17 @@
         <source>Fewer or shorter words find more; parts at the start of a word are enough.</source>
         <translation>كلمات أقل أو أقصر تجد المزيد؛ ويكفي جزء من أول الكلمة.</translation>
     </message>
+    <message numerus="yes">
+        <source>the best %n hits</source>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>أفضل نتيجة</numerusform>
+            <numerusform>أفضل نتيجتين</numerusform>
+            <numerusform>أفضل %n نتائج</numerusform>
+            <numerusform>أفضل %n نتيجة</numerusform>
+            <numerusform>أفضل %n نتيجة</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::Secrets</name>
@@ -2044,10 +2103,6 @@
     <message>
         <source>No password is kept in the system&apos;s keychain.</source>
         <translation>لا كلمة مرور محفوظة في حافظة مفاتيح النظام.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is locked, or refused access.</source>
-        <translation>حافظة مفاتيح النظام مقفلة، أو رفضت الوصول.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used (%1). Foyer can keep the password for this run only, or in a file only you can read.</source>
@@ -2062,16 +2117,20 @@
         <translation>أُوقف.</translation>
     </message>
     <message>
-        <source>The file with the passwords cannot be read: %1.</source>
-        <translation>تعذرت قراءة ملف كلمات المرور: %1.</translation>
-    </message>
-    <message>
         <source>The file with the passwords, %1, is damaged. Move it away and sign in again.</source>
         <translation>ملف كلمات المرور %1 تالف. انقله من مكانه وسجّل الدخول من جديد.</translation>
     </message>
     <message>
-        <source>The password cannot be written to a file: %1.</source>
-        <translation>تعذرت كتابة كلمة المرور في ملف: %1.</translation>
+        <source>The system&apos;s keychain is locked, or refused access. Unlock it and try again, or let Foyer keep the password for this run only.</source>
+        <translation>سلسلة مفاتيح النظام مقفلة أو رفضت الوصول. افتحها ثم حاول مجددًا، أو دع Foyer يحتفظ بكلمة السر لهذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>The file with the passwords, %1, cannot be read (%2). Make it readable, or move it away and sign in again.</source>
+        <translation>لا يمكن قراءة ملف كلمات السر %1 (%2). اجعله قابلًا للقراءة، أو انقله وسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written to the file %1 (%2). Make room or make it writable, then try again; or let Foyer keep the password for this run only.</source>
+        <translation>لا يمكن كتابة كلمة السر في الملف %1 (%2). أفسح مكانًا أو اجعله قابلًا للكتابة ثم حاول مجددًا؛ أو دع Foyer يحتفظ بكلمة السر لهذه المرة فقط.</translation>
     </message>
 </context>
 <context>
@@ -2161,20 +2220,12 @@
         <translation>البحث في هذا الموضوع</translation>
     </message>
     <message>
-        <source>Mark the thread read or unread</source>
-        <translation>تعليم الموضوع كمقروء أو غير مقروء</translation>
-    </message>
-    <message>
         <source>Mark the thread read</source>
         <translation>تعليم الموضوع كمقروء</translation>
     </message>
     <message>
         <source>Mark everything in this list read</source>
         <translation>تعليم كل ما في هذه القائمة كمقروء</translation>
-    </message>
-    <message>
-        <source>Star or unstar the thread</source>
-        <translation>تمييز الموضوع بنجمة أو إزالتها</translation>
     </message>
     <message>
         <source>Watch the thread more, or less</source>
@@ -2268,6 +2319,38 @@
         <source> or </source>
         <comment>between two keys that do the same</comment>
         <translation> أو </translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>القراءة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>المشاركة الأولى</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>المشاركة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Mark the post or thread read or unread</source>
+        <translation>تعليم المشاركة أو الموضوع مقروءًا أو غير مقروء</translation>
+    </message>
+    <message>
+        <source>Unread from this post on</source>
+        <translation>غير مقروء بدءًا من هذه المشاركة</translation>
+    </message>
+    <message>
+        <source>Undo what was marked read</source>
+        <translation>التراجع عن التعليم كمقروء</translation>
+    </message>
+    <message>
+        <source>Star or unstar the post or thread</source>
+        <translation>وضع نجمة على المشاركة أو الموضوع أو إزالتها</translation>
+    </message>
+    <message>
+        <source>Back to the posts; the text stays</source>
+        <translation>العودة إلى المشاركات؛ ويبقى النص</translation>
     </message>
 </context>
 <context>
@@ -2382,6 +2465,10 @@
     <message>
         <source>%1 wants to know again who you are.</source>
         <translation>يريد %1 أن يعرف من أنت من جديد.</translation>
+    </message>
+    <message>
+        <source>your name, as others see it</source>
+        <translation>اسمك كما يراه الآخرون</translation>
     </message>
 </context>
 <context>
@@ -2592,17 +2679,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in need of you</source>
-        <translation>
-            <numerusform>%n عنصر يحتاج إليك</numerusform>
-            <numerusform>%n عنصر يحتاج إليك</numerusform>
-            <numerusform>%n عنصر يحتاج إليك</numerusform>
-            <numerusform>%n عناصر تحتاج إليك</numerusform>
-            <numerusform>%n عنصرًا يحتاج إليك</numerusform>
-            <numerusform>%n عنصر يحتاج إليك</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n communities</source>
         <translation>
             <numerusform>%n مجتمع</numerusform>
@@ -2632,6 +2708,22 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>posts of mine</comment>
+        <translation>
+            <numerusform>لا شيء يحتاج إليك</numerusform>
+            <numerusform>واحدة تحتاج إليك</numerusform>
+            <numerusform>اثنتان تحتاجان إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+            <numerusform>%n تحتاج إليك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2738,6 +2830,15 @@
     <message>
         <source>closed</source>
         <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <comment>a post of mine</comment>
+        <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>with the moderator</source>
+        <translation>لدى المشرف</translation>
     </message>
 </context>
 <context>
@@ -2919,6 +3020,14 @@
         <source>closed</source>
         <translation>مغلق</translation>
     </message>
+    <message>
+        <source>waiting for the moderator</source>
+        <translation>بانتظار المشرف</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>يحتاج إليك</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadPane</name>
@@ -3032,6 +3141,17 @@
     <message>
         <source>New posts come here by themselves.</source>
         <translation>تصل المشاركات الجديدة إلى هنا من تلقاء نفسها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln threads</source>
+        <translation>
+            <numerusform>أكثر من %Ln موضوع</numerusform>
+            <numerusform>أكثر من %Ln موضوع</numerusform>
+            <numerusform>أكثر من %Ln موضوعين</numerusform>
+            <numerusform>أكثر من %Ln مواضيع</numerusform>
+            <numerusform>أكثر من %Ln موضوعًا</numerusform>
+            <numerusform>أكثر من %Ln موضوع</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3748,6 +3868,10 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
     <message>
         <source>Muted: it does not count as unread any more.</source>
         <translation>مكتوم: لم يعد يُعد ضمن غير المقروءة.</translation>
+    </message>
+    <message>
+        <source>They are unread again, as before.</source>
+        <translation>عادت غير مقروءة كما كانت.</translation>
     </message>
 </context>
 </TS>

@@ -494,6 +494,10 @@
         <source>Not in this thread.</source>
         <translation>Nicht in diesem Thema.</translation>
     </message>
+    <message>
+        <source>This forum is no longer on the server. What was kept of it stays here for reading.</source>
+        <translation>Dieses Forum gibt es auf dem Server nicht mehr. Was davon hier ist, bleibt zum Lesen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConversationView</name>
@@ -703,6 +707,13 @@
     </message>
 </context>
 <context>
+    <name>foyer::FolderLock</name>
+    <message>
+        <source>Foyer cannot write in its folder, %1. Make it writable, or choose another one with --data.</source>
+        <translation>Foyer kann in seinen Ordner %1 nicht schreiben. Machen Sie ihn beschreibbar, oder wählen Sie mit --data einen anderen.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FollowDialog</name>
     <message>
         <source>Follow in %1</source>
@@ -753,6 +764,11 @@
         <source>Forum: %1</source>
         <translation>Forum: %1</translation>
     </message>
+    <message>
+        <source>%1 › %2</source>
+        <comment>a forum in another</comment>
+        <translation>%1 › %2</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ForumTreeModel</name>
@@ -789,6 +805,14 @@
             <numerusform>%1, %n wartet aufs Senden</numerusform>
             <numerusform>%1, %n warten aufs Senden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, no longer on the server</source>
+        <translation>%1, nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 is no longer on the server. What was kept of it stays here for reading; if it comes back, so do its new posts.</source>
+        <translation>%1 gibt es auf dem Server nicht mehr. Was davon hier ist, bleibt zum Lesen; kommt es wieder, kommen auch seine neuen Beiträge.</translation>
     </message>
 </context>
 <context>
@@ -890,10 +914,6 @@
         <translation>%1 hat die Sicherung der Verbindung nicht abgeschlossen.</translation>
     </message>
     <message>
-        <source>%1 sent a line without end.</source>
-        <translation>%1 hat eine Zeile ohne Ende gesendet.</translation>
-    </message>
-    <message>
         <source>%1 sent an answer that is too large to be true.</source>
         <translation>%1 hat eine unglaubwürdig große Antwort gesendet.</translation>
     </message>
@@ -914,14 +934,6 @@
         <translation>%1 hat beschädigte komprimierte Daten gesendet.</translation>
     </message>
     <message>
-        <source>There is no server called %1, or the name could not be looked up.</source>
-        <translation>Es gibt keinen Server namens %1, oder der Name ließ sich nicht nachschlagen.</translation>
-    </message>
-    <message>
-        <source>%1 refused the connection.</source>
-        <translation>%1 hat die Verbindung abgelehnt.</translation>
-    </message>
-    <message>
         <source>%1 closed the connection.</source>
         <translation>%1 hat die Verbindung geschlossen.</translation>
     </message>
@@ -932,6 +944,18 @@
     <message>
         <source>No connection to %1: %2</source>
         <translation>Keine Verbindung zu %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sent a line without end. It may not be the kind of server it should be.</source>
+        <translation>%1 hat eine Zeile ohne Ende geschickt. Vielleicht ist es nicht die Art von Server, die es sein soll.</translation>
+    </message>
+    <message>
+        <source>There is no server called %1, or its name could not be looked up. Check the address, and whether this computer is on the network.</source>
+        <translation>Es gibt keinen Server namens %1, oder sein Name ließ sich nicht nachschlagen. Prüfen Sie die Adresse, und ob dieser Rechner im Netz ist.</translation>
+    </message>
+    <message>
+        <source>%1 refused the connection: the server is not running, or the port in the address is wrong.</source>
+        <translation>%1 hat die Verbindung abgelehnt: Der Server läuft nicht, oder der Port in der Adresse stimmt nicht.</translation>
     </message>
 </context>
 <context>
@@ -999,10 +1023,6 @@
         <translation>Alles als gelesen markieren</translation>
     </message>
     <message>
-        <source>That could not be saved.</source>
-        <translation>Das konnte nicht gespeichert werden.</translation>
-    </message>
-    <message>
         <source>Mark all of %1 read</source>
         <translation>Alles in %1 als gelesen markieren</translation>
     </message>
@@ -1030,6 +1050,14 @@
         <source>Copy the address</source>
         <translation>Adresse kopieren</translation>
     </message>
+    <message>
+        <source>Everything is marked read.</source>
+        <translation>Alles ist als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Is the disk full?</source>
+        <translation>Das ließ sich nicht speichern. Ist der Datenträger voll?</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NewPill</name>
@@ -1050,10 +1078,6 @@
 </context>
 <context>
     <name>foyer::Nntp</name>
-    <message>
-        <source>This post is large (%1) and was not fetched with the others. Open it while you are online to fetch it.</source>
-        <translation>Dieser Beitrag ist groß (%1) und wurde nicht mit den anderen geholt. Öffne ihn, wenn du online bist, um ihn zu holen.</translation>
-    </message>
     <message>
         <source>Nobody can write to %1 on this server.</source>
         <translation>In %1 kann auf diesem Server niemand schreiben.</translation>
@@ -1123,10 +1147,6 @@
         <translation>Das ist kein Newsserver: Die Antwort war eine Webseite. Vielleicht steht ein Netz dazwischen, das erst eine Anmeldung verlangt.</translation>
     </message>
     <message>
-        <source>This is not a news server: its greeting makes no sense.</source>
-        <translation>Das ist kein Newsserver: Seine Begrüßung ergibt keinen Sinn.</translation>
-    </message>
-    <message>
         <source>The server takes no connection just now: %1</source>
         <translation>Der Server nimmt gerade keine Verbindung an: %1</translation>
     </message>
@@ -1177,6 +1197,22 @@
     <message>
         <source>The connection to this server is not secured, and a password is never sent over an open one. Use an address that begins with nntps:, if the server has one.</source>
         <translation>Die Verbindung zu diesem Server ist nicht gesichert, und ein Passwort geht nie über eine offene Verbindung. Nimm eine Adresse, die mit nntps: beginnt, falls der Server eine hat.</translation>
+    </message>
+    <message>
+        <source>This post is too large to be fetched (%1 or more), so only its head is here. All of it is on the server, where other programs find it by its name: %2</source>
+        <translation>Dieser Beitrag ist zu groß zum Abholen (%1 oder mehr), darum ist nur sein Kopf hier. Auf dem Server liegt er ganz, und andere Programme finden ihn dort unter seinem Namen: %2</translation>
+    </message>
+    <message>
+        <source>The clock of this computer seems to be wrong. Set it, then send again. The server said: %1</source>
+        <translation>Die Uhr dieses Rechners scheint falsch zu gehen. Stellen Sie sie, und senden Sie dann noch einmal. Der Server sagte: %1</translation>
+    </message>
+    <message>
+        <source>This is not a news server: its greeting makes no sense. Check the address, and the port in it.</source>
+        <translation>Das ist kein News-Server: Seine Begrüßung ergibt keinen Sinn. Prüfen Sie die Adresse und den Port darin.</translation>
+    </message>
+    <message>
+        <source>The server gave an answer that makes no sense: “%1”. Foyer asks again later.</source>
+        <translation>Der Server hat eine Antwort gegeben, die keinen Sinn ergibt: „%1“. Foyer fragt später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1302,10 @@
     <message>
         <source>Replies to your posts come here.</source>
         <translation>Antworten auf deine Beiträge kommen hierher.</translation>
+    </message>
+    <message>
+        <source>They are unread again, as before.</source>
+        <translation>Sie sind wieder ungelesen, wie vorher.</translation>
     </message>
 </context>
 <context>
@@ -1802,24 +1842,8 @@
         <translation>nur wenn ich es sage</translation>
     </message>
     <message>
-        <source>at once</source>
-        <translation>sofort</translation>
-    </message>
-    <message>
-        <source>after a second</source>
-        <translation>nach einer Sekunde</translation>
-    </message>
-    <message>
-        <source>after three seconds</source>
-        <translation>nach drei Sekunden</translation>
-    </message>
-    <message>
         <source>A post counts as &amp;read:</source>
         <translation>Ein Beitrag gilt als &amp;gelesen:</translation>
-    </message>
-    <message>
-        <source>… and th&amp;en:</source>
-        <translation>… und &amp;zwar:</translation>
     </message>
     <message>
         <source>&amp;Tell me on the desktop when somebody answers me</source>
@@ -1859,6 +1883,30 @@
     <message>
         <source>They never act while you write. F1 shows every key.</source>
         <translation>Beim Schreiben wirken sie nie. F1 zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Ctrl with + and - changes the size from anywhere.</source>
+        <translation>Strg mit + und - ändert die Größe von überall aus.</translation>
+    </message>
+    <message>
+        <source>a glance</source>
+        <translation>einen Blick lang</translation>
+    </message>
+    <message>
+        <source>a second and a half</source>
+        <translation>anderthalb Sekunden</translation>
+    </message>
+    <message>
+        <source>three seconds</source>
+        <translation>drei Sekunden</translation>
+    </message>
+    <message>
+        <source>… &amp;for at least:</source>
+        <translation>… &amp;mindestens:</translation>
+    </message>
+    <message>
+        <source>M marks a post read or unread by hand, Shift+U all from one post on.</source>
+        <translation>M markiert einen Beitrag von Hand als gelesen oder ungelesen, Umschalt+U alle ab einem Beitrag.</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +2002,13 @@
         <source>Fewer or shorter words find more; parts at the start of a word are enough.</source>
         <translation>Weniger oder kürzere Wörter finden mehr; Wortanfänge genügen.</translation>
     </message>
+    <message numerus="yes">
+        <source>the best %n hits</source>
+        <translation>
+            <numerusform>der beste Treffer</numerusform>
+            <numerusform>die %n besten Treffer</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::Secrets</name>
@@ -1964,10 +2019,6 @@
     <message>
         <source>No password is kept in the system&apos;s keychain.</source>
         <translation>Im Schlüsselbund des Systems liegt kein Passwort.</translation>
-    </message>
-    <message>
-        <source>The system&apos;s keychain is locked, or refused access.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder hat den Zugriff verweigert.</translation>
     </message>
     <message>
         <source>The system&apos;s keychain cannot be used (%1). Foyer can keep the password for this run only, or in a file only you can read.</source>
@@ -1982,16 +2033,20 @@
         <translation>Angehalten.</translation>
     </message>
     <message>
-        <source>The file with the passwords cannot be read: %1.</source>
-        <translation>Die Datei mit den Passwörtern ist nicht lesbar: %1.</translation>
-    </message>
-    <message>
         <source>The file with the passwords, %1, is damaged. Move it away and sign in again.</source>
         <translation>Die Datei mit den Passwörtern, %1, ist beschädigt. Verschiebe sie und melde dich erneut an.</translation>
     </message>
     <message>
-        <source>The password cannot be written to a file: %1.</source>
-        <translation>Das Passwort lässt sich nicht in eine Datei schreiben: %1.</translation>
+        <source>The system&apos;s keychain is locked, or refused access. Unlock it and try again, or let Foyer keep the password for this run only.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder verweigert den Zugriff. Entsperren Sie ihn und versuchen Sie es noch einmal, oder lassen Sie Foyer das Passwort nur für diesmal behalten.</translation>
+    </message>
+    <message>
+        <source>The file with the passwords, %1, cannot be read (%2). Make it readable, or move it away and sign in again.</source>
+        <translation>Die Datei mit den Passwörtern, %1, lässt sich nicht lesen (%2). Machen Sie sie lesbar, oder legen Sie sie beiseite und melden Sie sich neu an.</translation>
+    </message>
+    <message>
+        <source>The password cannot be written to the file %1 (%2). Make room or make it writable, then try again; or let Foyer keep the password for this run only.</source>
+        <translation>Das Passwort lässt sich nicht in die Datei %1 schreiben (%2). Schaffen Sie Platz oder machen Sie sie beschreibbar und versuchen Sie es noch einmal; oder lassen Sie Foyer das Passwort nur für diesmal behalten.</translation>
     </message>
 </context>
 <context>
@@ -2081,20 +2136,12 @@
         <translation>In diesem Thema suchen</translation>
     </message>
     <message>
-        <source>Mark the thread read or unread</source>
-        <translation>Thema als gelesen oder ungelesen markieren</translation>
-    </message>
-    <message>
         <source>Mark the thread read</source>
         <translation>Thema als gelesen markieren</translation>
     </message>
     <message>
         <source>Mark everything in this list read</source>
         <translation>Alles in dieser Liste als gelesen markieren</translation>
-    </message>
-    <message>
-        <source>Star or unstar the thread</source>
-        <translation>Thema mit Stern markieren oder Stern entfernen</translation>
     </message>
     <message>
         <source>Watch the thread more, or less</source>
@@ -2188,6 +2235,38 @@
         <source> or </source>
         <comment>between two keys that do the same</comment>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Zurücklesen</translation>
+    </message>
+    <message>
+        <source>First post</source>
+        <translation>Erster Beitrag</translation>
+    </message>
+    <message>
+        <source>Last post</source>
+        <translation>Letzter Beitrag</translation>
+    </message>
+    <message>
+        <source>Mark the post or thread read or unread</source>
+        <translation>Beitrag oder Thema als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Unread from this post on</source>
+        <translation>Ab diesem Beitrag ungelesen</translation>
+    </message>
+    <message>
+        <source>Undo what was marked read</source>
+        <translation>Das Markieren als gelesen rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Star or unstar the post or thread</source>
+        <translation>Beitrag oder Thema mit Stern versehen oder den Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Back to the posts; the text stays</source>
+        <translation>Zurück zu den Beiträgen; der Text bleibt</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2381,10 @@
     <message>
         <source>%1 wants to know again who you are.</source>
         <translation>%1 möchte noch einmal wissen, wer du bist.</translation>
+    </message>
+    <message>
+        <source>your name, as others see it</source>
+        <translation>Ihr Name, wie andere ihn sehen</translation>
     </message>
 </context>
 <context>
@@ -2508,13 +2591,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in need of you</source>
-        <translation>
-            <numerusform>%n braucht dich</numerusform>
-            <numerusform>%n brauchen dich</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n communities</source>
         <translation>
             <numerusform>%n Gemeinschaft</numerusform>
@@ -2536,6 +2612,18 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>posts of mine</comment>
+        <translation>
+            <numerusform>%n braucht Sie</numerusform>
+            <numerusform>%n brauchen Sie</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2630,6 +2718,15 @@
     <message>
         <source>closed</source>
         <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <comment>a post of mine</comment>
+        <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>with the moderator</source>
+        <translation>bei der Moderation</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +2884,14 @@
         <source>closed</source>
         <translation>geschlossen</translation>
     </message>
+    <message>
+        <source>waiting for the moderator</source>
+        <translation>wartet auf die Moderation</translation>
+    </message>
+    <message>
+        <source>needs you</source>
+        <translation>braucht Sie</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadPane</name>
@@ -2892,6 +2997,13 @@
     <message>
         <source>New posts come here by themselves.</source>
         <translation>Neue Beiträge kommen von selbst hierher.</translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln threads</source>
+        <translation>
+            <numerusform>mehr als %Ln Thema</numerusform>
+            <numerusform>mehr als %Ln Themen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3572,6 +3684,10 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
     <message>
         <source>Muted: it does not count as unread any more.</source>
         <translation>Stumm: Es zählt nicht mehr als ungelesen.</translation>
+    </message>
+    <message>
+        <source>They are unread again, as before.</source>
+        <translation>Sie sind wieder ungelesen, wie vorher.</translation>
     </message>
 </context>
 </TS>

@@ -179,6 +179,13 @@
             <numerusform>%n hits</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>the best %n hits</source>
+        <translation>
+            <numerusform>the best hit</numerusform>
+            <numerusform>the best %n hits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::StatusBar</name>
@@ -187,13 +194,6 @@
         <translation>
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in need of you</source>
-        <translation>
-            <numerusform>%n in need of you</numerusform>
-            <numerusform>%n in need of you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -208,6 +208,14 @@
         <translation>
             <numerusform>%1 post kept</numerusform>
             <numerusform>%1 posts kept</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <comment>posts of mine</comment>
+        <translation>
+            <numerusform>%n needs you</numerusform>
+            <numerusform>%n need you</numerusform>
         </translation>
     </message>
 </context>
@@ -297,6 +305,13 @@
         <translation>
             <numerusform>%n thread</numerusform>
             <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>more than %Ln threads</source>
+        <translation>
+            <numerusform>more than %Ln thread</numerusform>
+            <numerusform>more than %Ln threads</numerusform>
         </translation>
     </message>
 </context>
