@@ -73,13 +73,6 @@ LineSocket::~LineSocket()
     abort();
 }
 
-void LineSocket::trust(const QList<QSslCertificate> &authorities)
-{
-    QSslConfiguration configuration = m_socket.sslConfiguration();
-    configuration.addCaCertificates(authorities);
-    m_socket.setSslConfiguration(configuration);
-}
-
 Task<Expected<void>> LineSocket::connectTo(QString host, quint16 port)
 {
     m_host = host;
@@ -102,6 +95,11 @@ Task<Expected<void>> LineSocket::startTls()
     m_socket.readAll();
     m_in.clear();
     m_begin = m_scanned = 0;
+    if (!m_authorities.isEmpty()) {
+        QSslConfiguration configuration = m_socket.sslConfiguration();
+        configuration.addCaCertificates(m_authorities);
+        m_socket.setSslConfiguration(configuration);
+    }
     m_socket.startClientEncryption();
     while (!m_error && !m_expired && !m_socket.isEncrypted())
         co_await wait(m_limits.connect);

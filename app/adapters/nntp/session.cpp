@@ -115,8 +115,7 @@ Task<Expected<void>> Session::connectAndGreet()
 {
     m_signedIn = false;
     m_line.reset(new LineSocket(m_settings.limits));
-    if (!m_settings.authorities.isEmpty())
-        m_line->trust(QSslCertificate::fromPath(m_settings.authorities));
+    m_line->trust(m_settings.authorities);
     const bool tls = m_settings.url.scheme() != "nntp"_L1;
     const int port = m_settings.url.port(tls ? 563 : 119);
     auto connected = co_await m_line->connectTo(m_settings.url.host(), quint16(port));
