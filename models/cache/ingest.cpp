@@ -5,9 +5,13 @@
 #include "models/cache/postwriter.h"
 #include "models/cache/statement.h"
 
+#include <span>
+
 namespace foyer {
 
 namespace {
+
+constexpr qsizetype atLeast = 25; // posts in a transaction, however many wait
 
 void writeCursors(Cache &cache, AccountId account, const QHash<QString, QByteArray> &cursors)
 {
@@ -32,6 +36,37 @@ void writeProgress(Cache &cache, AccountId account, const Progress &progress)
     cache.touched().status = true;
 }
 
+// One transaction's worth, from the post at `from`; returns where the next one begins.
+qsizetype ingestFrom(IngestContext &context, const PreparedPage &prepared, qsizetype from)
+{
+    const Page &page = prepared.page;
+    const auto posts = std::span(page.posts.cbegin(), page.posts.cend());
+    const auto wanted = [&](qsizetype at) {
+        // A thread that came without a post would count as empty, and go.
+        return page.threads.isEmpty() && at - from >= atLeast && context.cache.stream().writeTurns().waiting() > 0;
+    };
+    if (from == 0)
+        ingestForums(context, page);
+    PostWriter writer(context);
+    for (const RemoteThread &thread : page.threads)
+        writer.writeThread(thread);
+    writer.expect(posts.subspan(size_t(from)));
+    qsizetype at = from;
+    for (; at < page.posts.size() && !wanted(at); ++at)
+        writer.write(page.posts[at], prepared.posts[at]);
+    if (at == page.posts.size()) {
+        for (const Placing &placing : page.placings)
+            writer.place(placing);
+        for (const RemotePostId &id : page.gone)
+            writer.setGone(id);
+        writeCursors(context.cache, context.account, page.cursors);
+        if (page.progress)
+            writeProgress(context.cache, context.account, *page.progress);
+    }
+    writer.finish();
+    return at;
+}
+
 } // namespace
 
 Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &page)
@@ -39,25 +74,16 @@ Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &p
     const auto me = foyer::account(cache, account);
     if (!me)
         return me.error();
-    Transaction transaction(cache);
     IngestContext context { cache, account, QDateTime::currentDateTimeUtc(), me->identityMail.toLower(),
         !me->lastSync.isValid(), {} };
-    ingestForums(context, page.page);
-    PostWriter writer(context);
-    writer.expect(page.page);
-    for (const RemoteThread &thread : page.page.threads)
-        writer.writeThread(thread);
-    for (qsizetype i = 0; i < page.page.posts.size(); ++i)
-        writer.write(page.page.posts[i], page.posts[i]);
-    for (const Placing &placing : page.page.placings)
-        writer.place(placing);
-    for (const RemotePostId &id : page.page.gone)
-        writer.setGone(id);
-    writeCursors(cache, account, page.page.cursors);
-    if (page.page.progress)
-        writeProgress(cache, account, *page.page.progress);
-    writer.finish();
-    return transaction.commit(context.result);
+    qsizetype next = 0;
+    do {
+        Transaction transaction(cache);
+        next = ingestFrom(context, page, next);
+        if (auto done = transaction.commit(); !done)
+            return done.error();
+    } while (next < page.page.posts.size());
+    return context.result;
 }
 
 Expected<QHash<QString, QByteArray>> cursors(Cache &cache, AccountId account)

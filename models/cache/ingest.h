@@ -1,5 +1,6 @@
 // Takes a page of a server into the cache: posts are threaded, counted, indexed and compared with what I
-// wrote; notices are made. One short transaction, cursors included.
+// wrote; notices are made. One short transaction, cursors included; where somebody else waits to write (the window
+// above all), several shorter ones, cursors in the last.
 #pragma once
 
 #include "models/cache/cache.h"

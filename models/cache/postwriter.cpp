@@ -44,10 +44,10 @@ PostWriter::PostWriter(IngestContext &context)
 {
 }
 
-void PostWriter::expect(const Page &page)
+void PostWriter::expect(std::span<const RemotePost> posts)
 {
     QSet<QString> names;
-    for (const RemotePost &post : page.posts) {
+    for (const RemotePost &post : posts) {
         names.insert(post.id.value);
         if (!post.references.isEmpty())
             names.insert(post.references.last().value);

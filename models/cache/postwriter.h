@@ -6,13 +6,15 @@
 #include "models/cache/receipts.h"
 #include "models/cache/threading.h"
 
+#include <span>
+
 namespace foyer {
 
 class PostWriter {
 public:
     explicit PostWriter(IngestContext &context);
 
-    void expect(const Page &page); // looks up in one go whom the page will name
+    void expect(std::span<const RemotePost> posts); // looks up in one go whom they will name
     void writeThread(const RemoteThread &thread);
     void write(const RemotePost &post, const PreparedPost &prepared);
     void place(const Placing &placing);

@@ -30,4 +30,10 @@ void WriteTurns::giveBack()
     m_changed.wakeAll();
 }
 
+int WriteTurns::waiting() const
+{
+    const QMutexLocker lock(&m_mutex);
+    return std::max(0, int(m_line.size()) - 1);
+}
+
 } // namespace foyer

@@ -14,9 +14,10 @@ public:
     // False when the others take longer than SQLite itself would wait. Then there is nothing to give back.
     bool take();
     void giveBack();
+    int waiting() const; // behind the one who has the turn
 
 private:
-    QMutex m_mutex;
+    mutable QMutex m_mutex;
     QWaitCondition m_changed;
     std::deque<quint64> m_line; // the first has the turn
     quint64 m_last = 0;
