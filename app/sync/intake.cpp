@@ -1,15 +1,20 @@
 #include "app/sync/intake.h"
 
+#include "app/priority.h"
+#include "models/cache/maintenance.h"
 #include "models/cache/postwords.h"
+#include "models/log.h"
 
 #include <QCoroFuture>
-#include <QtConcurrentRun>
 
 namespace foyer {
 
 namespace {
+
 constexpr size_t pagesAtOnce = 4; // one being committed, three being prepared
-}
+constexpr qsizetype postsInLog = 6000; // some 15 MB
+
+} // namespace
 
 QList<Page> inPieces(Page page, int posts)
 {
@@ -43,6 +48,11 @@ Intake::Intake(Cache &cache, AccountId account, std::function<void(const Progres
 {
 }
 
+Intake::~Intake()
+{
+    m_copying.waitForFinished();
+}
+
 Task<Expected<void>> Intake::take(Page page)
 {
     for (const Page &piece : inPieces(std::move(page))) {
@@ -55,7 +65,7 @@ Task<Expected<void>> Intake::take(Page page)
             if (!post.body.text.isEmpty())
                 posts.insert(post.id);
         }
-        m_queue.push_back({ QtConcurrent::run(prepare, piece), std::move(posts) });
+        m_queue.push_back({ compute(prepare, piece), std::move(posts) });
         if (!m_committing)
             commitAll();
     }
@@ -89,8 +99,22 @@ void Intake::commit(const PreparedPage &page)
     m_total.newPosts += taken->newPosts;
     m_total.notices += taken->notices;
     m_total.seen += taken->seen;
+    m_uncopied += page.posts.size();
+    copyLog();
     if (page.page.progress)
         m_progressed(*page.page.progress);
+}
+
+// Beside the pages that come, on another thread: as part of a commit it would keep the window from writing.
+void Intake::copyLog()
+{
+    if (m_uncopied < postsInLog || !m_copying.isFinished())
+        return;
+    m_uncopied = 0;
+    m_copying = QtConcurrent::run([file = m_cache.file()] {
+        if (const auto copied = foyer::copyLog(file); !copied)
+            qCWarning(lcSync) << "the log stays uncopied for now:" << copied.error().text;
+    });
 }
 
 Task<Expected<Ingested>> Intake::finish()

@@ -15,6 +15,7 @@ namespace foyer {
 class Intake {
 public:
     Intake(Cache &cache, AccountId account, std::function<void(const Progress &)> progressed);
+    ~Intake();
 
     // Returns when there is room for the next page. An error of any page before ends it all.
     Task<Expected<void>> take(Page page);
@@ -33,6 +34,7 @@ private:
     };
     Task<> commitAll();
     void commit(const PreparedPage &page);
+    void copyLog();
     void mergeWords();
     // What the cache answers; where it cannot, everything ends with its error.
     template <class T> T asked(Expected<T> answer)
@@ -47,6 +49,8 @@ private:
     std::function<void(const Progress &)> m_progressed;
     std::deque<Prepared> m_queue;
     Bell m_committed;
+    QFuture<void> m_copying;
+    qsizetype m_uncopied = 0; // posts in SQLite's log
     std::optional<Error> m_failed;
     Ingested m_total;
     bool m_committing = false;

@@ -1,31 +1,14 @@
 #include "app/sync/syncthread.h"
 
+#include "app/priority.h"
 #include "app/secrets.h"
 #include "models/log.h"
 
 #include <QNetworkInformation>
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
-
 namespace foyer {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-// Whoever reads goes first. Threads that are started from here (the pool's, which parse and compress) inherit it.
-void stepBehind()
-{
-#ifdef Q_OS_LINUX
-    constexpr int niceness = 10; // Linux keeps it per thread, and knows no other priority of ordinary ones
-    if (setpriority(PRIO_PROCESS, 0, niceness) != 0)
-        qCDebug(lcSync) << "sync keeps its priority";
-#else
-    QThread::currentThread()->setPriority(QThread::LowPriority);
-#endif
-}
-} // namespace
 
 SyncThread::SyncThread(QString file, ChangeStream &stream, Secrets &secrets, QObject *parent)
     : QObject(parent)
@@ -57,7 +40,7 @@ void SyncThread::start()
 
 void SyncThread::begin()
 {
-    stepBehind();
+    stepBehind(Rank::Sync);
     auto cache = Cache::open(m_file, m_stream);
     if (!cache) {
         Q_EMIT failed(cache.error());

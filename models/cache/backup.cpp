@@ -110,4 +110,12 @@ Expected<QString> backUp(Cache &cache, int keep)
     return file;
 }
 
+Expected<void> copyLog(const QString &file)
+{
+    auto database = RawDatabase::open(file);
+    if (!database)
+        return database.error();
+    return (*database)->run(u"PRAGMA wal_checkpoint(PASSIVE)"_s);
+}
+
 } // namespace foyer

@@ -38,8 +38,8 @@ QString nextConnectionName()
 }
 
 // Why these: WAL lets the window read while sync writes; NORMAL leaves the disk alone at each page of the
-// server (Transaction::Durable waits for it); copying the log into the file takes a tenth of a second and more, so it
-// is left to the end of all but the largest syncs (64 MB).
+// server (Transaction::Durable waits for it); a commit copies the log into the file only where nobody else has done it
+// for long (64 MB), see copyLog().
 const char *const pragmas[] = {
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = NORMAL",

@@ -1,7 +1,8 @@
 #include "app/adapters/nntp/pages.h"
 
+#include "app/priority.h"
+
 #include <QCoroFuture>
-#include <QtConcurrentRun>
 
 namespace foyer::nntp {
 
@@ -22,7 +23,7 @@ Task<Expected<void>> Pages::finish(QHash<QString, QByteArray> cursors, Progress 
     m_page.progress = progress;
     Parsing parsing;
     parsing.page = std::exchange(m_page, {});
-    parsing.posts = QtConcurrent::run(&parseArticles, std::exchange(m_raw, {}));
+    parsing.posts = compute(parseArticles, std::exchange(m_raw, {}));
     m_parsing.push_back(std::move(parsing));
     m_bytes = 0;
     while (m_parsing.size() > outstanding || (!m_parsing.empty() && m_parsing.front().posts.isFinished())) {

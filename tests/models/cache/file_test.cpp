@@ -50,6 +50,21 @@ private:
     }
 
 private Q_SLOTS:
+    void theLogIsCopiedIntoTheFileWhileItIsInUse()
+    {
+        const QString file = path(u"log.db"_s);
+        Community community(file);
+        community.take({ PostMaker(u"a@x"_s) });
+        must(copyLog(file));
+        const QString alone = path(u"alone.db"_s);
+        QVERIFY(QFile::copy(file, alone)); // without the log beside it
+        ChangeStream stream;
+        const auto copy = must(Cache::open(alone, stream));
+        QVERIFY(locate(*copy, QUrl(u"news:a@x"_s)));
+        community.take({ PostMaker(u"b@x"_s) });
+        QVERIFY(community.named(u"b@x"_s).id);
+    }
+
     void whatWasWrittenIsThereAgain()
     {
         const QString file = path(u"deep/er/again.db"_s);
