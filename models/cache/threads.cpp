@@ -81,13 +81,14 @@ Expected<void> setMark(Cache &cache, ThreadId thread, const char *sql, const QVa
 
 Expected<QList<Thread>> threads(Cache &cache, const QList<ThreadId> &ids)
 {
+    Reading reading(cache);
     Statement row = threadRow(cache);
     QList<Thread> list;
     for (const ThreadId id : ids) {
         if (row.bind(id).next())
             list.append(readThread(row));
     }
-    return row.result(list);
+    return reading.result(list);
 }
 
 Expected<Thread> thread(Cache &cache, ThreadId id)

@@ -6,10 +6,10 @@
 #include "models/cache/notices.h"
 #include "models/cache/outbox.h"
 #include "models/cache/search.h"
+#include "models/items/cacheworker.h"
 #include "models/items/mergingmodel.h"
 
 #include <QAbstractListModel>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -82,7 +82,6 @@ public:
     static constexpr int mostHits = 200;
 
     explicit SearchModel(Cache &cache, QObject *parent = nullptr);
-    ~SearchModel() override; // waits for what runs
     void setWords(const QString &words);
     QString words() const { return m_words; }
     bool isSearching() const { return m_searching; }
@@ -96,9 +95,7 @@ private:
     void start();
     void take(const QString &words, const Expected<QList<SearchHit>> &hits);
 
-    Cache &m_cache;
-    std::shared_ptr<std::unique_ptr<Cache>> m_reader; // the worker's, opened when first needed
-    QThreadPool m_worker;
+    CacheWorker m_worker;
     QString m_words;
     bool m_searching = false;
     QList<SearchHit> m_rows;

@@ -7,17 +7,8 @@ namespace foyer {
 
 SearchModel::SearchModel(Cache &cache, QObject *parent)
     : MergingModel(parent)
-    , m_cache(cache)
-    , m_reader(std::make_shared<std::unique_ptr<Cache>>())
+    , m_worker(cache)
 {
-    m_worker.setMaxThreadCount(1); // one thread for ever: the connection belongs to it
-    m_worker.setExpiryTimeout(-1);
-}
-
-SearchModel::~SearchModel()
-{
-    m_worker.start([reader = m_reader] { reader->reset(); });
-    m_worker.waitForDone();
 }
 
 void SearchModel::setWords(const QString &words)
@@ -25,8 +16,6 @@ void SearchModel::setWords(const QString &words)
     m_words = words.trimmed();
     if (m_words.isEmpty())
         take(m_words, QList<SearchHit> {});
-    else if (m_cache.file() == u":memory:") // has no second connection
-        take(m_words, search(m_cache, m_words, mostHits));
     else if (!m_searching)
         start();
 }
@@ -34,27 +23,15 @@ void SearchModel::setWords(const QString &words)
 void SearchModel::start()
 {
     m_searching = true;
-    m_worker.start([this, reader = m_reader, words = m_words, file = m_cache.file(), &stream = m_cache.stream()] {
-        Expected<QList<SearchHit>> hits = QList<SearchHit> {};
-        if (!*reader) {
-            if (auto opened = Cache::open(file, stream))
-                *reader = std::move(*opened);
-            else
-                hits = opened.error();
-        }
-        if (*reader)
-            hits = search(**reader, words, mostHits);
-        QMetaObject::invokeMethod(
-            this,
-            [this, words, hits] {
-                m_searching = false;
-                if (words == m_words)
-                    take(words, hits);
-                else if (!m_words.isEmpty())
-                    start(); // typed on meanwhile
-            },
-            Qt::QueuedConnection);
-    });
+    m_worker.run(
+        this, [words = m_words](Cache &cache) { return search(cache, words, mostHits); },
+        [this, words = m_words](const Expected<QList<SearchHit>> &hits) {
+            m_searching = false;
+            if (words == m_words)
+                take(words, hits);
+            else if (!m_words.isEmpty())
+                start(); // typed on meanwhile
+        });
 }
 
 void SearchModel::take(const QString &words, const Expected<QList<SearchHit>> &hits)

@@ -12,7 +12,7 @@ namespace foyer {
 
 namespace {
 
-constexpr int window = 64; // threads fetched around one that is asked for
+constexpr int window = 32; // threads fetched around one that is asked for: a screenful
 constexpr int keptThreads = 1024;
 constexpr int page = 500; // ids held at first, and more each time
 

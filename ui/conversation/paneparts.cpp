@@ -45,7 +45,8 @@ ConversationPane::Private::Private(ConversationPane &pane, Cache &store)
     , readOnly(new QLabel(&pane))
     , composer(new Composer(store, &pane))
     , deeds(new PostDeeds(store, model, &pane))
-    , marker(new ReadMarker(store, model, &pane))
+    , worker(store)
+    , marker(new ReadMarker(store, worker, model, &pane))
 {
     new NewPill(view);
     pages->addWidget(empty);
@@ -173,7 +174,9 @@ void ConversationPane::Private::leave()
         return;
     if (const int row = view->currentRow() >= 0 ? view->currentRow() : view->visibleRows().first; row >= 0)
         left.insert(thread.id, deeds->postAt(row).id);
-    report(visitThread(cache, thread.id));
+    worker.run(
+        &q, [id = thread.id](Cache &store) { return visitThread(store, id); },
+        [this](const Expected<void> &done) { report(done); });
     marker->forget();
 }
 

@@ -1,6 +1,7 @@
 // What the conversation pane is made of; for its own two files only.
 #pragma once
 
+#include "models/items/cacheworker.h"
 #include "models/items/postlistmodel.h"
 #include "models/types.h"
 #include "ui/conversation/conversationpane.h"
@@ -56,6 +57,7 @@ struct ConversationPane::Private {
     QLabel *readOnly;
     Composer *composer;
     PostDeeds *deeds;
+    CacheWorker worker;
     ReadMarker *marker;
 };
 

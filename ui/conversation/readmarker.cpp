@@ -7,9 +7,10 @@ using namespace Qt::StringLiterals;
 
 namespace foyer {
 
-ReadMarker::ReadMarker(Cache &cache, PostListModel &model, QObject *parent)
+ReadMarker::ReadMarker(Cache &cache, CacheWorker &worker, PostListModel &model, QObject *parent)
     : QObject(parent)
     , m_cache(cache)
+    , m_worker(worker)
     , m_model(model)
 {
     auto timer = std::make_shared<QElapsedTimer>();
@@ -61,11 +62,15 @@ void ReadMarker::check()
         m_timer.start(int(wait));
     if (due.isEmpty())
         return;
-    const Expected<void> marked = mode == "always"_L1 && m_leftAlone.isEmpty()
-        ? setThreadRead(m_cache, m_model.thread(), true)
-        : setRead(m_cache, due, true);
-    if (!marked)
-        Q_EMIT failed(marked.error().text);
+    const bool whole = mode == "always"_L1 && m_leftAlone.isEmpty();
+    m_worker.run(
+        this,
+        [whole, due, thread = m_model.thread()](
+            Cache &cache) { return whole ? setThreadRead(cache, thread, true) : setRead(cache, due, true); },
+        [this](const Expected<void> &marked) {
+            if (!marked)
+                Q_EMIT failed(marked.error().text);
+        });
 }
 
 } // namespace foyer

@@ -3,7 +3,7 @@
 // never part of painting.
 #pragma once
 
-#include "models/cache/cache.h"
+#include "models/items/cacheworker.h"
 #include "models/items/postlistmodel.h"
 
 #include <QElapsedTimer>
@@ -19,7 +19,7 @@ class ReadMarker : public QObject {
 public:
     using Clock = std::function<qint64()>; // milliseconds, steady
 
-    ReadMarker(Cache &cache, PostListModel &model, QObject *parent = nullptr);
+    ReadMarker(Cache &cache, CacheWorker &worker, PostListModel &model, QObject *parent = nullptr);
     void setClock(Clock clock) { m_clock = std::move(clock); }
     void setDwell(int milliseconds) { m_dwell = milliseconds; }
 
@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     Cache &m_cache;
+    CacheWorker &m_worker;
     PostListModel &m_model;
     Clock m_clock;
     int m_dwell = -1; // -1: as set in the preferences
