@@ -7,6 +7,7 @@
 #include "ui/accounts/followdialog.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/conversation/conversationpane.h"
+#include "ui/fontwarming.h"
 #include "ui/icons.h"
 #include "ui/look.h"
 #include "ui/mainmenu.h"
@@ -32,6 +33,7 @@
 namespace foyer {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 MainWindow::Private::Private(MainWindow &window, Cache &theCache, AccountSetup &theSetup, Settings &theSettings)
     : q(window)
@@ -76,6 +78,10 @@ MainWindow::Private::Private(MainWindow &window, Cache &theCache, AccountSetup &
     wireKeys();
     wireReading();
     wireProgram();
+    warmFonts(q);
+    resting.setSingleShot(true);
+    resting.setInterval(2s);
+    QObject::connect(&resting, &QTimer::timeout, &q, [this] { remember(); });
 }
 
 void MainWindow::Private::wireList(ListPane *pane)
@@ -162,7 +168,7 @@ void MainWindow::Private::go(const Location &there)
     if (there.kind == Location::Kind::Threads)
         threads->setScope(there.scope);
     showList();
-    settings.setLastPlace(toText(there));
+    resting.start();
     journey.went({ there, {} });
 }
 
@@ -175,6 +181,12 @@ void MainWindow::Private::showList()
     panes->showList();
     if (!navigation->hasFocus()) // arrows go on there
         lists->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::Private::remember()
+{
+    settings.setLastPlace(toText(location));
+    settings.setLastThread(conversation->thread().value);
 }
 
 void MainWindow::Private::arrive(const Stop &stop)
@@ -196,7 +208,7 @@ void MainWindow::Private::show(ThreadId thread, PostId at)
     if (location.kind == Location::Kind::Threads && threads->current() != thread)
         threads->select(thread);
     conversation->showThread(thread, at);
-    settings.setLastThread(thread.value);
+    resting.start();
     journey.went({ location, thread, at });
 }
 
@@ -290,6 +302,7 @@ MainWindow::MainWindow(Cache &cache, AccountSetup &setup, Settings &settings, QW
 // The parts first: what they still say while they go is heard by Private.
 MainWindow::~MainWindow()
 {
+    d->remember();
     delete takeCentralWidget();
 }
 
@@ -331,6 +344,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    d->remember();
     d->settings.setWindowGeometry(saveGeometry());
     QMainWindow::closeEvent(event);
 }

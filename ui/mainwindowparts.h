@@ -8,6 +8,7 @@
 #include "ui/shortcuts.h"
 
 #include <QMenu>
+#include <QTimer>
 
 #include <functional>
 
@@ -61,6 +62,7 @@ struct MainWindow::Private {
     void refreshOptions();
     void refreshRoom();
     void restore();
+    void remember(); // where the person is
     void quit();
 
     MainWindow &q;
@@ -81,6 +83,7 @@ struct MainWindow::Private {
     WelcomePage *welcome;
     QStackedWidget *pages;
     StatusBar *status;
+    QTimer resting; // the place is written down once the person stays in it: the disk may take its time
     QMenu menu;
     Location location;
     Journey journey;

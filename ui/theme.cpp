@@ -270,9 +270,20 @@ QFont type::strong(const QFont &base)
     return sized(base, 13, QFont::Bold);
 }
 
+QFont type::lead(const QFont &base)
+{
+    return sized(base, 12, QFont::DemiBold);
+}
+
 QFont type::code(const QFont &)
 {
     return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), 13);
+}
+
+QList<QFont> type::all(const QFont &base)
+{
+    return { ui(base), meta(base), strong(base), lead(base), post(base), heading(base), paneTitle(base),
+        threadTitle(base), code(base) };
 }
 
 } // namespace foyer

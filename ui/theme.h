@@ -53,7 +53,9 @@ QFont paneTitle(const QFont &base); // 15 px bold
 QFont meta(const QFont &base); // 12 px
 QFont heading(const QFont &base); // 11 px demibold: group headings
 QFont strong(const QFont &base); // 13 px bold: names, unread titles
+QFont lead(const QFont &base); // 12 px demibold: who spoke last, pills
 QFont code(const QFont &base); // 13 px, the system's fixed-width font
+QList<QFont> all(const QFont &base);
 } // namespace type
 constexpr double postLineHeight = 1.55;
 constexpr int postCharactersPerLine = 76;

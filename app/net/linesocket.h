@@ -36,7 +36,8 @@ public:
     explicit LineSocket(Limits limits, QObject *parent = nullptr);
     ~LineSocket() override;
 
-    // A PEM file of certificate authorities beside the system's. Only read when TLS starts: that takes a tenth of a second.
+    // A PEM file of certificate authorities beside the system's; read when TLS starts, for it takes a tenth of a
+    // second.
     void trust(const QString &authorities) { m_authorities = authorities; }
     Task<Expected<void>> connectTo(QString host, quint16 port);
     // Turns the connection into TLS; what lay unread in the plain buffer is thrown away (RFC 4642, 2.2.2).

@@ -38,12 +38,6 @@ struct Brush {
     }
 };
 
-QFont demiBold(QFont font)
-{
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
-
 void paintGround(const Brush &b)
 {
     const bool selected = b.option.state & QStyle::State_Selected;
@@ -70,7 +64,7 @@ void paintFace(const Brush &b)
 // The pill or the word at the row's end; returns the room it takes.
 int paintMark(const Brush &b, int right, int top)
 {
-    const QFont font = demiBold(type::meta(b.option.font));
+    const QFont font = type::lead(b.option.font);
     const QFontMetrics metrics(font);
     if (!b.look.pill.isEmpty()) {
         QFont small = type::heading(b.option.font);
@@ -262,7 +256,8 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLo
         // The mark of direction keeps the colon after the name, whatever script the name is in.
         const QChar mark = option.direction == Qt::RightToLeft ? QChar(0x200f) : QChar(0x200e);
         const QString lead = look.text.isEmpty() ? look.lead : mark + look.lead + u':' + mark;
-        start += b.line(b.at(start, second, end - start, lineHeight), lead, demiBold(meta), b.theme.muted) + scaled(4);
+        start += b.line(b.at(start, second, end - start, lineHeight), lead, type::lead(option.font), b.theme.muted)
+            + scaled(4);
     }
     if (end - start > scaled(12))
         b.line(b.at(start, second, end - start, lineHeight), look.text, meta, b.theme.muted);
