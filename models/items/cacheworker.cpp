@@ -1,5 +1,7 @@
 #include "models/items/cacheworker.h"
 
+#include <QSemaphore>
+
 namespace foyer {
 
 CacheWorker::CacheWorker(Cache &cache)
@@ -13,6 +15,13 @@ CacheWorker::~CacheWorker()
 {
     m_thread.start([this] { m_own.reset(); });
     m_thread.waitForDone();
+}
+
+void CacheWorker::finish()
+{
+    QSemaphore done;
+    m_thread.start([&done] { done.release(); });
+    done.acquire();
 }
 
 Expected<Cache *> CacheWorker::connection()

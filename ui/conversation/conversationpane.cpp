@@ -140,12 +140,12 @@ void ConversationPane::previousPost()
 void ConversationPane::nextUnreadPost()
 {
     const int from = d->view->currentRow();
-    // Going on says that this one was read.
+    const int next = d->model.nextUnread(from);
+    // Going on says that this one was read; going on to another thread, that this thread has nothing left.
     if (from >= 0 && value(d->cache, option::readMode) != "never"_L1) {
         if (const Post post = d->deeds->postAt(from); post.id && !post.read && !post.ghost)
-            d->report(setRead(d->cache, { post.id }, true));
+            d->markRead(post.id, next >= 0);
     }
-    const int next = d->model.nextUnread(from);
     if (next >= 0)
         d->view->setCurrentRow(next);
     else

@@ -180,6 +180,15 @@ void ConversationPane::Private::leave()
     marker->forget();
 }
 
+void ConversationPane::Private::markRead(PostId post, bool later)
+{
+    worker.run(
+        &q, [post](Cache &store) { return setRead(store, { post }, true); },
+        [this](const Expected<void> &done) { report(done); });
+    if (!later)
+        worker.finish();
+}
+
 int ConversationPane::Private::rowToOpen(PostId at) const
 {
     if (const int row = at ? model.rowOf(at) : -1; row >= 0)

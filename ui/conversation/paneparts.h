@@ -27,6 +27,7 @@ struct ConversationPane::Private {
     void connectHeader();
     void open(const Thread &found, PostId at);
     void leave();
+    void markRead(PostId post, bool later);
     int rowToOpen(PostId at) const;
     void refresh();
     void applyRules();
