@@ -1,7 +1,6 @@
 #include "models/text/plaintext.h"
 
 #include "models/text/extract.h"
-#include "models/text/lines.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,50 +10,6 @@ namespace foyer {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype flowedWidth = 72;
-constexpr qsizetype leastWidth = 20; // however deep the quote
-
-// Where to break: after the last space within the width, or after the first one beyond it.
-qsizetype breakAt(QByteArrayView words, qsizetype width)
-{
-    if (words.size() <= width)
-        return words.size();
-    for (qsizetype at = width - 1; at > 0; --at)
-        if (words[at] == ' ' && words[at + 1] != ' ')
-            return at + 1;
-    for (qsizetype at = width; at + 1 < words.size(); ++at)
-        if (words[at] == ' ' && words[at + 1] != ' ')
-            return at + 1;
-    return words.size();
-}
-
-QByteArrayView withoutTrailingSpaces(QByteArrayView line)
-{
-    while (line.endsWith(' '))
-        line.chop(1);
-    return line;
-}
-
-bool needsStuffing(QByteArrayView line)
-{
-    return line.startsWith(' ') || line.startsWith('>') || line.startsWith("From ");
-}
-
-void appendFlowed(QByteArray &out, QByteArrayView words, int depth)
-{
-    const QByteArray mark = QByteArray(depth, '>');
-    do {
-        const qsizetype length = breakAt(words, std::max(leastWidth, flowedWidth - depth));
-        const QByteArrayView piece = words.first(length);
-        out += mark;
-        if (depth > 0 || needsStuffing(piece))
-            out += ' ';
-        out += piece;
-        out += '\n';
-        words = words.sliced(length);
-    } while (!words.isEmpty());
-}
 
 bool isReplyMark(QStringView word)
 {
@@ -68,47 +23,6 @@ bool isReplyMark(QStringView word)
 }
 
 } // namespace
-
-QByteArray withoutDelSp(const QByteArray &flowed)
-{
-    QByteArray out;
-    out.reserve(flowed.size());
-    int openDepth = -1;
-    eachLine(flowed, [&](QByteArrayView raw) {
-        TextLine line = flowedLine(raw);
-        if (line.soft)
-            line.text.chop(1);
-        if (openDepth != line.depth || line.signature) {
-            if (openDepth >= 0)
-                out += '\n';
-            out += QByteArray(line.depth, '>');
-            if (line.depth > 0 || needsStuffing(line.text))
-                out += ' ';
-        }
-        // a hard line must not end in a space now: it would become soft
-        out += line.soft || line.signature ? line.text : withoutTrailingSpaces(line.text);
-        openDepth = line.soft ? line.depth : -1;
-        if (!line.soft)
-            out += '\n';
-        return true;
-    });
-    return out;
-}
-
-QByteArray toFlowed(const QString &text)
-{
-    QByteArray out;
-    const QByteArray utf8 = text.toUtf8();
-    eachLine(utf8, [&](QByteArrayView raw) {
-        const TextLine line = plainLine(raw);
-        if (line.signature)
-            out += "-- \n";
-        else
-            appendFlowed(out, withoutTrailingSpaces(line.text), line.depth);
-        return true;
-    });
-    return out;
-}
 
 QString quoteForReply(const Body &body, const QString &selection)
 {

@@ -1,4 +1,4 @@
-// Writing and answering text messages: format=flowed (RFC 3676), quoting, subjects, signatures.
+// Writing and answering text messages: quoting, subjects, signatures.
 #pragma once
 
 #include "models/types.h"
@@ -6,13 +6,6 @@
 #include <QString>
 
 namespace foyer {
-
-// DelSp=yes undone: the same text as a flowed one without it, which is what a Body holds.
-QByteArray withoutDelSp(const QByteArray &flowed);
-
-// What the person wrote as format=flowed lines of at most 78 bytes where words allow: soft breaks, space-stuffing,
-// lines that start with ">" are quotes, "-- " is kept.
-QByteArray toFlowed(const QString &text);
 
 // The text as a reply quotes it: every line one level deeper, without the signature. A selection, where there is
 // one, is quoted instead of the whole.

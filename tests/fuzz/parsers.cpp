@@ -129,7 +129,6 @@ void readText(const QByteArray &bytes)
 {
     readBody(Format::Plain, bytes);
     readBody(Format::Flowed, bytes);
-    DEMAND(toFlowed(QString::fromUtf8(bytes)).isValidUtf8());
     const QByteArray written = nntp::flowed(QString::fromUtf8(bytes).toUtf8());
     DEMAND(written.isValidUtf8());
     const QUrl link = safeLink(QString::fromUtf8(bytes.left(300)));

@@ -7,6 +7,7 @@
 #include "app/adapters/nntp/flowed.h"
 #include "app/adapters/nntp/headers.h"
 #include "app/net/deflate.h"
+#include "models/text/extract.h"
 
 #include <QTest>
 
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void charsets_data();
     void charsets();
     void flowedGoesThereAndBack();
+    void flowedReadsAsItWasWritten_data();
+    void flowedReadsAsItWasWritten();
     void delSpBecomesOrdinary();
     void hostileArticles_data();
     void hostileArticles();
@@ -300,8 +303,30 @@ void NntpParseTest::flowedGoesThereAndBack()
     QCOMPARE(flowed(QByteArray(500, 'x')), QByteArray(500, 'x') + '\n');
 }
 
+void NntpParseTest::flowedReadsAsItWasWritten_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("short") << QByteArray("Hello.\n");
+    QTest::newRow("long") << QByteArray("word ").repeated(60).trimmed() + "\n\nagain\n";
+    QTest::newRow("stuffing") << QByteArray("From here\n indented\n");
+    QTest::newRow("quotes") << "> " + QByteArray("quoted ").repeated(30).trimmed() + "\nmine\n-- \nme\n";
+    QTest::newRow("one long word") << QByteArray(300, 'x') + " y\n";
+    QTest::newRow("quoted deeper than a line is wide") << QByteArray(200, '>') + " and some words still\n";
+}
+
+void NntpParseTest::flowedReadsAsItWasWritten()
+{
+    QFETCH(QByteArray, text);
+    const QByteArray wire = flowed(text);
+    QCOMPARE(plainText({ Format::Flowed, wire }), QString::fromUtf8(text));
+    for (const QByteArray &line : wire.split('\n'))
+        QVERIFY2(line.size() <= 78 || !line.trimmed().contains(' ') || line.startsWith(">>>"), line.constData());
+}
+
 void NntpParseTest::delSpBecomesOrdinary()
 {
+    QCOMPARE(plainText({ Format::Flowed, withoutDelSp("Donau \ndampf \nschiff\n> ab \n> cd\nnew \n\n-- \nme\n") }),
+        QStringLiteral("Donaudampfschiff\n> abcd\nnew\n-- \nme\n"));
     QCOMPARE(withoutDelSp("one  \ntwo\n"), QByteArray("one \ntwo\n"));
     QCOMPARE(withoutDelSp("wo \nrd \ns\n"), QByteArray("words\n"));
     QCOMPARE(withoutDelSp("> wo \n> rd\n"), QByteArray("> word\n"));

@@ -28,40 +28,6 @@ private Q_SLOTS:
         QTEST(replySubject(subject), "reply");
     }
 
-    void flowedThereAndBack_data()
-    {
-        QTest::addColumn<QString>("text");
-        QTest::newRow("short") << u"Hello.\n"_s;
-        QTest::newRow("long") << u"word "_s.repeated(60).trimmed() + u"\n\nagain\n"_s;
-        QTest::newRow("stuffing") << u"From here\n indented\n"_s;
-        QTest::newRow("quotes") << u"> "_s + u"quoted "_s.repeated(30).trimmed() + u"\nmine\n-- \nme\n"_s;
-        QTest::newRow("one long word") << u"x"_s.repeated(300) + u" y\n"_s;
-    }
-    void flowedThereAndBack()
-    {
-        QFETCH(QString, text);
-        const QByteArray wire = toFlowed(text);
-        QCOMPARE(plainText({ Format::Flowed, wire }), text);
-        for (const QByteArray &line : wire.split('\n'))
-            QVERIFY2(line.size() <= 78 || !line.trimmed().contains(' '), line.constData());
-    }
-
-    // Deeper than a line is wide: found by fuzzing.
-    void flowedAtAnyDepth()
-    {
-        const QString deep = QString(200, u'>') + u" and still some words to be broken somewhere in the line"_s;
-        const QByteArray flowed = toFlowed(deep);
-        QCOMPARE(flowed.count('\n'), 4);
-        for (const QByteArray &line : flowed.trimmed().split('\n'))
-            QVERIFY(line.startsWith(QByteArray(50, '>')));
-    }
-
-    void delSp()
-    {
-        const QByteArray body = withoutDelSp("Donau \ndampf \nschiff\n> ab \n> cd\nnew \n\n-- \nme\n");
-        QCOMPARE(plainText({ Format::Flowed, body }), u"Donaudampfschiff\n> abcd\nnew\n-- \nme\n"_s);
-    }
-
     void quoting()
     {
         QCOMPARE(quoteForReply({ Format::Plain, "One\n\n> two\n-- \nme\n" }), u"> One\n>\n>> two\n"_s);
