@@ -74,10 +74,10 @@ enum class Act {
 enum class ActGroup { Go, Read, Write, Program };
 
 struct Binding {
-    Act act;
-    ActGroup group;
-    const char *name; // source text of the translation, context "foyer::Shortcuts"
-    const char *keys; // portable text; several are separated by spaces: "/ Ctrl+K", "G,H"
+    Act act {};
+    ActGroup group {};
+    const char *name = nullptr; // source text of the translation, context "foyer::Shortcuts"
+    const char *keys = nullptr; // portable text; several are separated by spaces: "/ Ctrl+K", "G,H"
     bool local = false; // acted on by the part that has the focus (composer, post list), not by the window
 };
 

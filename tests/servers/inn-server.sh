@@ -9,6 +9,7 @@
 #   inn-server.sh seed N [DIR]         feed the made-up articles 0 … N-1, always the same (seed.pl)
 #   inn-server.sh password USER SECRET [DIR]
 #   inn-server.sh newgroup NAME [y|m|n] [DIR]
+#   inn-server.sh renumber GROUP BY [DIR]    its articles get numbers BY higher, as after a move to another server
 #   inn-server.sh ctl ARGS…            ctlinnd: cancel '<id>', rmgroup NAME, pause X, throttle X, go X, readers n X …
 #
 # DIR (or $INN_DIR, else /tmp/inn-test) holds everything and may be deleted after stop.
@@ -58,6 +59,11 @@ newgroup)
     shift
     [[ ${1:-} =~ ^[ymnxj]$ ]] && { status=$1; shift; }
     ;;
+renumber)
+    group=${1:?renumber wants a group}
+    number=${2:?renumber wants a number to add}
+    shift 2
+    ;;
 ctl)
     control=("$@")
     set --
@@ -78,7 +84,8 @@ if [ "$action" != env ] && [ "$(id -u)" != 0 ]; then
         INN_OVMETHOD="${INN_OVMETHOD:-}" INN_EXTRA="${INN_EXTRA:-}" INN_FLAGS="${INN_FLAGS:-}" \
         INN_LEARNER_PW="${INN_LEARNER_PW:-}" INN_CHAIR_PW="${INN_CHAIR_PW:-}" INN_OWNER="${INN_OWNER:-}" \
         INN_SEED_TAG="${INN_SEED_TAG:-}" \
-        "$self" "$action" ${number:+"$number"} ${group:+"$group" "$status"} ${user:+"$user" "$secret"} "${control[@]}"
+        "$self" "$action" $([ "$action" != renumber ] || echo "$group") ${number:+"$number"} \
+        $([ "$action" != newgroup ] || echo "$group $status") ${user:+"$user" "$secret"} "${control[@]}"
 fi
 
 installed() { [ -x $innbin/innd ] && dpkg-query -W -f '${Status}' inn2 2>/dev/null | grep -q '^install ok installed'; }
@@ -210,6 +217,23 @@ stop() {
     [ -z "$(ours)" ] || fail "still running: $(ours | tr '\n' ' ')"
 }
 
+# The spool keeps an article in a file named by its number; overview and history are made anew from it, which only a
+# server that stands still allows.
+renumber() {
+    local file high
+    cd "$DIR/spool/articles/${group//.//}" || fail "no articles in $group"
+    stop
+    for file in $(printf '%s\n' * | grep -x '[0-9]*' | sort -rn); do
+        sed -i "1,/^\$/s/^\(Xref:.* $group:\)$file/\1$((file + number))/" "$file"
+        mv "$file" "$((file + number))"
+    done
+    high=$(printf '%010d' $(($(printf '%s\n' * | sort -n | tail -n 1))))
+    sed -i "s/^$group [0-9]* [0-9]*/$group $high $(printf '%010d' $((number + 1)))/" "$DIR/db/active"
+    cd "$DIR" && rm -rf spool/overview/* db/history*
+    chown -R news:news spool db
+    as_news $innbin/makehistory -O >"$DIR/log/makehistory.out" 2>&1 && start_daemons || fail "$(tail -n 3 "$DIR/log/makehistory.out")"
+}
+
 print_environment() {
     cat <<ENV
 INN_DIR=$DIR
@@ -245,6 +269,10 @@ password) # read anew at each sign-in
     printf '%s:%s\n' "$user" "$(crypted "$secret" "$user")" >>"$DIR/etc/newsusers.new"
     chown news:news "$DIR/etc/newsusers.new" && chmod 640 "$DIR/etc/newsusers.new"
     mv "$DIR/etc/newsusers.new" "$DIR/etc/newsusers"
+    ;;
+renumber)
+    load_instance || fail "start it first"
+    renumber
     ;;
 newgroup) as_news $innbin/ctlinnd newgroup "$group" "$status" chair ;;
 ctl) as_news $innbin/ctlinnd -t 20 "${control[@]}" ;;

@@ -78,6 +78,13 @@ void InnNews::removeForum(const RemoteForumId &forum)
     m_forums.removeAll(forum);
 }
 
+void InnNews::renumber(Room r)
+{
+    m_otto.reset(); // the server starts anew
+    if (!m_inn.renumber(room(r).value, 500))
+        qFatal("the server did not renumber %s", qPrintable(room(r).value));
+}
+
 void InnNews::closeRoom(Room r)
 {
     m_inn.control({ u"changegroup"_s, room(r).value, u"n"_s });

@@ -15,16 +15,14 @@ public:
     void close() override;
     QUrl url() const override { return m_relay->url(); }
     Credentials member() const override;
-    // INN cannot be made to count the same articles anew: their numbers are written into them (Xref), and its history
-    // refuses an article it has had before. What a group made anew does to the reader is in nntp_inn_test.
-    bool has(Trait trait) const override { return trait != Trait::Renumbering; }
+    bool has(Trait) const override { return true; }
     std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, bool impatient) const override;
 
     RemotePostId write(const Words &words) override;
     void remove(const RemotePostId &post) override;
     void approve(const RemotePostId &post) override;
     void closeRoom(Room room) override;
-    void renumber(Room) override { }
+    void renumber(Room room) override;
     RemoteForumId addForum(const QString &name) override;
     void removeForum(const RemoteForumId &forum) override;
     void changeSecret(const QString &secret) override;

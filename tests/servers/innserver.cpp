@@ -78,6 +78,12 @@ bool InnServer::newGroup(const QString &name, char status)
     return run({ u"newgroup"_s, name, QString(QLatin1Char(status)) }, &output);
 }
 
+bool InnServer::renumber(const QString &group, int by)
+{
+    QString output;
+    return run({ u"renumber"_s, group, QString::number(by) }, &output);
+}
+
 QList<QByteArray> InnServer::mails() const
 {
     QList<QByteArray> mails;

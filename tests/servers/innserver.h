@@ -21,6 +21,7 @@ public:
     QString control(const QStringList &arguments);
     void setPassword(const QByteArray &user, const QByteArray &secret);
     bool newGroup(const QString &name, char status);
+    bool renumber(const QString &group, int by); // stops it and starts it again
 
     QUrl url() const { return m_url; }
     static QByteArray learner() { return "learner"; }

@@ -37,8 +37,11 @@ Task<Expected<Probed>> probeAt(QUrl url, std::chrono::milliseconds patience)
     auto status = co_await session.ask("LIST ACTIVE foyer.probe.nothing");
     if (!status)
         co_return status.error();
-    if (status->code == 215)
-        co_await session.line().readBlock();
+    if (status->code == 215) {
+        auto none = co_await session.line().readBlock();
+        if (!none)
+            co_return none.error();
+    }
     probed.needsSignIn = status->code == 480 || status->code == 483;
     probed.mayRead = !probed.needsSignIn && status->code != 502;
     co_await session.quit();

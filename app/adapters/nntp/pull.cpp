@@ -365,7 +365,7 @@ void Pull::listed(Group &group, int index, Range range, QList<OverviewLine> line
             m_crossposts.insert(line.messageId);
         markRead(group, index, { next, line.number - 1 });
         next = line.number + 1;
-        group.toFetch.enqueue(std::move(line));
+        group.toFetch.append(std::move(line));
     }
     const qint64 last = qMax(next - 1, qMin(range.last, group.there));
     markRead(group, index, { next, last });

@@ -306,7 +306,7 @@ Task<void> Session::quit()
 {
     if (isOpen()) {
         m_line->setSilence(std::chrono::seconds(2));
-        co_await ask("QUIT");
+        (void)co_await ask("QUIT"); // whatever it answers
         m_line->abort();
     }
 }

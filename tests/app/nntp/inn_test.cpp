@@ -80,8 +80,7 @@ private:
 void NntpInnTest::initTestCase()
 {
     QString why;
-    if (!m_server.start(&why) || !m_server.seed(300, &why))
-        QSKIP(qPrintable(why));
+    QVERIFY2(m_server.start(&why) && m_server.seed(300, &why), qPrintable(why));
     m_tlsPort = quint16(
         QSettings(m_server.folder() + u"/instance.env"_s, QSettings::IniFormat).value(u"INN_TLS_PORT"_s).toUInt());
 }
