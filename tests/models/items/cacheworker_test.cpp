@@ -38,17 +38,24 @@ private Q_SLOTS:
     void whatIsLeftIsDoneAtTheEndAndNobodyGoneIsAnswered()
     {
         Community community(file("end.db"));
-        community.take({ PostMaker(u"a@x"_s) });
-        const PostId post = community.named(u"a@x"_s).id;
+        QList<RemotePost> posts;
+        for (int i = 0; i < 20; ++i)
+            posts.append(PostMaker(u"%1@x"_s.arg(i)));
+        community.take(posts);
         bool answered = false;
         {
             CacheWorker worker(*community.cache);
             QObject gone;
-            worker.run(
-                &gone, [post](Cache &cache) { return setRead(cache, { post }, true); },
-                [&](const Expected<void> &) { answered = true; });
+            for (int i = 0; i < 20; ++i) {
+                worker.run(
+                    &gone,
+                    [post = community.named(u"%1@x"_s.arg(i)).id](
+                        Cache &cache) { return setRead(cache, { post }, true); },
+                    [&](const Expected<void> &) { answered = true; });
+            }
         }
-        QVERIFY(community.named(u"a@x"_s).read);
+        for (int i = 0; i < 20; ++i)
+            QVERIFY(community.named(u"%1@x"_s.arg(i)).read);
         QCoreApplication::processEvents();
         QVERIFY(!answered);
     }
