@@ -52,6 +52,7 @@ private Q_SLOTS:
     void feederAsksForModeReader();
     void signsIn();
     void signsInWithSaslWhereThereIsNothingElse();
+    void aPasswordNeverTravelsOpen();
     void wrongPassword();
     void listsForums();
     void renumbered_data();
@@ -160,6 +161,20 @@ void NntpAdapterTest::signsInWithSaslWhereThereIsNothingElse()
     waited(adapter.close());
     QCOMPARE(server.problem(), QByteArray());
     QVERIFY(signedIn.ok());
+}
+
+// 0.0.0.0 leads to this computer as well, but says so to nobody.
+void NntpAdapterTest::aPasswordNeverTravelsOpen()
+{
+    ScriptedServer server(u"open-line"_s);
+    QUrl elsewhere = server.url();
+    elsewhere.setHost(u"0.0.0.0"_s);
+    NntpAdapter adapter(settingsFor(elsewhere), {});
+    auto signedIn = waited(adapter.signIn({ u"ada"_s, u"secret words"_s }));
+    waited(adapter.close());
+    QCOMPARE(server.problem(), QByteArray());
+    QCOMPARE(signedIn.error().kind, ErrorKind::TlsFailed);
+    QVERIFY(signedIn.error().text.contains(u"nntps:"));
 }
 
 void NntpAdapterTest::wrongPassword()
