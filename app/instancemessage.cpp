@@ -23,7 +23,7 @@ template <class Tag> QJsonArray numbers(const QSet<Id<Tag>> &ids)
 template <class Tag> QSet<Id<Tag>> ids(const QJsonValue &array)
 {
     QSet<Id<Tag>> ids;
-    for (const QJsonValue &number : array.toArray())
+    for (const auto &number : array.toArray())
         ids.insert(Id<Tag> { number.toInteger() });
     return ids;
 }

@@ -17,18 +17,18 @@ class Output;
 struct Context;
 
 struct OptionSpec {
-    const char *name; // without the dashes
+    const char *name = nullptr; // without the dashes
     bool takesValue = false;
 };
 
 struct Command {
-    const char *name; // "accounts add"
-    const char *arguments; // as the usage text shows them
-    const char *summary; // translated where shown, context "foyer::commandline"
+    const char *name = nullptr; // "accounts add"
+    const char *arguments = nullptr; // as the usage text shows them
+    const char *summary = nullptr; // translated where shown, context "foyer::commandline"
     int least = 0; // words behind the name
     int most = 0; // -1: any number
     QList<OptionSpec> options;
-    ExitCode (*run)(Context &context);
+    ExitCode (*run)(Context &context) = nullptr;
 };
 
 // In the order of the usage text.
