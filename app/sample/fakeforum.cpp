@@ -83,7 +83,7 @@ bool cancel(FakeForum &forum, const QByteArray &id)
     const auto found = forum.articles.constFind(id);
     if (found == forum.articles.constEnd())
         return false;
-    const FakeArticle article = *found;
+    const FakeArticle &article = *found;
     for (auto place = article.places.cbegin(); place != article.places.cend(); ++place) {
         FakeGroup &group = forum.groups[place.key()];
         group.ids.remove(place.value());

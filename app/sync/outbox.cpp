@@ -201,7 +201,7 @@ Task<Outbox::Verdict> Outbox::send(Intention item, IntentionContext context)
     const Expected<Delivery> sent = co_await m_adapter.perform(item, context);
     if (sent)
         co_return taken(item, *sent);
-    const Error why = sent.error();
+    const Error &why = sent.error();
     // An answer nobody can read may have been a yes.
     if (why.kind != ErrorKind::Unclear && why.kind != ErrorKind::ParseFailed)
         co_return failed(item, why);
@@ -219,7 +219,7 @@ Task<Outbox::Verdict> Outbox::look(Intention item, IntentionContext context, boo
         co_return taken(item, **found);
     if (found || (sendAnyway && found.error().kind == ErrorKind::Unclear))
         co_return co_await send(std::move(item), std::move(context));
-    const Error why = found.error();
+    const Error &why = found.error();
     if (item.state == SendState::Queued)
         co_return failed(item, why);
     co_return concernsAll(why.kind) ? Verdict(why) : std::nullopt;

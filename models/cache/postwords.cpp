@@ -50,9 +50,9 @@ WordChanges::WordChanges(Cache &cache)
 {
 }
 
-void WordChanges::add(PostId post, PostWords words)
+void WordChanges::add(PostId post, const PostWords &words)
 {
-    m_coming.insert(post, std::move(words));
+    m_coming.insert(post, words);
 }
 
 void WordChanges::remove(PostId post)

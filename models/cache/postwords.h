@@ -28,7 +28,7 @@ class WordChanges {
 public:
     explicit WordChanges(Cache &cache);
 
-    void add(PostId post, PostWords words);
+    void add(PostId post, const PostWords &words);
     void remove(PostId post); // before its rows change
     void write(); // after the last statement of the transaction but its commit
 
