@@ -186,7 +186,8 @@ void MainWindow::Private::showList()
 void MainWindow::Private::remember()
 {
     settings.setLastPlace(toText(location));
-    settings.setLastThread(conversation->thread().value);
+    if (const ThreadId thread = conversation->thread())
+        settings.setLastThread(thread.value);
 }
 
 void MainWindow::Private::arrive(const Stop &stop)

@@ -111,7 +111,7 @@ void Intake::copyLog()
     if (m_uncopied < postsInLog || !m_copying.isFinished())
         return;
     m_uncopied = 0;
-    m_copying = QtConcurrent::run([file = m_cache.file()] {
+    m_copying = compute([file = m_cache.file()] {
         if (const auto copied = foyer::copyLog(file); !copied)
             qCWarning(lcSync) << "the log stays uncopied for now:" << copied.error().text;
     });
