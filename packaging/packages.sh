@@ -3,7 +3,7 @@
 build_packages="build-essential cmake ninja-build ccache mold pkg-config gettext-base
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
     qt6-translations-l10n qtkeychain-qt6-dev qcoro-qt6-dev libgl-dev libvulkan-dev
-    libgmime-3.0-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzstd-dev zlib1g-dev libssl-dev"
+    libgmime-3.0-dev libgumbo-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzstd-dev zlib1g-dev libsqlite3-dev libssl-dev"
 # Only the tests need these: a display, a keychain, a notification daemon, the checkers.
 test_packages="python3 file dpkg-dev xvfb xauth xdotool dbus gnome-keyring clang-format desktop-file-utils appstream
     openssl perl procps fonts-dejavu-core fonts-noto-core"

@@ -1,9 +1,11 @@
 // How people and moments are shown: avatars, pills, times.
+#include "ui/shapedline.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
+#include <QPixmapCache>
 
 #include <array>
 
@@ -49,6 +51,23 @@ quint32 steadyHash(const QString &text)
     return hash;
 }
 
+QPixmap avatar(const QString &name, QFont font, const QSize &size)
+{
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(avatarColor(name));
+    painter.drawEllipse(pixmap.rect());
+    font.setWeight(QFont::DemiBold);
+    font.setPixelSize(qMax(7, qRound(size.height() * 0.375)));
+    painter.setFont(font);
+    painter.setPen(Qt::white);
+    painter.drawText(pixmap.rect(), Qt::AlignCenter, initials(name));
+    return pixmap;
+}
+
 } // namespace
 
 QColor avatarColor(const QString &name)
@@ -91,18 +110,16 @@ QString initials(const QString &name)
 
 void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(avatarColor(name));
-    painter.drawEllipse(circle);
-    QFont font = painter.font();
-    font.setWeight(QFont::DemiBold);
-    font.setPixelSize(qMax(7, qRound(circle.height() * 0.375)));
-    painter.setFont(font);
-    painter.setPen(Qt::white);
-    painter.drawText(circle, Qt::AlignCenter, initials(name));
-    painter.restore();
+    // The same few people stand in every row: drawn once, then copied.
+    const qreal ratio = painter.device()->devicePixelRatioF();
+    const QSize size = (circle.size() * ratio).toSize();
+    const QString key = u"avatar/%1/%2/%3"_s.arg(name, painter.font().family()).arg(size.height());
+    QPixmap drawn;
+    if (!QPixmapCache::find(key, &drawn)) {
+        drawn = avatar(name, painter.font(), size);
+        QPixmapCache::insert(key, drawn);
+    }
+    painter.drawPixmap(circle, drawn, drawn.rect());
 }
 
 void paintPill(QPainter &painter, const QRectF &pill, const QString &text, const QColor &ground, const QColor &ink)
@@ -113,7 +130,7 @@ void paintPill(QPainter &painter, const QRectF &pill, const QString &text, const
     painter.setBrush(ground);
     painter.drawRoundedRect(pill, qMin(pill.height() / 2, 9.0), qMin(pill.height() / 2, 9.0));
     painter.setPen(ink);
-    painter.drawText(pill, Qt::AlignCenter, text);
+    drawLine(painter, pill, text, Qt::AlignHCenter);
     painter.restore();
 }
 

@@ -144,12 +144,13 @@ void StatusBar::refresh()
     if (now.attention > 0)
         waiting.append(tr("%n need you", "posts of mine", now.attention));
     m_waiting->setText(waiting.join(u" · "_s));
+    const Storage here = storage(m_cache).valueOr({});
     const QLocale locale;
     m_kept->setText(now.communities == 0
             ? QString()
             : u"%1 · %2 · %3"_s.arg(tr("%n communities", nullptr, now.communities),
-                tr("%1 posts kept", nullptr, int(now.posts)).arg(locale.toString(now.posts)),
-                locale.formattedDataSize(now.bytes, 0, QLocale::DataSizeTraditionalFormat)));
+                tr("%1 posts kept", nullptr, int(here.posts)).arg(locale.toString(here.posts)),
+                locale.formattedDataSize(here.bytes, 0, QLocale::DataSizeTraditionalFormat)));
     refreshJob();
     fit();
     setAccessibleName(text());

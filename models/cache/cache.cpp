@@ -2,6 +2,7 @@
 
 #include "models/cache/migrations.h"
 #include "models/cache/reindex.h"
+#include "models/cache/sqliteheap.h"
 #include "models/cache/statement.h"
 #include "models/cache/storageerror.h"
 
@@ -90,6 +91,7 @@ Expected<std::unique_ptr<Cache>> Cache::open(const QString &file, ChangeStream &
         if (!QDir().mkpath(folder))
             return folderNotWritable(folder);
     }
+    letSqliteAllocateFreely();
     std::unique_ptr<Cache> cache(new Cache);
     cache->d->file = file;
     cache->d->stream = &stream;

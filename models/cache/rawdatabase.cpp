@@ -1,5 +1,6 @@
 #include "models/cache/rawdatabase.h"
 
+#include "models/cache/sqliteheap.h"
 #include "models/cache/storageerror.h"
 
 #include <QSqlError>
@@ -12,6 +13,7 @@ namespace foyer {
 
 Expected<std::unique_ptr<RawDatabase>> RawDatabase::open(const QString &file)
 {
+    letSqliteAllocateFreely();
     std::unique_ptr<RawDatabase> raw(new RawDatabase);
     raw->m_name = u"foyer-raw-"_s + QUuid::createUuid().toString(QUuid::Id128);
     raw->m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, raw->m_name);

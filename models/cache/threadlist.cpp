@@ -193,14 +193,23 @@ Expected<Counts> counts(Cache &cache)
                (SELECT count(*) FROM draft WHERE binned IS NULL),
                (SELECT count(*) FROM intention WHERE state NOT IN (4, 8)),
                (SELECT count(*) FROM intention WHERE state NOT IN (4, 8) AND state IN (5, 6, 7)),
-               (SELECT count(*) FROM post_index_docsize),
-               (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size),
                (SELECT count(*) FROM account))");
     Counts counts;
     if (row.next())
         counts = { row.column<int>(0), row.column<int>(1), row.column<int>(2), row.column<int>(3), row.column<int>(4),
-            row.column<int>(5), row.column<qint64>(6), row.column<qint64>(7), row.column<int>(8) };
+            row.column<int>(5), row.column<int>(6) };
     return row.result(counts);
+}
+
+Expected<Storage> storage(Cache &cache)
+{
+    Statement row = cache.prepare(R"(
+        SELECT (SELECT count(*) FROM post_index_docsize),
+               (SELECT page_count * page_size FROM pragma_page_count, pragma_page_size))");
+    Storage storage;
+    if (row.next())
+        storage = { row.column<qint64>(0), row.column<qint64>(1) };
+    return row.result(storage);
 }
 
 } // namespace foyer

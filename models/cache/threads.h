@@ -60,13 +60,17 @@ struct Counts {
     int drafts = 0;
     int outbox = 0; // everything of mine on its way
     int attention = 0; // of those: needs me
-    qint64 posts = 0; // kept here
-    qint64 bytes = 0; // the database on disk
     int communities = 0;
 
     friend bool operator==(const Counts &, const Counts &) = default;
 };
 Expected<Counts> counts(Cache &cache);
+
+struct Storage {
+    qint64 posts = 0;
+    qint64 bytes = 0; // the database on disk
+};
+Expected<Storage> storage(Cache &cache); // looks at every post's place: for now and then
 
 Expected<void> setThreadRead(Cache &cache, ThreadId thread, bool read);
 Expected<void> setStarred(Cache &cache, ThreadId thread, bool starred);

@@ -1,7 +1,5 @@
 #include "models/items/cacheworker.h"
 
-#include <QSemaphore>
-
 namespace foyer {
 
 CacheWorker::CacheWorker(Cache &cache)
@@ -15,13 +13,6 @@ CacheWorker::~CacheWorker()
 {
     m_thread.start([this] { m_own.reset(); });
     m_thread.waitForDone();
-}
-
-void CacheWorker::finish()
-{
-    QSemaphore done;
-    m_thread.start([&done] { done.release(); });
-    done.acquire();
 }
 
 Expected<Cache *> CacheWorker::connection()

@@ -35,8 +35,6 @@ public:
         });
     }
 
-    void finish(); // waits until all that was given is done; its answers come later still
-
 private:
     bool isInMemory() const { return m_cache.file() == QLatin1String(":memory:"); }
     Expected<Cache *> connection(); // opened when first needed

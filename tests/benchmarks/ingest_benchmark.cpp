@@ -149,7 +149,7 @@ int main(int argc, char **argv)
     say("slowest page of 200", slowest, "ms");
     say("bodies, raw", double(raw) / 1e6, "MB");
     say("bodies, packed", double(packed) / 1e6, "MB");
-    say("database", double(counts(cache).valueOr({}).bytes) / 1e6, "MB");
+    say("database", double(storage(cache).valueOr({}).bytes) / 1e6, "MB");
     say("open the deep thread (stubs)", milliseconds([&] { postStubs(cache, ThreadId { 1 }).ok(); }, 20), "ms");
     say("list the Inbox", milliseconds([&] { threadPlaces(cache, {}).ok(); }, 20), "ms");
     say("list the forum",

@@ -142,13 +142,13 @@ void ConversationPane::nextUnreadPost()
     const int from = d->view->currentRow();
     const int next = d->model.nextUnread(from);
     // Going on says that this one was read; going on to another thread, that this thread has nothing left.
-    if (from >= 0 && value(d->cache, option::readMode) != "never"_L1) {
-        if (const Post post = d->deeds->postAt(from); post.id && !post.read && !post.ghost)
-            d->markRead(post.id, next >= 0);
-    }
+    const Post post = from >= 0 && value(d->cache, option::readMode) != "never"_L1 ? d->deeds->postAt(from) : Post();
+    const bool mark = post.id && !post.read && !post.ghost;
     if (next >= 0)
         d->view->setCurrentRow(next);
-    else
+    if (mark)
+        d->markRead(post.id, next < 0);
+    else if (next < 0)
         Q_EMIT endReached();
 }
 

@@ -180,13 +180,16 @@ void ConversationPane::Private::leave()
     marker->forget();
 }
 
-void ConversationPane::Private::markRead(PostId post, bool later)
+// The next thread is sought once this one is marked; a key pressed twice does not leave that one too.
+void ConversationPane::Private::markRead(PostId post, bool last)
 {
     worker.run(
         &q, [post](Cache &store) { return setRead(store, { post }, true); },
-        [this](const Expected<void> &done) { report(done); });
-    if (!later)
-        worker.finish();
+        [this, last, here = thread.id](const Expected<void> &done) {
+            report(done);
+            if (last && thread.id == here)
+                Q_EMIT q.endReached();
+        });
 }
 
 int ConversationPane::Private::rowToOpen(PostId at) const

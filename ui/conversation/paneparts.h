@@ -27,7 +27,7 @@ struct ConversationPane::Private {
     void connectHeader();
     void open(const Thread &found, PostId at);
     void leave();
-    void markRead(PostId post, bool later);
+    void markRead(PostId post, bool last); // last: the end is reached with it
     int rowToOpen(PostId at) const;
     void refresh();
     void applyRules();

@@ -9,6 +9,7 @@
 #include <QLocale>
 #include <QTextBlock>
 #include <QTextCursor>
+#include <QTextLayout>
 #include <QTextOption>
 
 using namespace Qt::StringLiterals;
@@ -88,8 +89,8 @@ PostLayout::PostLayout(const Post &post, const RowFacts &facts, const LayoutCont
     m_height = m_y;
     if (context.direction == Qt::RightToLeft)
         mirror();
-    // A document costs about a kilobyte for itself and some 60 bytes a character (measured on Qt 6.4).
-    m_bytes = 4096 + post.body.text.size() + (m_document ? m_document->characterCount() * 60 : 0);
+    // A document costs about a kilobyte for itself and some 90 bytes a character, shaped text included (Qt 6.4).
+    m_bytes = 4096 + post.body.text.size() + (m_document ? m_document->characterCount() * 90 : 0);
 }
 
 void PostLayout::layoutRule()
@@ -157,7 +158,7 @@ void PostLayout::layoutPending()
     const QRectF room(left + inset, m_y, right - left - 2 * inset, 10000);
     const QRectF sentence = metrics.boundingRect(room, Qt::TextWordWrap, m_facts.note.sentence);
     m_labels.append({ QRectF(room.left(), m_y, room.width(), std::ceil(sentence.height())), m_facts.note.sentence, font,
-        m_context.theme.waiting, {} });
+        m_context.theme.waiting, {}, true });
     QPointF at(room.left() + std::ceil(sentence.width()) + scaled(12), m_y);
     double words = 0;
     for (const auto &[verb, word] : m_facts.note.words)
@@ -240,6 +241,9 @@ void PostLayout::layoutDocument(int left, int width)
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
     m_document->setDefaultTextOption(option);
+    // What was shaped to be laid out is kept to be drawn: it would be shaped again for every picture.
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next())
+        block.layout()->setCacheEnabled(true);
     m_document->setTextWidth(width);
     // Text that runs against the window keeps close to its author instead of standing at the far side.
     bool against = false;

@@ -111,6 +111,7 @@ private:
         QFont font;
         QColor color;
         QColor ground; // valid: a pill
+        bool wrapped = false; // a sentence that may need more than one line
     };
 
     Post m_post;

@@ -1,5 +1,6 @@
 // How a laid-out post is drawn. Nothing here decides where things stand.
 #include "ui/conversation/postlayout.h"
+#include "ui/shapedline.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>
@@ -67,7 +68,7 @@ void PostLayout::paintCurrent(QPainter &painter, const PaintState &state) const
 
 void PostLayout::paintHead(QPainter &painter) const
 {
-    const int start = m_context.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
+    const Qt::AlignmentFlag start = m_context.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     for (const Label &label : m_labels) {
         painter.setFont(label.font);
         if (label.ground.isValid()) {
@@ -77,8 +78,11 @@ void PostLayout::paintHead(QPainter &painter) const
         }
         painter.setPen(label.color);
         const bool centered = label.ground.isValid() || (m_ruleHeight > 0 && &label == &m_labels.first());
-        painter.drawText(label.rect.adjusted(0, 0, 1, 0),
-            (centered ? Qt::AlignCenter : start | Qt::AlignAbsolute | Qt::AlignVCenter) | Qt::TextWordWrap, label.text);
+        const QRectF room = label.rect.adjusted(0, 0, 1, 0);
+        if (label.wrapped)
+            painter.drawText(room, start | Qt::AlignAbsolute | Qt::AlignVCenter | Qt::TextWordWrap, label.text);
+        else
+            drawLine(painter, room, label.text, centered ? Qt::AlignHCenter : start);
     }
     if (!m_unread.isEmpty()) {
         painter.setPen(Qt::NoPen);
@@ -144,7 +148,7 @@ void PostLayout::paintParts(QPainter &painter, const PaintState &state) const
         font.setUnderline(hovered && !m_box.isEmpty());
         painter.setFont(font);
         painter.setPen(partColor(part, hovered, state));
-        painter.drawText(part.rect.adjusted(-1, 0, 1, 0), Qt::AlignCenter, part.text);
+        drawLine(painter, part.rect.adjusted(-1, 0, 1, 0), part.text, Qt::AlignHCenter);
     }
 }
 

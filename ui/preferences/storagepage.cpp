@@ -98,11 +98,11 @@ void StoragePage::show(const Expected<RetentionReport> &report, bool dryRun)
 
 void StoragePage::refreshKept()
 {
-    const Counts now = counts(m_cache).valueOr({});
+    const Storage here = storage(m_cache).valueOr({});
     const QLocale locale;
-    m_kept->setText(tr("%1 posts · %2", nullptr, int(now.posts))
-                        .arg(locale.toString(now.posts),
-                            locale.formattedDataSize(now.bytes, 0, QLocale::DataSizeTraditionalFormat)));
+    m_kept->setText(tr("%1 posts · %2", nullptr, int(here.posts))
+                        .arg(locale.toString(here.posts),
+                            locale.formattedDataSize(here.bytes, 0, QLocale::DataSizeTraditionalFormat)));
 }
 
 } // namespace foyer

@@ -1,12 +1,11 @@
 #include "ui/threadlist/rowpainter.h"
 
 #include "ui/icons.h"
+#include "ui/shapedline.h"
 #include "ui/theme.h"
 
 #include <QApplication>
-#include <QCache>
 #include <QPainter>
-#include <QStaticText>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -64,8 +63,6 @@ void paintFace(const Brush &b)
 // The pill or the word at the row's end; returns the room it takes.
 int paintMark(const Brush &b, int right, int top)
 {
-    const QFont font = type::lead(b.option.font);
-    const QFontMetrics metrics(font);
     if (!b.look.pill.isEmpty()) {
         QFont small = type::heading(b.option.font);
         small.setWeight(QFont::Bold);
@@ -77,9 +74,9 @@ int paintMark(const Brush &b, int right, int top)
     }
     if (!b.look.word.isEmpty()) {
         const QColor color = b.look.waiting ? b.theme.waiting : b.theme.muted;
-        const QFont plain = type::meta(b.option.font);
-        const int width = QFontMetrics(plain).horizontalAdvance(b.look.word) + 1;
-        b.line(b.at(right - width, top, width, scaled(18)), b.look.word, plain, color, true);
+        const int start = scaled(textLeft);
+        const int width =
+            b.line(b.at(start, top, right - start, scaled(18)), b.look.word, type::meta(b.option.font), color, true);
         const int glyph = b.look.wordGlyph.isEmpty() ? 0 : scaled(16);
         if (glyph)
             paintIcon(b.painter, b.at(right - width - glyph, top + scaled(3), scaled(12), scaled(12)), b.look.wordGlyph,
@@ -151,40 +148,6 @@ void paintNote(const Brush &b, const QRect &rect)
     b.painter.restore();
 }
 
-struct LineKey {
-    QString text;
-    QFont font;
-    int width = 0;
-
-    friend bool operator==(const LineKey &, const LineKey &) = default;
-    friend size_t qHash(const LineKey &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.font, key.width); }
-};
-
-struct ShapedLine {
-    QStaticText text;
-    int width = 0;
-    int height = 0;
-};
-
-// Shaping its text is most of what a row costs, and rows are drawn again at every change around them.
-ShapedLine shaped(const LineKey &key)
-{
-    static QCache<LineKey, ShapedLine> kept(2000);
-    if (const ShapedLine *line = kept.object(key))
-        return *line;
-    const QFontMetrics metrics(key.font);
-    const QString shown = metrics.elidedText(key.text.left(500), Qt::ElideRight, key.width);
-    ShapedLine line { QStaticText(shown), qMin(metrics.horizontalAdvance(shown), key.width), metrics.height() };
-    QTextOption how;
-    how.setWrapMode(QTextOption::NoWrap);
-    how.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    line.text.setTextFormat(Qt::PlainText);
-    line.text.setTextOption(how);
-    line.text.prepare({}, key.font);
-    kept.insert(key, new ShapedLine(line));
-    return line;
-}
-
 } // namespace
 
 int rowHeight(RowNote note)
@@ -205,7 +168,7 @@ int headingHeight()
 int paintLine(QPainter &painter, const QRect &rect, const QString &text, const QFont &font, const QColor &color,
     Qt::LayoutDirection direction, bool trailing)
 {
-    const ShapedLine line = shaped({ text, font, rect.width() });
+    const ShapedLine line = shapedLine(text, font, rect.width());
     const bool left = (direction == Qt::LeftToRight) != trailing;
     painter.save();
     painter.setFont(font);
@@ -244,8 +207,7 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLo
     const int second = scaled(29);
 
     const QFont meta = type::meta(option.font);
-    const int timeWidth = QFontMetrics(meta).horizontalAdvance(look.time) + 1;
-    b.line(b.at(right - timeWidth, first, timeWidth, lineHeight), look.time, meta, b.theme.faint, true);
+    const int timeWidth = b.line(b.at(left, first, right - left, lineHeight), look.time, meta, b.theme.faint, true);
     const QFont title = type::ui(option.font);
     b.line(b.at(left, first, right - timeWidth - scaled(10) - left, lineHeight), look.title,
         look.strong ? type::strong(option.font) : title, b.theme.ink);

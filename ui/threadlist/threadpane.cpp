@@ -195,7 +195,7 @@ EmptyText ThreadPane::emptyText() const
     if (m_unreadOnly && filterable())
         return { Kind::Nothing, tr("Everything here is read."), {}, tr("Show all threads") };
     const bool never = account && !foyer::account(m_cache, account).valueOr({}).lastSync.isValid();
-    const bool empty = counts(m_cache).valueOr({}).posts == 0;
+    const bool empty = storage(m_cache).valueOr({}).posts == 0;
     if (never || (filterable() && empty) || (!filterable() && empty))
         return { Kind::NotHere, tr("Nothing of this is on your computer yet."),
             flag(m_cache, option::offline) ? tr("You are working offline.") : QString(), tr("Get it now") };

@@ -29,7 +29,7 @@ class EngineTest : public QObject {
 private:
     std::unique_ptr<SyncFixture> m;
 
-    qint64 postsKept() const { return counts(*m->cache)->posts; }
+    qint64 postsKept() const { return storage(*m->cache)->posts; }
     Account account() const { return *foyer::account(*m->cache, m->account); }
     std::optional<Error> fault() const { return syncStatus(*m->cache)->first().fault; }
 

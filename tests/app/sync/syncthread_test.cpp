@@ -29,7 +29,7 @@ private:
     AccountId m_account;
 
     QString file() const { return m_folder->filePath(u"foyer.db"_s); }
-    qint64 posts() const { return counts(*m_cache)->posts; }
+    qint64 posts() const { return storage(*m_cache)->posts; }
     std::unique_ptr<SyncThread> thread() { return std::make_unique<SyncThread>(file(), *m_stream, *m_secrets); }
 
 private Q_SLOTS:

@@ -247,7 +247,7 @@ private Q_SLOTS:
         QCOMPARE(kept, QStringList({ u"Half a thought"_s, u"Unsent"_s }));
         QVERIFY(must(accounts(*community.cache)).isEmpty());
         QVERIFY(community.list().isEmpty());
-        QCOMPARE(must(counts(*community.cache)).posts, 0);
+        QCOMPARE(must(storage(*community.cache)).posts, 0);
     }
 
     void theServersNamesForAReply()
