@@ -503,20 +503,28 @@
         <translation>موضوعك ينتظر في صندوق الصادر.</translation>
     </message>
     <message>
-        <source>This thread is closed.</source>
-        <translation>هذا الموضوع مغلق.</translation>
-    </message>
-    <message>
-        <source>This forum is for reading only.</source>
-        <translation>هذا المنتدى للقراءة فقط.</translation>
-    </message>
-    <message>
         <source>Not in this thread.</source>
         <translation>غير موجود في هذا الموضوع.</translation>
     </message>
     <message>
         <source>This forum is no longer on the server. What was kept of it stays here for reading.</source>
         <translation>لم يعد هذا المنتدى على الخادم. ما حُفظ منه يبقى هنا للقراءة.</translation>
+    </message>
+    <message>
+        <source>This thread is closed. Ctrl+N starts a new one.</source>
+        <translation>هذا الموضوع مغلق. يبدأ Ctrl+N موضوعًا جديدًا.</translation>
+    </message>
+    <message>
+        <source>This forum is for reading only: its server takes no posts here.</source>
+        <translation>هذا المنتدى للقراءة فقط: لا يقبل الخادم مشاركات هنا.</translation>
+    </message>
+    <message>
+        <source>You read here as a guest, and guests cannot write on this server. If you have an account there, sign in under Preferences, Communities.</source>
+        <translation>أنت تقرأ هنا كضيف، ولا يستطيع الضيوف الكتابة على هذا الخادم. إن كان لديك حساب هناك فسجّل الدخول من التفضيلات، المجتمعات.</translation>
+    </message>
+    <message>
+        <source>The server lets your account read but not write. Those who run it can change that.</source>
+        <translation>يسمح الخادم لحسابك بالقراءة دون الكتابة. ويستطيع القائمون عليه تغيير ذلك.</translation>
     </message>
 </context>
 <context>

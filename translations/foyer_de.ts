@@ -483,20 +483,28 @@
         <translation>Dein Thema wartet im Postausgang.</translation>
     </message>
     <message>
-        <source>This thread is closed.</source>
-        <translation>Dieses Thema ist geschlossen.</translation>
-    </message>
-    <message>
-        <source>This forum is for reading only.</source>
-        <translation>Dieses Forum ist nur zum Lesen da.</translation>
-    </message>
-    <message>
         <source>Not in this thread.</source>
         <translation>Nicht in diesem Thema.</translation>
     </message>
     <message>
         <source>This forum is no longer on the server. What was kept of it stays here for reading.</source>
         <translation>Dieses Forum gibt es auf dem Server nicht mehr. Was davon hier ist, bleibt zum Lesen.</translation>
+    </message>
+    <message>
+        <source>This thread is closed. Ctrl+N starts a new one.</source>
+        <translation>Dieses Thema ist geschlossen. Strg+N beginnt ein neues.</translation>
+    </message>
+    <message>
+        <source>This forum is for reading only: its server takes no posts here.</source>
+        <translation>Dieses Forum ist nur zum Lesen da: Der Server nimmt hier keine Beiträge an.</translation>
+    </message>
+    <message>
+        <source>You read here as a guest, and guests cannot write on this server. If you have an account there, sign in under Preferences, Communities.</source>
+        <translation>Du liest hier als Gast, und Gäste können auf diesem Server nicht schreiben. Wenn du dort ein Konto hast, melde dich unter Einstellungen, Gemeinschaften an.</translation>
+    </message>
+    <message>
+        <source>The server lets your account read but not write. Those who run it can change that.</source>
+        <translation>Der Server lässt dein Konto lesen, aber nicht schreiben. Wer ihn betreibt, kann das ändern.</translation>
     </message>
 </context>
 <context>

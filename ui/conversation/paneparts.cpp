@@ -51,6 +51,7 @@ ConversationPane::Private::Private(ConversationPane &pane, Cache &store)
     new NewPill(view);
     pages->addWidget(empty);
     pages->addWidget(view);
+    readOnly->setWordWrap(true);
     readOnly->setContentsMargins(scaled(28), scaled(10), scaled(28), scaled(12));
     auto *column = new QVBoxLayout(&pane);
     column->setContentsMargins(0, 0, 0, 0);
@@ -192,6 +193,21 @@ void ConversationPane::Private::markRead(PostId post, bool last)
         });
 }
 
+QString ConversationPane::Private::whyNoReply() const
+{
+    if (thread.closed)
+        return ConversationPane::tr("This thread is closed. Ctrl+N starts a new one.");
+    if (forum.gone)
+        return ConversationPane::tr(
+            "This forum is no longer on the server. What was kept of it stays here for reading.");
+    if (forum.posting == Posting::ReadOnly)
+        return ConversationPane::tr("This forum is for reading only: its server takes no posts here.");
+    if (account.user.isEmpty())
+        return ConversationPane::tr("You read here as a guest, and guests cannot write on this server. If you have an "
+                                    "account there, sign in under Preferences, Communities.");
+    return ConversationPane::tr("The server lets your account read but not write. Those who run it can change that.");
+}
+
 int ConversationPane::Private::rowToOpen(PostId at) const
 {
     if (const int row = at ? model.rowOf(at) : -1; row >= 0)
@@ -217,10 +233,7 @@ void ConversationPane::Private::open(const Thread &found, PostId at)
     const bool writable = mayReply();
     composer->showThread(found, account);
     showPage(view, writable);
-    readOnly->setText(found.closed ? ConversationPane::tr("This thread is closed.")
-            : forum.gone           ? ConversationPane::tr("This forum is no longer on the server. What was kept of it "
-                                                                    "stays here for reading.")
-                                   : ConversationPane::tr("This forum is for reading only."));
+    readOnly->setText(whyNoReply());
     readOnly->setVisible(!writable);
     view->setCurrentRow(rowToOpen(at), ConversationView::Scroll::ToTop);
     noteSeen();

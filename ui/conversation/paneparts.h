@@ -32,6 +32,7 @@ struct ConversationPane::Private {
     void refresh();
     void applyRules();
     bool mayReply() const;
+    QString whyNoReply() const;
     void showEmpty(EmptyState::Kind kind);
     void showPage(QWidget *page, bool composing);
     void perform(Verb verb, int row, int index = -1);

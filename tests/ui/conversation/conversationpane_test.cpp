@@ -1,3 +1,4 @@
+#include "models/cache/accounts.h"
 #include "models/cache/drafts.h"
 #include "models/items/roles.h"
 #include "models/settings.h"
@@ -9,6 +10,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -101,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(drafts(m_invented->cache())->isEmpty());
         QTRY_VERIFY(view().model().rowOf(waiting.last().id) >= 0);
         QTRY_COMPARE(view().currentRow(), view().model().rowOf(waiting.last().id));
+    }
+
+    void aGuestIsToldHowToWrite()
+    {
+        Account guest = accounts(m_invented->cache())->first();
+        guest.user.clear();
+        guest.capabilities = {};
+        QVERIFY(updateAccount(m_invented->cache(), guest));
+        m_pane->showThread(m_invented->fallingFlat());
+        QVERIFY(!text().isVisible());
+        const QList<QLabel *> labels = m_pane->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains("guest"_L1) && label->text().contains("sign in"_L1);
+        }));
     }
 
     void quotingTakesTheSelection()
