@@ -136,7 +136,7 @@ private Q_SLOTS:
         ReadingWindow f;
         for (int i = 0; i < 20 && f.part<ConversationPane>()->thread() == f.all.flat; ++i)
             f.key(Qt::Key_N);
-        QVERIFY(f.part<ConversationPane>()->thread() != f.all.flat);
+        QTRY_VERIFY(f.part<ConversationPane>()->thread() != f.all.flat);
         QVERIFY2(foyer::thread(*f.cache, f.all.flat)->unread == 0, "going on says that a post was read");
     }
 
