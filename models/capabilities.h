@@ -23,6 +23,9 @@ enum class Capability : quint32 {
     Moderated = 1u << 13, // some forums hold posts for a moderator
     Markdown = 1u << 14, // bodies are written in Markdown; else plain text
     Views = 1u << 15,
+    Tags = 1u << 16, // threads carry tags; a new one may choose some
+    Reactions = 1u << 17, // more than one kind of like
+    ServerNotices = 1u << 18, // the server keeps notices of its own
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

@@ -20,10 +20,20 @@ struct OutgoingFile {
     friend bool operator==(const OutgoingFile &, const OutgoingFile &) = default;
 };
 
+// How long the person was at it. Some servers silence people who write faster than anybody can, so these are
+// measured or zero (unknown), never guessed.
+struct Effort {
+    int typingMs = 0; // with keys going down
+    int openMs = 0; // from the first look at the empty editor to "send"
+
+    friend bool operator==(const Effort &, const Effort &) = default;
+};
+
 struct Reply {
     PostId parent;
     Body body;
     QList<OutgoingFile> files {};
+    Effort effort {};
 
     friend bool operator==(const Reply &, const Reply &) = default;
 };
@@ -33,6 +43,8 @@ struct NewThread {
     QString subject;
     Body body;
     QList<OutgoingFile> files {};
+    QStringList tags {};
+    Effort effort {};
 
     friend bool operator==(const NewThread &, const NewThread &) = default;
 };
@@ -51,7 +63,53 @@ struct DeletePost {
     friend bool operator==(const DeletePost &, const DeletePost &) = default;
 };
 
-using Deed = std::variant<Reply, NewThread, EditPost, DeletePost>;
+// Marks: put on what is there, or taken off again. Nothing of them is read back: the server's yes ends them.
+struct React {
+    PostId post;
+    bool on = true;
+    QString reaction {}; // RemoteReaction::name
+
+    friend bool operator==(const React &, const React &) = default;
+};
+
+struct FlagPost { // tells the moderators
+    PostId post;
+    QString reason; // the server's name for it: "spam", "inappropriate", "off_topic", "notify_moderators"
+    QString words; // wanted with some reasons
+
+    friend bool operator==(const FlagPost &, const FlagPost &) = default;
+};
+
+struct Bookmark {
+    PostId post;
+    bool on = true;
+
+    friend bool operator==(const Bookmark &, const Bookmark &) = default;
+};
+
+struct SetWatch {
+    ThreadId thread; // or
+    ForumId forum;
+    WatchLevel level = WatchLevel::Normal;
+
+    friend bool operator==(const SetWatch &, const SetWatch &) = default;
+};
+
+struct Vote {
+    PostId post;
+    QString poll; // RemotePoll::name
+    QStringList options; // ids; none: takes the vote back
+
+    friend bool operator==(const Vote &, const Vote &) = default;
+};
+
+// The order is that of the column `kind` in the cache.
+using Deed = std::variant<Reply, NewThread, EditPost, DeletePost, React, FlagPost, Bookmark, SetWatch, Vote>;
+
+inline bool isMark(const Deed &deed)
+{
+    return deed.index() > 3;
+}
 
 struct Intention {
     IntentionId id;

@@ -16,6 +16,10 @@ struct RemotePerson {
     QString name;
     QString mail;
     QString badge;
+    // A picture: an address in which {size} stands for the wanted width in pixels; empty: none.
+    QString avatar {};
+    // The account this was read with, where names say so and not mail addresses.
+    bool me = false;
 
     friend bool operator==(const RemotePerson &, const RemotePerson &) = default;
 };
@@ -28,6 +32,9 @@ struct RemoteForum {
     QString color;
     Posting posting = Posting::Open;
     qint64 onServer = 0;
+    bool mayStart = true; // this user may begin threads in it; replies are another matter
+    std::optional<WatchLevel> watch {}; // as the server keeps it for this user
+    QUrl url {};
 
     friend bool operator==(const RemoteForum &, const RemoteForum &) = default;
 };
@@ -40,6 +47,15 @@ struct RemoteThread {
     bool closed = false;
     bool pinned = false;
     QUrl url;
+    bool archived = false; // closed for everything, marks included
+    bool solved = false; // one of its posts was accepted as the answer
+    bool message = false; // between a few people; `forum` is then the one that stands for messages
+    std::optional<int> likes {};
+    QStringList tags {}; // as they are shown; the same in lower case is the same
+    QDateTime created {};
+    // Only where it was read as this user:
+    std::optional<WatchLevel> watch {};
+    std::optional<qint64> readUpTo {}; // posts up to this number (RemotePost::number) were read, on any computer
 
     friend bool operator==(const RemoteThread &, const RemoteThread &) = default;
 };
@@ -62,6 +78,39 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
+// What people answer to a post by pressing a button.
+struct RemoteReaction {
+    QString name; // empty: a plain like; else an emoji's name without colons
+    int count = 0;
+    bool mine = false;
+
+    friend bool operator==(const RemoteReaction &, const RemoteReaction &) = default;
+};
+
+struct RemotePoll {
+    struct Option {
+        QString id; // what a vote names
+        QByteArray text; // HTML
+        std::optional<int> votes; // none: not told (yet)
+
+        friend bool operator==(const Option &, const Option &) = default;
+    };
+    QString name; // unique in its post
+    QString title;
+    QList<Option> options;
+    int voters = 0;
+    int most = 1; // options one may choose
+    bool closed = false;
+    QStringList mine; // ids of what this user chose
+
+    friend bool operator==(const RemotePoll &, const RemotePoll &) = default;
+};
+
+// What this user may do with a post, as the server says.
+enum class PostRight : quint8 { Edit = 1u << 0, Delete = 1u << 1, Like = 1u << 2, Unlike = 1u << 3, Flag = 1u << 4 };
+Q_DECLARE_FLAGS(PostRights, PostRight)
+Q_DECLARE_OPERATORS_FOR_FLAGS(PostRights)
+
 struct RemotePost {
     RemotePostId id;
     RemoteThreadId thread; // empty: the cache threads it by references
@@ -76,7 +125,25 @@ struct RemotePost {
     RemotePostId supersedes; // replaces that post
     QStringList followupTo;
     QHash<QString, QString> extra; // few; what a later reply will need (see IntentionContext::extra)
-    QUrl url;
+    QUrl url; // addresses in an HTML body are relative to it
+
+    // An event, told by the server in the author's name: "closed the thread". `body` says it in a sentence.
+    enum class Kind : quint8 { Words, Event, Whisper };
+    Kind kind = Kind::Words; // Whisper: only the team sees it
+    qint64 number = 0; // in its thread, counted from 1 with gaps; 0: the server does not count
+    // As its author typed it (Markdown), where the server tells: what an edit begins with and a quote takes.
+    // Empty: not told this time; forget nothing because of that.
+    QByteArray source {};
+    // Of mine, and the server's answer to this very intention (Intention::token), or the same words released by a
+    // moderator: read back is what carries it. May name an intention that is done already.
+    QByteArray token {};
+    // What follows changes without an edit. none: not told this time; leave what is kept.
+    std::optional<QList<RemoteReaction>> reactions {}; // `mine` only when `rights` are told as well
+    std::optional<QList<RemotePoll>> polls {};
+    std::optional<bool> accepted {}; // it is the answer that solved its thread
+    // Only where it was read as this user:
+    std::optional<PostRights> rights {};
+    std::optional<bool> bookmarked {};
 
     friend bool operator==(const RemotePost &, const RemotePost &) = default;
 };
@@ -87,6 +154,23 @@ struct Placing {
     Place place;
 
     friend bool operator==(const Placing &, const Placing &) = default;
+};
+
+// What the server itself would tell this user ("Ana answered you"). The cache makes some of these by itself; one about
+// the same post and of the same kind is the same.
+struct RemoteNotice {
+    QString id;
+    std::optional<Notice::Kind> kind; // none: something Foyer has no name for; `text` says it
+    RemoteThreadId thread;
+    RemotePostId post; // may be one that is not here (yet)
+    RemotePerson person;
+    QString title; // the thread's
+    QString text;
+    QDateTime created;
+    bool read = false;
+    QUrl url;
+
+    friend bool operator==(const RemoteNotice &, const RemoteNotice &) = default;
 };
 
 struct Progress {
@@ -104,6 +188,7 @@ struct Page {
     QList<RemotePost> posts;
     QList<Placing> placings;
     QList<RemotePostId> gone; // the server said so, twice
+    QList<RemoteNotice> notices {};
     QList<RemoteForumId> renumbered; // forget the numbers of these forums (never the posts)
     QList<RemoteForumId> missing; // asked for by name, and the server does not know them any more
     QList<RemoteForumId> back; // were missing, and are there again

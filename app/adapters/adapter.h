@@ -50,7 +50,8 @@ public:
     virtual Task<Expected<Capabilities>> signIn(Credentials credentials) = 0;
     // All forums of the server, in pages (a large server has 100,000).
     virtual Task<Expected<void>> forums(PageSink sink) = 0;
-    // What changed since the cursors, cheapest question first. An unchanged server costs one request.
+    // What changed since the cursors, cheapest question first. An unchanged server costs as few requests as its
+    // kind allows: one, and one more where what concerns this user is told apart.
     virtual Task<Expected<void>> pull(PullPlan plan, PageSink sink) = 0;
     // Makes the token and the bytes of an intention; pure, no network. Rejected when the server surely would.
     virtual Expected<Intention> compose(Intention intention, const IntentionContext &context) const = 0;
@@ -60,6 +61,8 @@ public:
     virtual Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) = 0;
     // One post by name, e.g. the missing parent of a reply.
     virtual Task<Expected<RemotePost>> fetchPost(RemotePostId id) = 0;
+    // Gives back what a sign-in in the browser granted, before the account goes: the secret is worth nothing then.
+    virtual Task<Expected<void>> signOut() { co_return Expected<void>(); }
     // Stops everything under way (each ends with Cancelled), says goodbye, and returns when all is quiet.
     virtual Task<void> close() = 0;
 };

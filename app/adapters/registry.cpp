@@ -1,5 +1,6 @@
 #include "app/adapters/registry.h"
 
+#include "app/adapters/discourse/discourseadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
 {
     if (kind == "nntp"_L1)
         return std::make_unique<NntpAdapter>(options);
+    if (kind == "discourse"_L1)
+        return std::make_unique<DiscourseAdapter>(options);
     return nullptr;
 }
 
@@ -20,10 +23,24 @@ Task<Expected<Probed>> probe(QUrl address)
     const QString scheme = address.scheme();
     if (scheme == "nntp"_L1 || scheme == "nntps"_L1)
         co_return co_await probeNntp(address);
-    co_return Error { ErrorKind::Unsupported,
-        QCoreApplication::translate("foyer::Registry",
-            "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:.")
-            .arg(scheme) };
+    if (scheme != "https"_L1 && scheme != "http"_L1)
+        co_return Error { ErrorKind::Unsupported,
+            QCoreApplication::translate("foyer::Registry",
+                "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, "
+                "communities on the web with https:.")
+                .arg(scheme) };
+    auto onTheWeb = co_await probeDiscourse(address);
+    // A bare name may be a news server's as well.
+    const bool bareName = address.path().size() <= 1 && address.port() < 0 && scheme == "https"_L1;
+    if (onTheWeb || !bareName)
+        co_return onTheWeb;
+    QUrl news = address;
+    news.setScheme(u"nntp"_s);
+    news.setPath({});
+    auto onNews = co_await probeNntp(news);
+    if (!onNews)
+        co_return onTheWeb.error();
+    co_return onNews;
 }
 
 QUrl addressFrom(const QString &typed)
@@ -32,9 +49,14 @@ QUrl addressFrom(const QString &typed)
     if (address.isEmpty())
         return {};
     const bool complete = address.contains("://"_L1);
-    QUrl url(complete ? address : u"nntp://"_s + address, QUrl::StrictMode);
+    QUrl url(complete ? address : u"https://"_s + address, QUrl::StrictMode);
     if (!url.isValid() || url.host().isEmpty())
         return {};
+    const bool newsName = url.host().startsWith("news."_L1) || url.host().startsWith("nntp."_L1);
+    if (!complete && (newsName || url.port() == 119 || url.port() == 563)) {
+        url.setScheme(u"nntp"_s);
+        url.setPath({});
+    }
     // What else the words "news:" and "snews:" stand for is an article; with a host they mean the server.
     if (url.scheme() == "news"_L1)
         url.setScheme(u"nntp"_s);

@@ -9,7 +9,8 @@ namespace foyer {
 std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &options);
 // Tries what the address may be, in a safe order and bounded time. The error names the step that failed.
 Task<Expected<Probed>> probe(QUrl address);
-// Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org
+// Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org, "forum.example.org/t/12" →
+// https://forum.example.org/t/12
 QUrl addressFrom(const QString &typed);
 
 } // namespace foyer

@@ -117,6 +117,11 @@ QString kindOf(const Deed &deed)
         QString operator()(const NewThread &) const { return u"thread"_s; }
         QString operator()(const EditPost &) const { return u"edit"_s; }
         QString operator()(const DeletePost &) const { return u"delete"_s; }
+        QString operator()(const React &) const { return u"react"_s; }
+        QString operator()(const FlagPost &) const { return u"flag"_s; }
+        QString operator()(const Bookmark &) const { return u"bookmark"_s; }
+        QString operator()(const SetWatch &) const { return u"watch"_s; }
+        QString operator()(const Vote &) const { return u"vote"_s; }
     };
     return std::visit(Names {}, deed);
 }

@@ -42,14 +42,26 @@ Reason threadReason(Cache &cache, ThreadId id)
     return forumReason(cache, thread->forum);
 }
 
-Reason postReason(Cache &cache, PostId id, const QByteArray *startedFrom)
+Reason goneReason(Cache &cache, PostId id)
 {
     const auto post = foyer::post(cache, id);
     if (!post && post.error().kind != ErrorKind::NotFound)
         return post.error();
     if (!post || post->gone)
         return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post this belongs to was deleted since it was written."));
-    if (startedFrom && !post->pendingEdit && post->body.text != *startedFrom)
+    return Reason(std::nullopt);
+}
+
+Reason postReason(Cache &cache, PostId id, const EditPost *edit)
+{
+    const auto post = foyer::post(cache, id);
+    if (!post && post.error().kind != ErrorKind::NotFound)
+        return post.error();
+    if (!post || post->gone)
+        return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post this belongs to was deleted since it was written."));
+    // What is kept as HTML was typed as something else; then only the server can compare.
+    const bool comparable = edit && (post->body.format == Format::Html) == (edit->body.format == Format::Html);
+    if (comparable && !post->pendingEdit && post->body.text != edit->startedFrom)
         return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post was changed by somebody since you edited it."));
     return threadReason(cache, post->thread);
 }
@@ -62,8 +74,11 @@ Reason changedUnder(Cache &cache, const Intention &item)
         Cache &cache;
         Reason operator()(const Reply &reply) const { return postReason(cache, reply.parent, nullptr); }
         Reason operator()(const NewThread &deed) const { return forumReason(cache, deed.forum); }
-        Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &edit.startedFrom); }
+        Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &edit); }
         Reason operator()(const DeletePost &deed) const { return postReason(cache, deed.post, nullptr); }
+        Reason operator()(const SetWatch &) const { return Reason(std::nullopt); }
+        // A closed thread may still be liked, reported, kept.
+        template <class Mark> Reason operator()(const Mark &mark) const { return goneReason(cache, mark.post); }
     };
     return std::visit(Visit { cache }, item.deed);
 }

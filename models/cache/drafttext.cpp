@@ -41,7 +41,7 @@ struct Filler {
         draft.text = QString::fromUtf8(deed.body.text);
         return true;
     }
-    bool operator()(const DeletePost &) const { return false; }
+    template <class WithoutWords> bool operator()(const WithoutWords &) const { return false; }
 };
 
 } // namespace

@@ -21,6 +21,16 @@ void readForum(Cache &cache, ForumId forum, IntentionContext &context)
     context.posting = row.column<Posting>(1);
 }
 
+void readThread(Cache &cache, ThreadId thread, IntentionContext &context)
+{
+    Statement row = cache.prepare("SELECT remote_id, title, forum FROM thread WHERE id = ?");
+    if (!row.bind(thread).next())
+        return;
+    context.thread = row.column<RemoteThreadId>(0);
+    context.threadTitle = row.column<QString>(1);
+    readForum(cache, row.column<ForumId>(2), context);
+}
+
 QHash<QString, QString> readExtra(const QByteArray &json)
 {
     QHash<QString, QString> extra;
@@ -72,8 +82,8 @@ void readIdentity(Cache &cache, AccountId account, IntentionContext &context)
 struct Target {
     PostId operator()(const Reply &deed) const { return deed.parent; }
     PostId operator()(const NewThread &) const { return {}; }
-    PostId operator()(const EditPost &deed) const { return deed.post; }
-    PostId operator()(const DeletePost &deed) const { return deed.post; }
+    PostId operator()(const SetWatch &) const { return {}; }
+    template <class OnAPost> PostId operator()(const OnAPost &deed) const { return deed.post; }
 };
 
 } // namespace
@@ -86,6 +96,11 @@ Expected<IntentionContext> contextOf(Cache &cache, const Intention &intention)
     if (const auto *deed = std::get_if<NewThread>(&intention.deed)) {
         readForum(cache, deed->forum, context);
         context.threadTitle = deed->subject;
+    } else if (const auto *watch = std::get_if<SetWatch>(&intention.deed)) {
+        if (watch->thread)
+            readThread(cache, watch->thread, context);
+        else
+            readForum(cache, watch->forum, context);
     } else {
         const PostId post = std::visit(Target {}, intention.deed);
         readPost(cache, post, context);

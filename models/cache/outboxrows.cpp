@@ -16,6 +16,20 @@ QList<OutgoingFile> filesOf(Cache &cache, IntentionId id)
     return files;
 }
 
+ThreadId threadOfPost(Cache &cache, PostId post)
+{
+    Statement row = cache.prepare("SELECT thread FROM post WHERE id = ?");
+    return post && row.bind(post).next() ? row.column<ThreadId>(0) : ThreadId {};
+}
+
+PostId rootOfThread(Cache &cache, ThreadId thread)
+{
+    Statement row = cache.prepare("SELECT root FROM thread WHERE id = ?");
+    return thread && row.bind(thread).next() ? row.column<PostId>(0) : PostId {};
+}
+
+// Marks say what they are in `subject` and how in `body`. A thread is kept as its first post: that one stays in it
+// when threads merge.
 Deed readDeed(Cache &cache, const Statement &row)
 {
     const Body body { row.column<Format>(6), row.column<QByteArray>(7) };
@@ -27,6 +41,18 @@ Deed readDeed(Cache &cache, const Statement &row)
             filesOf(cache, row.column<IntentionId>(0)) };
     case deed::Edit:
         return EditPost { row.column<PostId>(3), body, row.column<QByteArray>(8) };
+    case deed::React:
+        return React { row.column<PostId>(3), !body.text.isEmpty(), row.column<QString>(5) };
+    case deed::Flag:
+        return FlagPost { row.column<PostId>(3), row.column<QString>(5), QString::fromUtf8(body.text) };
+    case deed::Bookmark:
+        return Bookmark { row.column<PostId>(3), !body.text.isEmpty() };
+    case deed::SetWatch:
+        return SetWatch { threadOfPost(cache, row.column<PostId>(3)), row.column<ForumId>(4),
+            WatchLevel(row.column<QString>(5).toInt()) };
+    case deed::Vote:
+        return Vote { row.column<PostId>(3), row.column<QString>(5),
+            QString::fromUtf8(body.text).split(u'\n', Qt::SkipEmptyParts) };
     case deed::Delete:
         break;
     }
@@ -44,6 +70,8 @@ struct Columns {
 };
 
 struct ToColumns {
+    Cache &cache;
+
     Columns operator()(const Reply &deed) const { return { deed.parent, {}, {}, deed.body, {}, deed.files }; }
     Columns operator()(const NewThread &deed) const
     {
@@ -51,6 +79,22 @@ struct ToColumns {
     }
     Columns operator()(const EditPost &deed) const { return { deed.post, {}, {}, deed.body, deed.startedFrom, {} }; }
     Columns operator()(const DeletePost &deed) const { return { deed.post, {}, {}, {}, {}, {} }; }
+    Columns operator()(const React &deed) const { return { deed.post, {}, deed.reaction, onOff(deed.on), {}, {} }; }
+    Columns operator()(const FlagPost &deed) const
+    {
+        return { deed.post, {}, deed.reason, { Format::Plain, deed.words.toUtf8() }, {}, {} };
+    }
+    Columns operator()(const Bookmark &deed) const { return { deed.post, {}, {}, onOff(deed.on), {}, {} }; }
+    Columns operator()(const SetWatch &deed) const
+    {
+        return { rootOfThread(cache, deed.thread), deed.forum, QString::number(int(deed.level)), {}, {}, {} };
+    }
+    Columns operator()(const Vote &deed) const
+    {
+        return { deed.post, {}, deed.poll, { Format::Plain, deed.options.join(u'\n').toUtf8() }, {}, {} };
+    }
+
+    static Body onOff(bool on) { return { Format::Plain, on ? "1" : "" }; }
 };
 
 } // namespace
@@ -79,7 +123,7 @@ Intention readIntention(Cache &cache, const Statement &row)
 
 IntentionId insertIntention(Cache &cache, const Intention &intention)
 {
-    const Columns columns = std::visit(ToColumns {}, intention.deed);
+    const Columns columns = std::visit(ToColumns { cache }, intention.deed);
     Statement write = cache.prepare(R"(
         INSERT INTO intention (account, kind, post, forum, subject, format, body, started_from, written)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");

@@ -9,7 +9,7 @@ namespace foyer {
 
 // The column `kind`: the index of the alternative in Deed.
 namespace deed {
-enum Kind { Reply, NewThread, Edit, Delete };
+enum Kind { Reply, NewThread, Edit, Delete, React, Flag, Bookmark, SetWatch, Vote };
 }
 
 // Columns in the order readIntention() expects them.

@@ -58,7 +58,7 @@ void requestRound(Cache &cache, AccountId account)
 // Read back before the server's answer came: sync was quicker than we.
 PostId alreadyHere(Cache &cache, const Intention &intention, const RemotePostId &remoteId)
 {
-    if (intention.deed.index() == deed::Delete)
+    if (intention.deed.index() >= deed::Delete)
         return {};
     PostIndex posts(cache, intention.account);
     for (const RemotePostId &name : { remoteId, RemotePostId { QString::fromUtf8(intention.token) } }) {
@@ -117,7 +117,8 @@ Expected<void> markSent(Cache &cache, IntentionId id, const RemotePostId &remote
     if (before->state != SendState::Seen) { // read back already: nothing to take back
         setState(cache, id, state, {}, {});
         withdrawProblem(cache, id);
-        if (const PostId post = alreadyHere(cache, *before, remoteId))
+        const PostId post = alreadyHere(cache, *before, remoteId);
+        if (post || isMark(before->deed))
             writeSeen(cache, id, post, now());
     }
     touchIntention(cache, id);
@@ -221,7 +222,7 @@ Expected<DraftId> takeBackToDraft(Cache &cache, IntentionId id)
         return notInState(outOfReachText(before->state));
     const auto draft = asDraft(cache, *before);
     if (!draft)
-        return notInState(QCoreApplication::translate("foyer::Cache", "There is nothing to edit in a deletion."));
+        return notInState(QCoreApplication::translate("foyer::Cache", "There is nothing to write in this."));
     Transaction transaction(cache, Kind::Durable);
     const DraftId kept = writeDraft(cache, *draft);
     setState(cache, id, SendState::Cancelled, {}, {});

@@ -68,7 +68,7 @@ void PostWriter::writeThread(const RemoteThread &thread)
 void PostWriter::write(const RemotePost &post, const PreparedPost &prepared)
 {
     const PersonId author = person(post.author);
-    const bool mine = m_receipts.isMine(post.id)
+    const bool mine = post.author.me || m_receipts.isMine(post.id)
         || (!m_context.myMail.isEmpty() && post.author.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0);
     KnownPost *known = m_posts.find(post.id);
     if (known && known->remoteId != post.id.value && known->author != author)
@@ -303,7 +303,8 @@ PersonId PostWriter::person(const RemotePerson &person)
     const QString handle = person.id ? person.id.value : person.name;
     if (const PersonId known = m_people.value(handle))
         return known;
-    const bool me = !m_context.myMail.isEmpty() && person.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0;
+    const bool me = person.me
+        || (!m_context.myMail.isEmpty() && person.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0);
     Statement write = m_cache.prepare(R"(
         INSERT INTO person (account, handle, name, mail, badge, me) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (account, handle) DO UPDATE SET

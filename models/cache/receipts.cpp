@@ -19,7 +19,7 @@ Receipts::Receipts(IngestContext &context)
             if (!name.isEmpty())
                 m_byName.insert(name, pending);
         }
-        if (pending.kind >= deed::Edit)
+        if (pending.kind == deed::Edit || pending.kind == deed::Delete)
             m_byPost.insert(pending.post, pending);
     }
 }
@@ -35,9 +35,16 @@ void Receipts::postRead(const RemotePost &remote, PostId post)
         seen(Pending(*named), post);
         return;
     }
+    // Equal words are the proof only for what the server has for sure.
+    const auto answered = m_byName.constFind(QString::fromUtf8(remote.token));
+    if (answered != m_byName.cend()
+        && (answered->state == SendState::Sent || answered->state == SendState::Moderation)) {
+        seen(Pending(*answered), post);
+        return;
+    }
     const auto edit = m_byPost.constFind(post);
     if (edit != m_byPost.cend() && edit->kind == deed::Edit && edit->state == SendState::Sent
-        && edit->text.trimmed() == remote.body.text.trimmed())
+        && (edit->text.trimmed() == remote.body.text.trimmed() || edit->text.trimmed() == remote.source.trimmed()))
         seen(Pending(*edit), post);
 }
 

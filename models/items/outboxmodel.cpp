@@ -14,24 +14,39 @@ constexpr int mostReceipts = 100;
 
 PostId postOf(const Deed &deed)
 {
-    if (const auto *reply = std::get_if<Reply>(&deed))
-        return reply->parent;
-    if (const auto *edit = std::get_if<EditPost>(&deed))
-        return edit->post;
-    if (const auto *deletion = std::get_if<DeletePost>(&deed))
-        return deletion->post;
-    return {};
+    struct Target {
+        PostId operator()(const Reply &reply) const { return reply.parent; }
+        PostId operator()(const NewThread &) const { return {}; }
+        PostId operator()(const SetWatch &) const { return {}; }
+        template <class OnAPost> PostId operator()(const OnAPost &deed) const { return deed.post; }
+    };
+    return std::visit(Target {}, deed);
 }
+
+struct Sentence {
+    QString operator()(const Reply &reply) const { return snippet(reply.body); }
+    QString operator()(const NewThread &thread) const { return snippet(thread.body); }
+    QString operator()(const EditPost &edit) const { return OutboxModel::tr("Edit: %1").arg(snippet(edit.body)); }
+    QString operator()(const DeletePost &) const { return OutboxModel::tr("Delete a post"); }
+    QString operator()(const React &react) const
+    {
+        return react.on ? OutboxModel::tr("Like a post") : OutboxModel::tr("Take a like back");
+    }
+    QString operator()(const FlagPost &) const { return OutboxModel::tr("Report a post"); }
+    QString operator()(const Bookmark &mark) const
+    {
+        return mark.on ? OutboxModel::tr("Bookmark a post") : OutboxModel::tr("Remove a bookmark");
+    }
+    QString operator()(const SetWatch &) const { return OutboxModel::tr("Change what you are told about"); }
+    QString operator()(const Vote &vote) const
+    {
+        return vote.options.isEmpty() ? OutboxModel::tr("Take a vote back") : OutboxModel::tr("Vote in a poll");
+    }
+};
 
 QString wordsOf(const Deed &deed)
 {
-    if (const auto *reply = std::get_if<Reply>(&deed))
-        return snippet(reply->body);
-    if (const auto *thread = std::get_if<NewThread>(&deed))
-        return snippet(thread->body);
-    if (const auto *edit = std::get_if<EditPost>(&deed))
-        return OutboxModel::tr("Edit: %1").arg(snippet(edit->body));
-    return OutboxModel::tr("Delete a post");
+    return std::visit(Sentence {}, deed);
 }
 
 } // namespace

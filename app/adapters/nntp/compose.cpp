@@ -210,6 +210,12 @@ public:
         return article;
     }
 
+    template <class Mark> Expected<Article> operator()(const Mark &) const
+    {
+        return Error { ErrorKind::Unsupported,
+            Words::tr("News servers keep posts and nothing about them. What you marked stays on this computer.") };
+    }
+
 private:
     Article begun(const QStringList &groups, const QString &subject) const
     {

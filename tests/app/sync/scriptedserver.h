@@ -121,7 +121,7 @@ private:
             QByteArray operator()(const Reply &deed) const { return deed.body.text; }
             QByteArray operator()(const NewThread &deed) const { return deed.body.text; }
             QByteArray operator()(const EditPost &deed) const { return deed.body.text; }
-            QByteArray operator()(const DeletePost &) const { return {}; }
+            template <class WithoutWords> QByteArray operator()(const WithoutWords &) const { return {}; }
         };
         return std::visit(Body {}, intention.deed);
     }

@@ -1,0 +1,212 @@
+#include "app/adapters/discourse/discourseadapter.h"
+
+#include "app/adapters/discourse/compose.h"
+#include "app/adapters/discourse/delivery.h"
+#include "app/adapters/discourse/json.h"
+#include "app/adapters/discourse/pull.h"
+#include "app/adapters/discourse/words.h"
+
+#include <QTimer>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+using namespace discourse;
+
+namespace {
+
+constexpr int mostCategoryPages = 50;
+
+Settings settingsOf(const AdapterOptions &options)
+{
+    Settings settings;
+    settings.url = options.url;
+    return settings;
+}
+
+} // namespace
+
+// Counts the verbs under way, for close() to wait for.
+class DiscourseAdapter::Busy {
+public:
+    explicit Busy(DiscourseAdapter *adapter)
+        : m_adapter(adapter)
+    {
+        ++m_adapter->m_busy;
+    }
+    ~Busy()
+    {
+        if (--m_adapter->m_busy == 0)
+            m_adapter->m_quiet.ring();
+    }
+    Q_DISABLE_COPY_MOVE(Busy)
+
+private:
+    DiscourseAdapter *m_adapter;
+};
+
+DiscourseAdapter::DiscourseAdapter(const AdapterOptions &options)
+    : DiscourseAdapter(settingsOf(options), options.remembered)
+{
+}
+
+DiscourseAdapter::DiscourseAdapter(Settings settings, QByteArray remembered)
+    : m_site(settings, Features::fromText(remembered))
+{
+}
+
+DiscourseAdapter::~DiscourseAdapter()
+{
+    Q_ASSERT(m_busy == 0);
+}
+
+Task<Expected<Capabilities>> DiscourseAdapter::signIn(Credentials credentials)
+{
+    const Busy busy(this);
+    Features &features = m_site.features();
+    m_site.signInAs(credentials.user, credentials.secret.toLatin1());
+    if (m_site.hasKey()) {
+        const auto name = co_await m_site.whoAmI();
+        if (!name)
+            co_return name.error();
+        features.user = *name;
+        m_site.signInAs(*name, credentials.secret.toLatin1()); // it may have changed
+        co_return features.capabilities();
+    }
+    features.user.clear();
+    const auto about = co_await m_site.read(u"site/basic-info.json"_s, As::Anybody);
+    if (!about)
+        co_return about.error();
+    features.loginRequired = flag(about->json[u"login_required"]);
+    if (features.loginRequired) {
+        co_return Error { ErrorKind::AuthNeeded,
+            Words::tr("%1 is open to its members only. Sign in to read it.").arg(m_site.base().host()), {} };
+    }
+    co_return features.capabilities();
+}
+
+// site.json has them all in one flat list, except on sites with so many that they come page by page.
+Task<Expected<QJsonValue>> DiscourseAdapter::categories(As as)
+{
+    const auto site = co_await m_site.read(u"site.json"_s, as);
+    if (!site)
+        co_return site.error();
+    m_site.features().readSite(site->json);
+    if (as == As::Me && !site->personal) {
+        co_return Error { ErrorKind::ServerBroken,
+            Words::tr("%1 is too busy to know who you are. Foyer tries again later.").arg(m_site.base().host()), {} };
+    }
+    if (!array(site->json[u"categories"]).isEmpty())
+        co_return site->json.value(u"categories");
+    QJsonArray all;
+    for (int page = 1; page <= mostCategoryPages; ++page) {
+        const auto answer = co_await m_site.read(u"categories.json?include_subcategories=true&page=%1"_s.arg(page), as);
+        if (!answer)
+            co_return answer.error();
+        const QJsonArray some = array(answer->json[u"category_list"][u"categories"]);
+        const bool same = some.isEmpty() || (!all.isEmpty() && all.first() == some.first());
+        if (same) // old sites know no pages and give the first again
+            break;
+        for (const QJsonValue &each : some)
+            all.append(each);
+    }
+    co_return QJsonValue(all);
+}
+
+Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
+{
+    const Busy busy(this);
+    const As as = m_site.hasKey() ? As::Me : As::Anybody;
+    const auto list = co_await categories(as);
+    if (!list)
+        co_return list.error();
+    const Reader reader = m_site.reader({ {}, as == As::Me });
+    const Categories found = parseCategories(*list, reader);
+    if (found.forums.isEmpty()) {
+        co_return Error { ErrorKind::ParseFailed,
+            Words::tr("%1 does not tell its categories. Foyer tries again later.").arg(m_site.base().host()), {} };
+    }
+    m_site.features().restricted = found.restricted;
+    Page page;
+    page.forums = found.forums;
+    page.forumsComplete = true;
+    page.cursors.insert(featuresKey, m_site.features().toText());
+    co_return co_await sink(std::move(page));
+}
+
+Task<Expected<void>> DiscourseAdapter::pull(PullPlan plan, PageSink sink)
+{
+    const Busy busy(this);
+    if (!std::exchange(m_budgetRead, true))
+        m_site.budget().restore(plan.cursors.value(budgetKey));
+    Pull pull(m_site, plan, std::move(sink));
+    co_return co_await pull.run(std::exchange(m_answers, {}));
+}
+
+Expected<Intention> DiscourseAdapter::compose(Intention intention, const IntentionContext &context) const
+{
+    return discourse::compose(std::move(intention), context, m_site.features());
+}
+
+Task<Expected<Delivery>> DiscourseAdapter::perform(Intention intention, IntentionContext context)
+{
+    const Busy busy(this);
+    auto composed = compose(std::move(intention), context);
+    if (!composed)
+        co_return composed.error();
+    co_return co_await deliver(&m_site, std::move(*composed), std::move(context), &m_answers);
+}
+
+Task<Expected<std::optional<Delivery>>> DiscourseAdapter::find(Intention intention, IntentionContext context)
+{
+    const Busy busy(this);
+    co_return co_await findDelivery(&m_site, std::move(intention), std::move(context));
+}
+
+// With its topic around it, which says where it belongs.
+Task<Expected<RemotePost>> DiscourseAdapter::fetchPost(RemotePostId id)
+{
+    const Busy busy(this);
+    const PostNumbers at = numbersIn(id);
+    if (at.number == 0)
+        co_return Error { ErrorKind::NotFound, Words::tr("This is not the name of a post."), {} };
+    const As as = m_site.hasKey() ? As::Me : As::Anybody;
+    const QString path = u"t/%1/%2.json?include_raw=true"_s.arg(at.topic).arg(at.number);
+    const auto answer = co_await m_site.read(path, as);
+    if (!answer)
+        co_return answer.error();
+    const auto topic = parseTopic(answer->json, m_site.reader(*answer));
+    if (!topic)
+        co_return Error { ErrorKind::ParseFailed, Words::tr("The site sent something that is not a post."), {} };
+    for (const PostRow &row : topic->posts) {
+        if (row.post.id == id && !row.deleted)
+            co_return row.post;
+    }
+    co_return Error { ErrorKind::NotFound, Words::tr("This post is not there any more."), {} };
+}
+
+Task<Expected<void>> DiscourseAdapter::signOut()
+{
+    const Busy busy(this);
+    if (!m_site.hasKey())
+        co_return Expected<void>();
+    const auto answer = co_await m_site.write("POST", u"user-api-key/revoke"_s, {});
+    m_site.signInAs({}, {});
+    // Refused: the key was worth nothing already.
+    if (!answer && answer.error().kind != ErrorKind::Forbidden && answer.error().kind != ErrorKind::NotFound)
+        co_return answer.error();
+    co_return Expected<void>();
+}
+
+Task<void> DiscourseAdapter::close()
+{
+    m_site.stop();
+    if (m_busy > 0)
+        co_await m_quiet;
+    // The last of them may have ended inside a signal of the network: nothing of ours is left on the stack below.
+    Bell nextTurn;
+    QTimer::singleShot(0, [&nextTurn] { nextTurn.ring(); });
+    co_await nextTurn;
+}
+
+} // namespace foyer

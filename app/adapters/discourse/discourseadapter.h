@@ -1,0 +1,43 @@
+// Discourse sites as Foyer's verbs. Credentials: the user's name and a user API key (signin.h).
+#pragma once
+
+#include "app/adapters/adapter.h"
+#include "app/adapters/discourse/site.h"
+
+namespace foyer {
+
+class DiscourseAdapter final : public Adapter {
+public:
+    explicit DiscourseAdapter(const AdapterOptions &options);
+    DiscourseAdapter(discourse::Settings settings, QByteArray remembered);
+    ~DiscourseAdapter() override;
+
+    Task<Expected<Capabilities>> signIn(Credentials credentials) override;
+    Task<Expected<void>> forums(PageSink sink) override;
+    Task<Expected<void>> pull(PullPlan plan, PageSink sink) override;
+    Expected<Intention> compose(Intention intention, const IntentionContext &context) const override;
+    Task<Expected<Delivery>> perform(Intention intention, IntentionContext context) override;
+    Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) override;
+    Task<Expected<RemotePost>> fetchPost(RemotePostId id) override;
+    Task<Expected<void>> signOut() override;
+    Task<void> close() override;
+
+    int requests() const { return m_site.requests(); } // so far
+
+private:
+    class Busy;
+
+    Task<Expected<QJsonValue>> categories(discourse::As as);
+
+    discourse::Site m_site;
+    QList<discourse::PostRow> m_answers; // to what was sent since the last pull
+    int m_busy = 0;
+    bool m_budgetRead = false;
+    Bell m_quiet;
+};
+
+// Finds the community behind whatever a person pasted: its front page, a thread, a page in a sub-folder, an address
+// that redirects.
+Task<Expected<Probed>> probeDiscourse(QUrl url);
+
+} // namespace foyer

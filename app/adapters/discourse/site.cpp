@@ -1,0 +1,192 @@
+#include "app/adapters/discourse/site.h"
+
+#include "app/adapters/discourse/answer.h"
+#include "app/adapters/discourse/json.h"
+#include "app/adapters/discourse/words.h"
+#include "models/log.h"
+
+#include <QDateTime>
+#include <QTimer>
+
+namespace foyer::discourse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Without one of the words browsers say, anonymous readers count as crawlers, which many sites turn away.
+const QByteArray userAgent = "Mozilla/5.0 (Desktop) Foyer/" FOYER_VERSION " (Qt; like Gecko)";
+
+Error stopped()
+{
+    return { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
+}
+
+qint64 now()
+{
+    return QDateTime::currentMSecsSinceEpoch();
+}
+
+} // namespace
+
+QUrl baseOf(QUrl url)
+{
+    url.setQuery(QString());
+    url.setFragment({});
+    url.setUserInfo({});
+    if (!url.path().endsWith(u'/'))
+        url.setPath(url.path() + u'/');
+    return url;
+}
+
+Site::Site(Settings settings, Features features)
+    : m_settings(settings)
+    , m_base(baseOf(settings.url))
+    , m_features(std::move(features))
+    , m_keyed(m_settings.keyed)
+    , m_anonymous(RequestBudget::anonymous())
+{
+    // Sites do not limit who comes from their own machine or network by address (§6); a key is limited everywhere.
+    if (isLoopback(m_base))
+        m_anonymous = RequestBudget();
+}
+
+Site::~Site() = default;
+
+void Site::signInAs(QString user, QByteArray key)
+{
+    m_user = std::move(user);
+    m_key = std::move(key);
+}
+
+Reader Site::reader(const Answer &answer) const
+{
+    return { m_base, m_user.toLower(), answer.personal };
+}
+
+Request Site::requestFor(const QByteArray &method, const QString &path, As as) const
+{
+    Request request;
+    request.method = method;
+    request.url = m_base.resolved(QUrl(path));
+    request.silence = m_settings.silence;
+    request.headers.insert("accept", "application/json");
+    request.headers.insert("user-agent", userAgent);
+    if (as == As::Me)
+        request.credentials.insert("user-api-key", m_key);
+    return request;
+}
+
+// Under load a site serves what came with a key as to anybody (and says so by not naming the user).
+bool Site::isPersonal(const Response &response, As as) const
+{
+    return as == As::Me && (m_features.nameless || !response.headers.value("x-discourse-username").isEmpty());
+}
+
+Task<Expected<void>> Site::turn(As as, Urgency urgency)
+{
+    RequestBudget &budget = as == As::Me ? m_keyed : m_anonymous;
+    for (;;) {
+        if (m_stopping)
+            co_return stopped();
+        const qint64 wait = budget.wait(now(), urgency);
+        if (wait <= 0)
+            break;
+        if (wait > m_settings.patience.count()) {
+            const auto seconds = std::chrono::seconds(wait / 1000 + 1);
+            co_return Error { ErrorKind::RateLimited,
+                Words::tr("%1 has answered as many questions as it allows for now. Foyer goes on by itself.")
+                    .arg(m_base.host()),
+                seconds };
+        }
+        QTimer timer;
+        timer.setSingleShot(true);
+        QObject::connect(&timer, &QTimer::timeout, &timer, [this] { m_stopped.ring(); }); // all look again
+        timer.start(int(wait));
+        co_await m_stopped;
+    }
+    budget.spend(now());
+    co_return Expected<void>();
+}
+
+Task<Expected<Response>> Site::send(Request request, As as, Urgency urgency)
+{
+    const auto turn = co_await this->turn(as, urgency);
+    if (!turn)
+        co_return turn.error();
+    ++m_requests;
+    auto response = co_await m_http.send(std::move(request));
+    if (m_stopping && response)
+        co_return stopped();
+    if (response) {
+        if (const auto wait = slowDown(*response)) { // for all of the origin, whoever asked too often
+            const qint64 then = now() + std::chrono::milliseconds(*wait).count();
+            m_keyed.pauseUntil(then);
+            m_anonymous.pauseUntil(then);
+        }
+    }
+    co_return response;
+}
+
+Task<Expected<Answer>> Site::read(QString path, As as)
+{
+    Request request = requestFor("GET", path, as);
+    auto response = co_await send(std::move(request), as, Urgency::Background);
+    if (!response)
+        co_return response.error();
+    auto json = objectIn(*response);
+    if (!json)
+        co_return json.error();
+    co_return Answer { std::move(*json), isPersonal(*response, as) };
+}
+
+Task<Expected<Answer>> Site::write(QByteArray method, QString path, QByteArray body)
+{
+    Request request = requestFor(method, path, As::Me);
+    request.body = std::move(body);
+    request.headers.insert("content-type", "application/json");
+    auto response = co_await send(std::move(request), As::Me, Urgency::Person);
+    if (!response)
+        co_return response.error();
+    auto json = objectIn(*response);
+    // What a proxy says when it lost patience with the site says nothing about what the site did.
+    if (!json && response->status >= 500 && response->status != 503)
+        co_return Error { ErrorKind::Unclear, json.error().text, {} };
+    if (!json)
+        co_return json.error();
+    co_return Answer { std::move(*json), isPersonal(*response, As::Me) };
+}
+
+Task<Expected<QString>> Site::whoAmI()
+{
+    Request request = requestFor("GET", u"session/current.json"_s, As::Me);
+    auto response = co_await send(std::move(request), As::Me, Urgency::Person);
+    if (!response)
+        co_return response.error();
+    // A key that is not known (any more) is refused like anything else that is forbidden; here nothing else is.
+    if (response->status == 403 || response->status == 404)
+        co_return Error { ErrorKind::AuthNeeded,
+            Words::tr("%1 does not know this sign-in any more. Sign in again; everything here is kept.")
+                .arg(m_base.host()),
+            {} };
+    auto json = objectIn(*response);
+    if (!json)
+        co_return json.error();
+    const QJsonObject user = (*json)[u"current_user"].toObject();
+    const QString name = text(user[u"username"]);
+    if (name.isEmpty()) {
+        co_return Error { ErrorKind::ParseFailed,
+            Words::tr("%1 does not say who you are. Foyer tries again later.").arg(m_base.host()), {} };
+    }
+    m_features.nameless = response->headers.value("x-discourse-username").isEmpty();
+    co_return name;
+}
+
+void Site::stop()
+{
+    m_stopping = true;
+    m_http.abortAll();
+    m_stopped.ring();
+}
+
+} // namespace foyer::discourse

@@ -1,0 +1,74 @@
+// One Discourse site: sends requests within its budgets, one origin at a time, and knows for whom an answer was made.
+#pragma once
+
+#include "app/adapters/discourse/budget.h"
+#include "app/adapters/discourse/features.h"
+#include "app/adapters/discourse/parse.h"
+#include "app/net/bell.h"
+#include "app/net/httpclient.h"
+
+namespace foyer::discourse {
+
+enum class As { Anybody, Me }; // what is public is asked without the key: that costs ten times less of the budget
+
+struct Settings {
+    QUrl url;
+    std::chrono::milliseconds silence = std::chrono::seconds(30);
+    // A request that would have to wait longer than this for its turn is refused instead.
+    std::chrono::milliseconds patience = std::chrono::seconds(90);
+    RequestBudget keyed = RequestBudget::keyed();
+};
+
+struct Answer {
+    QJsonObject json;
+    bool personal = false; // made for the user of the key; without, personal fields in it mean nothing
+};
+
+class Site {
+public:
+    Site(Settings settings, Features features);
+    ~Site();
+
+    const QUrl &base() const { return m_base; } // ends with a slash
+    Features &features() { return m_features; }
+    const Features &features() const { return m_features; }
+    RequestBudget &budget() { return m_keyed; }
+    void signInAs(QString user, QByteArray key);
+    bool hasKey() const { return !m_key.isEmpty(); }
+    const QString &user() const { return m_user; }
+    Reader reader(const Answer &answer) const;
+
+    // GET of a path below the base: "t/42.json?page=2".
+    Task<Expected<Answer>> read(QString path, As as);
+    // With the key; `body` is JSON. Unclear: it may have happened.
+    Task<Expected<Answer>> write(QByteArray method, QString path, QByteArray body);
+    // Is the key still good? AuthNeeded: no.
+    Task<Expected<QString>> whoAmI();
+
+    int requests() const { return m_requests; } // so far
+    // Every request under way, and what waits for its turn, ends with Cancelled; so does what comes later.
+    void stop();
+
+private:
+    Task<Expected<Response>> send(Request request, As as, Urgency urgency);
+    Task<Expected<void>> turn(As as, Urgency urgency);
+    Request requestFor(const QByteArray &method, const QString &path, As as) const;
+    bool isPersonal(const Response &response, As as) const;
+
+    Settings m_settings;
+    QUrl m_base;
+    Features m_features;
+    QString m_user;
+    QByteArray m_key;
+    HttpClient m_http;
+    RequestBudget m_keyed;
+    RequestBudget m_anonymous;
+    Bell m_stopped;
+    int m_requests = 0;
+    bool m_stopping = false;
+};
+
+// Lists, topics and people are below this address: with a slash at the end, without query.
+QUrl baseOf(QUrl url);
+
+} // namespace foyer::discourse

@@ -1,0 +1,220 @@
+// JSON of two generations of sites, and JSON no site should send.
+#include "app/adapters/discourse/features.h"
+#include "app/adapters/discourse/parse.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace foyer;
+using namespace foyer::discourse;
+using namespace Qt::StringLiterals;
+
+class ParseTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void listOf2023();
+    void listOf2026();
+    void topicAsAMember();
+    void topicAsAnybody();
+    void oddTypes();
+    void veryLongPosts();
+    void categories();
+    void notices();
+    void names();
+};
+
+namespace {
+
+const Reader anybody { QUrl(u"https://f.example/forum/"_s), {}, false };
+const Reader mira { QUrl(u"https://f.example/forum/"_s), u"mira"_s, true };
+
+QJsonObject read(const QString &name)
+{
+    QFile file(QStringLiteral(SNAPSHOTS "/%1.json").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no such file");
+    return QJsonDocument::fromJson(file.readAll()).object();
+}
+
+} // namespace
+
+void ParseTest::listOf2023()
+{
+    const TopicList list = parseTopicList(read(u"latest-2023"_s), anybody);
+    QVERIFY(list.more);
+    QCOMPARE(list.rows.size(), 2);
+    QVERIFY(list.rows[0].thread.pinned);
+    const TopicRow &row = list.rows[1];
+    QCOMPARE(row.highest, 19);
+    QCOMPARE(row.posts, 17);
+    QCOMPARE(row.bumped, QDateTime(QDate(2023, 3, 4), QTime(9, 30, 0, 123), Qt::UTC));
+    const RemoteThread &thread = row.thread;
+    QCOMPARE(thread.id.value, u"42"_s);
+    QCOMPARE(thread.forum.value, u"6"_s);
+    QCOMPARE(thread.title, u"Making social learning stick"_s);
+    QCOMPARE(thread.tags, (QStringList { u"ideas"_s, u"T3S4"_s }));
+    QCOMPARE(thread.views, 321);
+    QCOMPARE(thread.likes, 12);
+    QVERIFY(thread.closed && thread.solved && !thread.archived && !thread.message);
+    QVERIFY(!thread.watch && !thread.readUpTo);
+    QCOMPARE(thread.url, QUrl(u"https://f.example/forum/t/-/42"_s));
+}
+
+void ParseTest::listOf2026()
+{
+    const TopicList list = parseTopicList(read(u"latest-2026"_s), mira);
+    QVERIFY(!list.more);
+    const RemoteThread &thread = list.rows.at(0).thread;
+    QCOMPARE(thread.tags, (QStringList { u"ideas"_s, u"T3S4"_s }));
+    QVERIFY(thread.archived && thread.closed); // nobody writes in an archived one
+    QVERIFY(thread.watch == WatchLevel::Watching);
+    QCOMPARE(thread.readUpTo, 12);
+    // The same, served as to anybody: nothing in it is about this user.
+    QVERIFY(!parseTopicList(read(u"latest-2026"_s), anybody).rows.at(0).thread.readUpTo);
+}
+
+void ParseTest::topicAsAMember()
+{
+    const auto topic = parseTopic(read(u"topic"_s), mira);
+    QVERIFY(topic);
+    QCOMPARE(topic->stream.size(), 5);
+    QVERIFY(topic->row.thread.solved);
+    QVERIFY(topic->row.thread.watch == WatchLevel::Tracking);
+    QCOMPARE(topic->posts.size(), 5);
+
+    const RemotePost &first = topic->posts[0].post;
+    QCOMPARE(first.id.value, u"42/1"_s);
+    QVERIFY(first.references.isEmpty());
+    QCOMPARE(first.subject, u"Making social learning stick"_s);
+    QVERIFY(first.body.format == Format::Html);
+    QCOMPARE(first.source, "What works for you?");
+    QCOMPARE(first.edited, QDateTime(QDate(2026, 3, 1), QTime(10, 5), Qt::UTC));
+    QCOMPARE(first.author.badge, u"Chair"_s);
+    QCOMPARE(first.author.avatar, u"https://f.example/user_avatar/f.example/ada/{size}/7_2.png"_s);
+    QCOMPARE(*first.reactions, (QList<RemoteReaction> { { {}, 3, true } }));
+    QVERIFY(*first.rights == (PostRight::Unlike | PostRight::Flag));
+    const RemotePoll &poll = first.polls->at(0);
+    QCOMPARE(poll.most, 2);
+    QCOMPARE(poll.options[0].votes, 2);
+    QVERIFY(!poll.options[1].votes);
+    QCOMPARE(poll.mine, QStringList { u"d4a1"_s });
+    QCOMPARE(first.extra[extra::id], u"101"_s);
+    QCOMPARE(first.places, (QList<Place> { { { u"6"_s }, 0 } }));
+
+    const RemotePost &mine = topic->posts[1].post;
+    QVERIFY(mine.author.me);
+    QCOMPARE(mine.author.name, u"Mira"_s);
+    QCOMPARE(mine.author.avatar, u"https://cdn.example/letter/m/{size}.png"_s);
+    QCOMPARE(mine.references, (QList<RemotePostId> { { u"42/1"_s } }));
+    QVERIFY(!mine.edited.isValid());
+    QCOMPARE(mine.accepted, true);
+    QCOMPARE(mine.bookmarked, true);
+    QCOMPARE(*mine.reactions, (QList<RemoteReaction> { { {}, 2, false }, { u"tada"_s, 1, true } }));
+    QCOMPARE(mine.token, tokenOf(u"  Games. \n"_s));
+
+    const RemotePost &event = topic->posts[2].post;
+    QVERIFY(event.kind == RemotePost::Kind::Event);
+    QCOMPARE(event.body.text, "The thread was closed.");
+    QCOMPARE(event.references, (QList<RemotePostId> { { u"42/1"_s } }));
+    QVERIFY(topic->posts[3].post.kind == RemotePost::Kind::Whisper);
+    QVERIFY(topic->posts[4].deleted);
+}
+
+void ParseTest::topicAsAnybody()
+{
+    const auto topic = parseTopic(read(u"topic"_s), anybody);
+    for (const PostRow &row : topic->posts) {
+        QVERIFY(!row.post.rights && !row.post.bookmarked && !row.post.author.me);
+        for (const RemoteReaction &reaction : row.post.reactions.value_or(QList<RemoteReaction>()))
+            QVERIFY(!reaction.mine);
+    }
+    QVERIFY(!topic->row.thread.watch && !topic->row.thread.readUpTo);
+}
+
+void ParseTest::oddTypes()
+{
+    const auto topic = parseTopic(read(u"odd"_s), mira);
+    QVERIFY(topic);
+    QCOMPARE(topic->row.thread.title, u"A <b> & \"c\""_s);
+    QCOMPARE(topic->row.thread.tags, (QStringList { u"a"_s, u"B"_s, u"7"_s }));
+    QVERIFY(topic->row.thread.closed && !topic->row.thread.archived && !topic->row.thread.views);
+    QCOMPARE(topic->row.highest, 2);
+    QCOMPARE(topic->stream, (QList<qint64> { 101, 102 }));
+    QCOMPARE(topic->posts.size(), 2);
+    const RemotePost &bare = topic->posts[0].post;
+    QCOMPARE(bare.id.value, u"42/1"_s);
+    QCOMPARE(bare.author.name, u"17"_s);
+    QVERIFY(!bare.created.isValid() && bare.body.text.isEmpty() && bare.author.avatar.isEmpty());
+    const RemotePost &typed = topic->posts[1].post;
+    QVERIFY(typed.body.format == Format::Markdown);
+    QCOMPARE(typed.body.text, "Only **typed**.");
+    QCOMPARE(typed.references, (QList<RemotePostId> { { u"42/1"_s } })); // nobody answers themselves
+    QCOMPARE(typed.polls->size(), 1);
+    QVERIFY(!typed.author.name.isEmpty());
+
+    QVERIFY(!parseTopic({}, mira));
+    QVERIFY(parseTopicList({}, mira).rows.isEmpty());
+    QVERIFY(parsePosts(QJsonValue(u"x"_s), mira).isEmpty());
+}
+
+void ParseTest::veryLongPosts()
+{
+    QJsonObject post { { u"id"_s, 1 }, { u"topic_id"_s, 42 }, { u"post_number"_s, 1 },
+        { u"cooked"_s, u"<p>ä</p>"_s.repeated(100'000) }, { u"username"_s, u"x"_s.repeated(100'000) },
+        { u"topic_title"_s, u"\u202eevil\u0007"_s } };
+    const auto row = parsePost(post, anybody);
+    QCOMPARE(row->post.body.text.size(), 900'000);
+    QVERIFY(row->post.author.name.size() <= 1000);
+    QCOMPARE(row->title, u"evil"_s);
+}
+
+void ParseTest::categories()
+{
+    const Categories found = parseCategories(read(u"site"_s)[u"categories"], mira);
+    QCOMPARE(found.forums.size(), 3);
+    QCOMPARE(found.forums[0].description, u"Talk & more"_s);
+    QCOMPARE(found.forums[0].color, u"#25aae2"_s);
+    QVERIFY(found.forums[0].mayStart);
+    QVERIFY(!found.forums[1].mayStart && found.forums[1].posting == Posting::Open);
+    QVERIFY(found.forums[1].watch == WatchLevel::Watching);
+    QCOMPARE(found.forums[2].parent.value, u"6"_s);
+    QVERIFY(found.forums[2].posting == Posting::ReadOnly);
+    QCOMPARE(found.restricted, QSet<QString> { u"9"_s });
+    // Nested, as the list of categories has them.
+    const QJsonArray nested { QJsonObject { { u"id"_s, 1 }, { u"name"_s, u"A"_s },
+        { u"subcategory_list"_s, QJsonArray { QJsonObject { { u"id"_s, 2 }, { u"name"_s, u"B"_s } } } } } };
+    const Categories below = parseCategories(nested, anybody);
+    QCOMPARE(below.forums.size(), 2);
+    QCOMPARE(below.forums[1].parent.value, u"1"_s);
+}
+
+void ParseTest::notices()
+{
+    Features features;
+    features.readSite(read(u"site"_s));
+    const auto notices = parseNotices(read(u"notifications"_s), features.noticeTypes, mira);
+    QCOMPARE(notices.size(), 4);
+    QVERIFY(notices[0].kind == Notice::Kind::Reply);
+    QCOMPARE(notices[0].post.value, u"42/7"_s);
+    QCOMPARE(notices[0].person.name, u"ada"_s);
+    QCOMPARE(notices[0].title, u"Making social & more"_s);
+    QVERIFY(!notices[0].read);
+    QVERIFY(notices[1].kind == Notice::Kind::Message && notices[1].read);
+    QVERIFY(!notices[2].kind && !notices[3].kind);
+    QCOMPARE(notices[3].text, u"chat mention"_s);
+    QCOMPARE(features.flagTypes, (QHash<QString, qint64> { { u"spam"_s, 8 }, { u"custom_off_hours"_s, 1001 } }));
+    QVERIFY(features.mayTag);
+    QCOMPARE(Features::fromText(features.toText()), features);
+}
+
+void ParseTest::names()
+{
+    QCOMPARE(numbersIn(postName(42, 17)).number, 17);
+    for (const char *name : { "", "42", "42/", "/17", "42/0", "-1/2", "a/b", "<mail@x>" })
+        QCOMPARE(numbersIn({ QString::fromLatin1(name) }).topic, 0);
+}
+
+QTEST_GUILESS_MAIN(ParseTest)
+#include "parse_test.moc"
