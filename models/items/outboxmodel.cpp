@@ -12,14 +12,15 @@ namespace {
 
 constexpr int mostReceipts = 100;
 
+struct Target {
+    PostId operator()(const Reply &reply) const { return reply.parent; }
+    PostId operator()(const NewThread &) const { return {}; }
+    PostId operator()(const SetWatch &) const { return {}; }
+    template <class OnAPost> PostId operator()(const OnAPost &deed) const { return deed.post; }
+};
+
 PostId postOf(const Deed &deed)
 {
-    struct Target {
-        PostId operator()(const Reply &reply) const { return reply.parent; }
-        PostId operator()(const NewThread &) const { return {}; }
-        PostId operator()(const SetWatch &) const { return {}; }
-        template <class OnAPost> PostId operator()(const OnAPost &deed) const { return deed.post; }
-    };
     return std::visit(Target {}, deed);
 }
 
