@@ -18,6 +18,27 @@ Task<> end(std::shared_ptr<Attempt> attempt)
         co_await attempt->adapter->close();
 }
 
+// Each keeps the attempt alive until its answer is there.
+Task<Expected<BrowserPage>> beginning(std::shared_ptr<BrowserSignIn> browser)
+{
+    co_return co_await browser->begin();
+}
+
+Task<Expected<Credentials>> waiting(std::shared_ptr<BrowserSignIn> browser)
+{
+    co_return co_await browser->granted();
+}
+
+Task<Expected<Credentials>> reading(std::shared_ptr<BrowserSignIn> browser, QString pasted)
+{
+    co_return co_await browser->taken(pasted);
+}
+
+Error unknownKind(const QString &kind)
+{
+    return { ErrorKind::Unsupported, SignIn::tr("Foyer does not know servers of the kind “%1” yet.").arg(kind), {} };
+}
+
 Expected<Account> withOldId(Cache &cache, Account account)
 {
     const auto all = accounts(cache);
@@ -41,10 +62,8 @@ Expected<Account> withOldId(Cache &cache, Account account)
 Task<Expected<Account>> tryAccount(std::shared_ptr<Attempt> attempt, Account account, QString secret)
 {
     attempt->adapter = makeAdapter(account.kind, { account.url, {} });
-    if (!attempt->adapter) {
-        co_return Error { ErrorKind::Unsupported,
-            SignIn::tr("Foyer does not know servers of the kind “%1” yet.").arg(account.kind) };
-    }
+    if (!attempt->adapter)
+        co_return unknownKind(account.kind);
     // Named: GCC 12 destroys an aggregate made inside a co_await twice.
     const Credentials credentials { account.user, secret };
     const auto capabilities = co_await attempt->adapter->signIn(credentials);
@@ -134,6 +153,50 @@ void SignIn::add(const Account &account, const QString &secret)
     });
 }
 
+void SignIn::addByBrowser(const Account &account)
+{
+    cancel();
+    m_account = account;
+    m_browser = makeBrowserSignIn(account.kind, account.url);
+    if (!m_browser)
+        return Q_EMIT failed(unknownKind(account.kind));
+    Q_EMIT step(tr("Asking %1 for its sign-in page …").arg(account.url.host()));
+    const int asked = m_asked;
+    QCoro::connect(beginning(m_browser), this, [this, asked](const Expected<BrowserPage> &page) {
+        if (asked != m_asked)
+            return;
+        if (!page)
+            return Q_EMIT failed(page.error());
+        if (!page->code.isEmpty()) {
+            QCoro::connect(waiting(m_browser), this, [this, asked](const Expected<Credentials> &credentials) {
+                if (asked == m_asked)
+                    granted(credentials);
+            });
+        }
+        Q_EMIT pageWanted(page->url, page->code);
+    });
+}
+
+void SignIn::paste(const QString &text)
+{
+    if (!m_browser)
+        return;
+    const int asked = m_asked;
+    QCoro::connect(reading(m_browser, text), this, [this, asked](const Expected<Credentials> &credentials) {
+        if (asked == m_asked)
+            granted(credentials);
+    });
+}
+
+void SignIn::granted(const Expected<Credentials> &credentials)
+{
+    if (!credentials)
+        return Q_EMIT failed(credentials.error());
+    Account account = m_account;
+    account.user = credentials->user;
+    add(account, credentials->secret);
+}
+
 void SignIn::keep(const Account &account, const QString &secret)
 {
     Q_EMIT step(tr("Keeping the account …"));
@@ -152,10 +215,17 @@ void SignIn::keep(const Account &account, const QString &secret)
         });
 }
 
+bool SignIn::signsInByBrowser(const QString &kind) const
+{
+    return foyer::signsInByBrowser(kind);
+}
+
 void SignIn::cancel()
 {
     ++m_asked;
     end(std::exchange(m_attempt, {}));
+    if (const auto browser = std::exchange(m_browser, {}))
+        browser->stop();
 }
 
 } // namespace foyer

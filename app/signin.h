@@ -2,7 +2,7 @@
 // AccountSetup, the command line through the functions; both take the same steps.
 #pragma once
 
-#include "app/adapters/adapter.h"
+#include "app/adapters/browsersignin.h"
 #include "app/secrets.h"
 #include "models/cache/cache.h"
 #include "ui/services.h"
@@ -30,15 +30,21 @@ public:
 
     void look(const QString &address) override;
     void add(const Account &account, const QString &secret) override;
+    void addByBrowser(const Account &account) override;
+    void paste(const QString &text) override;
     void cancel() override;
     bool keychainAvailable() const override { return m_keychain; }
+    bool signsInByBrowser(const QString &kind) const override;
 
 private:
+    void granted(const Expected<Credentials> &credentials);
     void keep(const Account &account, const QString &secret);
 
     Cache &m_cache;
     Secrets &m_secrets;
     std::shared_ptr<Attempt> m_attempt;
+    std::shared_ptr<BrowserSignIn> m_browser;
+    Account m_account; // that the browser signs in to
     int m_asked = 0; // answers to an earlier question are dropped
     bool m_keychain = false;
 };

@@ -23,13 +23,18 @@ public:
     using QObject::QObject;
     virtual void look(const QString &address) = 0; // → found or failed
     virtual void add(const foyer::Account &account, const QString &secret) = 0; // → added or failed
+    // → pageWanted, and then added or failed; after a failed paste() the page still counts
+    virtual void addByBrowser(const foyer::Account &account) = 0;
+    virtual void paste(const QString &text) = 0; // what the page showed
     virtual void cancel() = 0;
     // True when the system's keychain answers; else the wizard offers "this run only" or a private file.
     virtual bool keychainAvailable() const = 0;
+    virtual bool signsInByBrowser(const QString &kind) const = 0; // else by name and password
 
 Q_SIGNALS:
     void step(const QString &sentence); // "Looking up news.example.org …"
     void found(const foyer::Found &what);
+    void pageWanted(const QUrl &page, const QString &code); // no code: the page shows a text, for paste()
     void added(foyer::AccountId account);
     void failed(const foyer::Error &error); // names the failing step
 };

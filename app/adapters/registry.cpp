@@ -1,9 +1,11 @@
 #include "app/adapters/registry.h"
 
+#include "app/adapters/discourse/browser.h"
 #include "app/adapters/discourse/discourseadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 
 #include <QCoreApplication>
+#include <QSysInfo>
 
 namespace foyer {
 
@@ -15,6 +17,20 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<NntpAdapter>(options);
     if (kind == "discourse"_L1)
         return std::make_unique<DiscourseAdapter>(options);
+    return nullptr;
+}
+
+bool signsInByBrowser(const QString &kind)
+{
+    return kind == "discourse"_L1;
+}
+
+std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url)
+{
+    // What the person later finds in the list of programs that may use the account.
+    const QString name = QCoreApplication::translate("foyer::Registry", "Foyer on %1").arg(QSysInfo::machineHostName());
+    if (kind == "discourse"_L1)
+        return std::make_shared<discourse::Browser>(url, name);
     return nullptr;
 }
 

@@ -1,12 +1,15 @@
 // The kinds of server Foyer knows, by name. The only place that names the adapters.
 #pragma once
 
-#include "app/adapters/adapter.h"
+#include "app/adapters/browsersignin.h"
 
 namespace foyer {
 
 // nullptr when `kind` is unknown.
 std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &options);
+bool signsInByBrowser(const QString &kind); // on the site's own page; else by name and password
+// nullptr where signsInByBrowser() says no. `url` as probed.
+std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url);
 // Tries what the address may be, in a safe order and bounded time. The error names the step that failed.
 Task<Expected<Probed>> probe(QUrl address);
 // Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org, "forum.example.org/t/12" →

@@ -47,7 +47,7 @@ void sayWhatNext(Output &out, const Account &account, const QList<Forum> &forums
             "NAME follows one.",
             "", count);
     out.text(text);
-    if (account.identityMail.isEmpty())
+    if (account.identityMail.isEmpty() && !signsInByBrowser(account.kind)) // such a site knows
         out.say(Words::tr("To post there, say who you are: foyer accounts add %1 --identity 'Name <mail>'")
                     .arg(account.url.toString()));
 }

@@ -59,16 +59,18 @@ NewAccount::NewAccount(Context &context, Secrets &secrets)
 
 Expected<AccountId> NewAccount::add()
 {
-    const auto account = described();
+    auto account = described();
     if (!account)
         return account.error();
-    const auto secret = password(*account);
-    if (!secret)
-        return secret.error();
+    const auto signedIn = credentials(*account);
+    if (!signedIn)
+        return signedIn.error();
+    account->user = signedIn->user;
+    const QString secret = signedIn->secret;
     const auto attempt = std::make_shared<Attempt>();
-    const auto tried = waited(tryAccount(attempt, *account, *secret));
+    const auto tried = waited(tryAccount(attempt, *account, secret));
     Expected<AccountId> added =
-        !tried ? Expected<AccountId>(tried.error()) : waited(keepAccount(m_context.cache, m_secrets, *tried, *secret));
+        !tried ? Expected<AccountId>(tried.error()) : waited(keepAccount(m_context.cache, m_secrets, *tried, secret));
     if (added) {
         if (const auto listed = listForums(*attempt->adapter, *added); !listed)
             m_context.out.say(
@@ -137,13 +139,33 @@ Expected<Account::SecretStore> NewAccount::secretStore() const
     return Account::SecretStore::Keychain;
 }
 
-Expected<QString> NewAccount::password(const Account &account) const
+Expected<Credentials> NewAccount::credentials(const Account &account) const
 {
     if (account.user.isEmpty())
-        return QString();
+        return Credentials {};
+    if (signsInByBrowser(account.kind))
+        return fromBrowser(account);
     if (m_context.arguments.has(u"password-stdin"_s))
-        return terminal::readLine();
-    return terminal::askSecret(Words::tr("Password of %1 on %2:").arg(account.user, account.url.host()));
+        return Credentials { account.user, terminal::readLine() };
+    const auto secret = terminal::askSecret(Words::tr("Password of %1 on %2:").arg(account.user, account.url.host()));
+    return secret ? Expected<Credentials>(Credentials { account.user, *secret }) : secret.error();
+}
+
+// The site says who signed in, whatever name was given.
+Expected<Credentials> NewAccount::fromBrowser(const Account &account) const
+{
+    const auto browser = makeBrowserSignIn(account.kind, account.url);
+    const auto page = waited(browser->begin());
+    if (!page)
+        return page.error();
+    m_context.out.say(Words::tr("Open this page in a browser, sign in there and say yes:"));
+    m_context.out.say(page->url.toString(QUrl::FullyEncoded));
+    if (!page->code.isEmpty()) {
+        m_context.out.say(Words::tr("It asks for this code: %1").arg(page->code));
+        return waited(browser->granted());
+    }
+    m_context.out.say(Words::tr("It then shows a text. Paste all of it here, and an empty line after it:"));
+    return waited(browser->taken(terminal::readParagraph()));
 }
 
 Expected<void> NewAccount::listForums(Adapter &adapter, AccountId account)

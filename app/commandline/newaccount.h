@@ -16,7 +16,8 @@ public:
 private:
     Expected<Account> described() const; // from the arguments and the server's answer
     Expected<Account::SecretStore> secretStore() const;
-    Expected<QString> password(const Account &account) const;
+    Expected<Credentials> credentials(const Account &account) const;
+    Expected<Credentials> fromBrowser(const Account &account) const;
     Expected<void> listForums(Adapter &adapter, AccountId account);
 
     Context &m_context;

@@ -101,6 +101,14 @@ QString readLine()
     return QString::fromStdString(line);
 }
 
+QString readParagraph()
+{
+    QString text;
+    for (QString line = readLine(); !line.trimmed().isEmpty(); line = readLine())
+        text += line + u'\n';
+    return text;
+}
+
 Expected<QString> askSecret(const QString &question)
 {
     if (!isTerminal(stdin))

@@ -14,6 +14,8 @@ int width(); // of standard output; 80 where nobody knows
 QString readAll();
 // The first line of standard input, without its end.
 QString readLine();
+// Up to the first empty line, or the end.
+QString readParagraph();
 // Asks on the terminal without echo. Usage error when standard input is no terminal.
 Expected<QString> askSecret(const QString &question);
 

@@ -66,20 +66,21 @@ Reason postReason(Cache &cache, PostId id, const EditPost *edit)
     return threadReason(cache, post->thread);
 }
 
+struct Visit {
+    Cache &cache;
+    Reason operator()(const Reply &reply) const { return postReason(cache, reply.parent, nullptr); }
+    Reason operator()(const NewThread &deed) const { return forumReason(cache, deed.forum); }
+    Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &edit); }
+    Reason operator()(const DeletePost &deed) const { return postReason(cache, deed.post, nullptr); }
+    Reason operator()(const SetWatch &) const { return Reason(std::nullopt); }
+    // A closed thread may still be liked, reported, kept.
+    template <class Mark> Reason operator()(const Mark &mark) const { return goneReason(cache, mark.post); }
+};
+
 } // namespace
 
 Reason changedUnder(Cache &cache, const Intention &item)
 {
-    struct Visit {
-        Cache &cache;
-        Reason operator()(const Reply &reply) const { return postReason(cache, reply.parent, nullptr); }
-        Reason operator()(const NewThread &deed) const { return forumReason(cache, deed.forum); }
-        Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &edit); }
-        Reason operator()(const DeletePost &deed) const { return postReason(cache, deed.post, nullptr); }
-        Reason operator()(const SetWatch &) const { return Reason(std::nullopt); }
-        // A closed thread may still be liked, reported, kept.
-        template <class Mark> Reason operator()(const Mark &mark) const { return goneReason(cache, mark.post); }
-    };
     return std::visit(Visit { cache }, item.deed);
 }
 

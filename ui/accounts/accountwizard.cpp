@@ -89,6 +89,7 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     connect(m_signIn, &SignInPage::changed, this, [this] { m_next->setEnabled(!m_busy && m_signIn->ready()); });
     connect(&setup, &AccountSetup::step, this, [this](const QString &sentence) { tell(sentence, {}, false); });
     connect(&setup, &AccountSetup::found, this, &AccountWizard::onFound);
+    connect(&setup, &AccountSetup::pageWanted, this, &AccountWizard::onPage);
     connect(&setup, &AccountSetup::added, this, &AccountWizard::onAdded);
     connect(&setup, &AccountSetup::failed, this, &AccountWizard::onFailed);
     go(Step::Address);
@@ -108,7 +109,7 @@ void AccountWizard::signInAgain(AccountId account)
     if (!known)
         return;
     setWindowTitle(tr("Sign in to %1").arg(known->name));
-    m_signIn->setAccount(*known);
+    m_signIn->setAccount(*known, m_setup.signsInByBrowser(known->kind));
     go(Step::SignIn);
 }
 
@@ -131,7 +132,7 @@ QString AccountWizard::said() const
 
 void AccountWizard::done(int result)
 {
-    if (m_busy)
+    if (m_step != Step::Keep)
         m_setup.cancel();
     m_busy = false;
     QDialog::done(result);
@@ -146,9 +147,7 @@ void AccountWizard::next()
         m_setup.look(m_address->address());
         break;
     case Step::SignIn:
-        setBusy(true);
-        tell(tr("Signing in…"), {}, false);
-        m_setup.add(m_signIn->account(), m_signIn->secret());
+        signIn();
         break;
     case Step::Keep:
         finish();
@@ -156,12 +155,21 @@ void AccountWizard::next()
     }
 }
 
+void AccountWizard::signIn()
+{
+    setBusy(true);
+    tell(tr("Signing in…"), {}, false);
+    if (!m_signIn->signsInByBrowser())
+        m_setup.add(m_signIn->account(), m_signIn->secret());
+    else if (m_signIn->pasted().isEmpty())
+        m_setup.addByBrowser(m_signIn->account());
+    else
+        m_setup.paste(m_signIn->pasted());
+}
+
 void AccountWizard::back()
 {
-    if (m_busy) {
-        m_setup.cancel();
-        setBusy(false);
-    }
+    m_setup.cancel(); // it may wait for a page in the browser
     go(Step::Address);
 }
 
@@ -202,8 +210,17 @@ void AccountWizard::tell(const QString &headline, const QString &detail, bool fa
 
 void AccountWizard::onFound(const Found &what)
 {
-    m_signIn->setFound(what);
+    m_signIn->setFound(what, m_setup.signsInByBrowser(what.kind));
     go(Step::SignIn);
+}
+
+// The next move is the person's, in the browser.
+void AccountWizard::onPage(const QUrl &page, const QString &code)
+{
+    m_signIn->showPage(page, code);
+    setBusy(false);
+    tell(code.isEmpty() ? QString() : tr("Waiting for your yes in the browser…"), {}, false);
+    m_signIn->setFocus(Qt::OtherFocusReason);
 }
 
 void AccountWizard::onAdded(AccountId account)
@@ -221,6 +238,8 @@ void AccountWizard::onAdded(AccountId account)
 
 void AccountWizard::onFailed(const Error &error)
 {
+    if (error.kind != ErrorKind::ParseFailed) // else the text can be pasted once more
+        m_signIn->forgetPage();
     setBusy(false);
     if (error.kind == ErrorKind::Cancelled)
         tell({}, {}, false);

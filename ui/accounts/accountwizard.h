@@ -39,6 +39,8 @@ private:
     void setBusy(bool busy);
     void tell(const QString &headline, const QString &detail, bool fault);
     void onFound(const Found &what);
+    void onPage(const QUrl &page, const QString &code);
+    void signIn();
     void onAdded(AccountId account);
     void onFailed(const Error &error);
     void finish();

@@ -1,6 +1,7 @@
 #include "ui/accounts/wizardpages.h"
 
 #include "models/settings.h"
+#include "ui/accounts/browserpart.h"
 #include "ui/accounts/followlist.h"
 #include "ui/label.h"
 #include "ui/preferences/controls.h"
@@ -43,6 +44,8 @@ QString kindName(const QString &kind)
 {
     if (kind == "nntp"_L1)
         return SignInPage::tr("a news server");
+    if (kind == "discourse"_L1)
+        return SignInPage::tr("a Discourse community");
     return kind;
 }
 
@@ -56,10 +59,10 @@ AddressPage::AddressPage(QWidget *parent)
     column->addWidget(new Label(type::threadTitle, &Theme::ink, tr("Where do you discuss?")));
     column->addWidget(
         wrapped(new Label(type::ui, &Theme::muted, tr("Paste any address of it. Foyer finds out what it is."))));
-    m_field->setPlaceholderText(u"news.example.org"_s);
+    m_field->setPlaceholderText(u"forum.example.org"_s);
     column->addWidget(m_field);
     column->addWidget(wrapped(new Label(type::meta, &Theme::muted,
-        tr("For a news server: its name, or nntps://name. A link to a group or a post will do as well."))));
+        tr("The address of a forum or of any page in it; for a news server its name, or nntps://name."))));
     column->addStretch();
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &AddressPage::changed);
@@ -84,6 +87,9 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
     , m_readOnly(new QRadioButton(tr("&Read without an account")))
     , m_signIn(new QRadioButton(tr("Si&gn in")))
     , m_signInPart(new QWidget)
+    , m_names(new QFormLayout)
+    , m_secrets(new QFormLayout(m_signInPart))
+    , m_browser(new BrowserPart)
     , m_user(field(tr("User name")))
     , m_password(field(tr("Password")))
     , m_identity(field(tr("Your name on posts")))
@@ -96,18 +102,17 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
     auto *column = columnOf(this);
     column->addWidget(m_title);
     column->addWidget(m_what);
-    auto *names = new QFormLayout;
-    names->addRow(tr("&Name:"), m_name);
-    names->addRow(tr("Signed &as:"), m_identity);
-    names->addRow(tr("&Mail:"), m_mail);
-    column->addLayout(names);
+    m_names->addRow(tr("&Name:"), m_name);
+    m_names->addRow(tr("Signed &as:"), m_identity);
+    m_names->addRow(tr("&Mail:"), m_mail);
+    column->addLayout(m_names);
     column->addWidget(m_readOnly);
     column->addWidget(m_signIn);
-    auto *secrets = new QFormLayout(m_signInPart);
-    secrets->setContentsMargins(scaled(24), 0, 0, 0);
-    secrets->addRow(tr("&User:"), m_user);
-    secrets->addRow(tr("&Password:"), m_password);
-    secrets->addRow(m_storePart);
+    m_secrets->setContentsMargins(scaled(24), 0, 0, 0);
+    m_secrets->addRow(tr("&User:"), m_user);
+    m_secrets->addRow(tr("&Password:"), m_password);
+    m_secrets->addRow(m_storePart);
+    column->addWidget(m_browser);
     column->addWidget(m_signInPart);
     auto *store = columnOf(m_storePart);
     store->addWidget(wrapped(new Label(type::meta, &Theme::muted, tr("This system has no keychain that answers."))));
@@ -122,13 +127,27 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
     for (QLineEdit *edit : { m_name, m_user, m_password })
         connect(edit, &QLineEdit::textChanged, this, &SignInPage::changed);
     connect(m_signIn, &QRadioButton::toggled, this, &SignInPage::refresh);
+    connect(m_browser, &BrowserPart::changed, this, &SignInPage::changed);
 }
 
-void SignInPage::setFound(const Found &what)
+void SignInPage::start(const Account &account, bool byBrowser)
 {
-    m_account = {};
-    m_account.kind = what.kind;
-    m_account.url = what.url;
+    m_account = account;
+    m_byBrowser = byBrowser;
+    m_browser->explain(account.url.host());
+    // Such a site knows by itself who writes.
+    for (QWidget *field : { m_identity, m_mail })
+        m_names->setRowVisible(field, !byBrowser);
+    for (QWidget *field : { m_user, m_password })
+        m_secrets->setRowVisible(field, !byBrowser);
+}
+
+void SignInPage::setFound(const Found &what, bool byBrowser)
+{
+    Account account;
+    account.kind = what.kind;
+    account.url = what.url;
+    start(account, byBrowser);
     m_title->setText(what.suggestedName);
     m_what->setText(
         tr("%1 is %2. %3")
@@ -140,9 +159,9 @@ void SignInPage::setFound(const Found &what)
     refresh();
 }
 
-void SignInPage::setAccount(const Account &account)
+void SignInPage::setAccount(const Account &account, bool byBrowser)
 {
-    m_account = account;
+    start(account, byBrowser);
     m_title->setText(account.name);
     m_what->setText(tr("%1 wants to know again who you are.").arg(account.url.host()));
     m_name->setText(account.name);
@@ -156,8 +175,31 @@ void SignInPage::setAccount(const Account &account)
 
 bool SignInPage::ready() const
 {
-    const bool who = !m_signIn->isChecked() || (!m_user->text().isEmpty() && !m_password->text().isEmpty());
+    const bool who = !m_signIn->isChecked() ? true
+        : m_byBrowser                       ? !m_browser->isOpen() || !m_browser->pasted().isEmpty()
+                                            : !m_user->text().isEmpty() && !m_password->text().isEmpty();
     return who && !m_name->text().trimmed().isEmpty();
+}
+
+bool SignInPage::signsInByBrowser() const
+{
+    return m_byBrowser && m_signIn->isChecked();
+}
+
+void SignInPage::showPage(const QUrl &page, const QString &code)
+{
+    m_browser->open(page, code);
+    refresh();
+}
+
+void SignInPage::forgetPage()
+{
+    m_browser->explain(m_account.url.host());
+}
+
+QString SignInPage::pasted() const
+{
+    return m_browser->isOpen() ? m_browser->pasted() : QString();
 }
 
 Account SignInPage::account() const
@@ -167,7 +209,7 @@ Account SignInPage::account() const
     account.name = m_name->text().trimmed();
     account.identityName = m_identity->text().trimmed();
     account.identityMail = m_mail->text().trimmed();
-    account.user = m_signIn->isChecked() ? m_user->text() : QString();
+    account.user = m_signIn->isChecked() && !m_byBrowser ? m_user->text() : QString();
     account.secretStore = !m_signIn->isChecked() ? Store::None
         : m_keychain                             ? Store::Keychain
         : m_file->isChecked()                    ? Store::File
@@ -177,13 +219,20 @@ Account SignInPage::account() const
 
 QString SignInPage::secret() const
 {
-    return m_signIn->isChecked() ? m_password->text() : QString();
+    return m_signIn->isChecked() && !m_byBrowser ? m_password->text() : QString();
 }
 
 void SignInPage::refresh()
 {
-    m_signInPart->setVisible(m_signIn->isChecked());
-    setFocusProxy(m_signIn->isChecked() ? (m_user->text().isEmpty() ? m_user : m_password) : m_name);
+    const bool signsIn = m_signIn->isChecked();
+    m_browser->setVisible(signsIn && m_byBrowser);
+    m_signInPart->setVisible(signsIn && (!m_byBrowser || !m_keychain));
+    QWidget *next = m_user->text().isEmpty() ? m_user : m_password;
+    if (m_byBrowser && m_browser->isOpen())
+        next = m_browser;
+    else if (!signsIn || m_byBrowser)
+        next = m_name;
+    setFocusProxy(next);
     Q_EMIT changed();
 }
 

@@ -8,11 +8,13 @@
 
 class QButtonGroup;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QRadioButton;
 
 namespace foyer {
 
+class BrowserPart;
 class Cache;
 class FollowList;
 class Label;
@@ -36,20 +38,26 @@ class SignInPage : public QWidget {
     Q_OBJECT
 public:
     explicit SignInPage(bool keychain, QWidget *parent = nullptr);
-    void setFound(const Found &what);
-    void setAccount(const Account &account); // sign in again
+    void setFound(const Found &what, bool byBrowser);
+    void setAccount(const Account &account, bool byBrowser); // sign in again
     bool again() const { return bool(m_account.id); }
     bool ready() const;
     Account account() const;
     QString secret() const;
+    bool signsInByBrowser() const;
+    void showPage(const QUrl &page, const QString &code);
+    QString pasted() const; // from the page
+    void forgetPage(); // it counts no more
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void start(const Account &account, bool byBrowser);
     void refresh();
 
     bool m_keychain;
+    bool m_byBrowser = false;
     Account m_account;
     Label *m_title;
     Label *m_what;
@@ -57,6 +65,9 @@ private:
     QRadioButton *m_readOnly;
     QRadioButton *m_signIn;
     QWidget *m_signInPart;
+    QFormLayout *m_names;
+    QFormLayout *m_secrets;
+    BrowserPart *m_browser;
     QLineEdit *m_user;
     QLineEdit *m_password;
     QLineEdit *m_identity;

@@ -1,6 +1,7 @@
 // All the ways a site, its plugins and the proxies before it say "no" and "slow down".
 #include "app/adapters/discourse/answer.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 using namespace foyer;

@@ -1,5 +1,6 @@
 // Signing in by the browser: keys, the page, what is pasted.
 #include "app/adapters/discourse/signin.h"
+#include "app/adapters/registry.h"
 #include "app/net/waited.h"
 #include "tests/app/discourse/scriptedsite.h"
 
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void pastedNonsense();
     void deviceFlow();
     void deviceDenied();
+    void byTheBrowser();
     void withoutDeviceFlow();
 };
 
@@ -153,6 +155,26 @@ void SignInTest::deviceFlow()
     QCOMPARE(credentials->secret, u"0123456789abcdef0123456789abcdef"_s);
     QCOMPARE(polls, 2);
     QVERIFY(site.heard.last().headers.toLower().contains("user-api-key: 0123456789abcdef"));
+}
+
+// As the wizard and the command line go about it.
+void SignInTest::byTheBrowser()
+{
+    ScriptedSite site;
+    site.answer("GET /session/current.json", R"({"current_user":{"id":5,"username":"Mira"}})");
+    const auto browser = makeBrowserSignIn(u"discourse"_s, site.url());
+    const auto page = waited(browser->begin());
+    QVERIFY(page.ok());
+    QVERIFY(page->code.isEmpty());
+    const QUrlQuery query(page->url);
+    const QByteArray pem = query.queryItemValue(u"public_key"_s, QUrl::FullyDecoded).toLatin1();
+    const QByteArray nonce = query.queryItemValue(u"nonce"_s).toLatin1();
+    QCOMPARE(waited(browser->taken(u"half"_s)).error().kind, ErrorKind::ParseFailed);
+    const QString whole = QString::fromLatin1(payloadFor(pem, grantFor(nonce), RSA_PKCS1_OAEP_PADDING));
+    const auto credentials = waited(browser->taken(whole));
+    QVERIFY(credentials.ok());
+    QCOMPARE(credentials->user, u"Mira"_s);
+    QVERIFY(!makeBrowserSignIn(u"nntp"_s, QUrl(u"nntp://news.example.org"_s)));
 }
 
 void SignInTest::deviceDenied()

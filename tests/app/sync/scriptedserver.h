@@ -115,16 +115,13 @@ public:
     }
 
 private:
-    static QByteArray bodyOf(const Intention &intention)
-    {
-        struct Body {
-            QByteArray operator()(const Reply &deed) const { return deed.body.text; }
-            QByteArray operator()(const NewThread &deed) const { return deed.body.text; }
-            QByteArray operator()(const EditPost &deed) const { return deed.body.text; }
-            template <class WithoutWords> QByteArray operator()(const WithoutWords &) const { return {}; }
-        };
-        return std::visit(Body {}, intention.deed);
-    }
+    struct Words {
+        QByteArray operator()(const Reply &deed) const { return deed.body.text; }
+        QByteArray operator()(const NewThread &deed) const { return deed.body.text; }
+        QByteArray operator()(const EditPost &deed) const { return deed.body.text; }
+        template <class Other> QByteArray operator()(const Other &) const { return {}; }
+    };
+    static QByteArray bodyOf(const Intention &intention) { return std::visit(Words {}, intention.deed); }
 
     static Task<Expected<void>> give(QList<Page> pages, PageSink sink)
     {

@@ -28,8 +28,25 @@ public:
         else
             Q_EMIT added(account.id ? account.id : newAccount);
     }
+    void addByBrowser(const Account &account) override
+    {
+        given = account;
+        if (fault)
+            Q_EMIT failed(*fault);
+        else
+            Q_EMIT pageWanted(QUrl(QStringLiteral("https://forum.example.org/allow")), code);
+    }
+    void paste(const QString &text) override
+    {
+        pasted = text;
+        if (fault)
+            Q_EMIT failed(*fault);
+        else
+            Q_EMIT added(newAccount);
+    }
     void cancel() override { cancelled = true; }
     bool keychainAvailable() const override { return keychain; }
+    bool signsInByBrowser(const QString &kind) const override { return kind == QLatin1String("discourse"); }
 
     std::optional<Error> fault;
     std::optional<Found> answer;
@@ -39,6 +56,8 @@ public:
     QString looked;
     Account given;
     QString password;
+    QString code; // of the sign-in page
+    QString pasted;
     bool cancelled = false;
 };
 

@@ -5,8 +5,11 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/accounts/accountwizard.h"
 
+#include <QDesktopServices>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTest>
@@ -34,6 +37,13 @@ void press(AccountWizard &wizard, const QString &text)
     qFatal("no button %s", qPrintable(text));
 }
 
+bool seen(AccountWizard &wizard, const QString &text)
+{
+    const QList<QLabel *> labels = wizard.findChildren<QLabel *>();
+    return std::any_of(
+        labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
 Found newsServer(bool needsSignIn)
 {
     return { u"nntp"_s, QUrl(u"nntps://news.example.org"_s), u"news.example.org"_s, needsSignIn, !needsSignIn };
@@ -43,6 +53,11 @@ Found newsServer(bool needsSignIn)
 
 class WizardTest : public QObject {
     Q_OBJECT
+
+    QList<QUrl> m_opened;
+
+public Q_SLOTS:
+    void takeUrl(const QUrl &url) { m_opened.append(url); }
 
 private Q_SLOTS:
     void namesTheFailingStep_data()
@@ -88,6 +103,53 @@ private Q_SLOTS:
         QVERIFY(wizard.said().contains(u"481"_s));
         QCOMPARE(fieldOf(wizard, u"User name"_s)->text(), u"robin"_s);
         QCOMPARE(fieldOf(wizard, u"Password"_s)->echoMode(), QLineEdit::Password);
+    }
+
+    void theBrowserSignsIn_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("a code to type there") << u"ABCD-2345"_s;
+        QTest::newRow("a text to bring back") << QString();
+    }
+    void theBrowserSignsIn()
+    {
+        QFETCH(QString, code);
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = Found { u"discourse"_s, QUrl(u"https://forum.example.org/"_s), u"Forum"_s, true, false };
+        f.setup.code = code;
+        QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"forum.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        QVERIFY2(!fieldOf(wizard, u"Password"_s)->isVisible(), "no password comes into the program");
+        press(wizard, u"Continue"_s);
+        QCOMPARE(m_opened, QList<QUrl> { QUrl(u"https://forum.example.org/allow"_s) });
+        auto *text = wizard.findChild<QPlainTextEdit *>();
+        QCOMPARE(text->isVisible(), code.isEmpty());
+        if (!code.isEmpty()) {
+            QVERIFY(seen(wizard, code));
+            Q_EMIT f.setup.failed({ ErrorKind::Timeout, u"The code ran out."_s, {} });
+            QVERIFY2(!seen(wizard, code), "an old code is of no use");
+            QVERIFY(wizard.said().contains(u"ran out"_s));
+        } else {
+            f.setup.fault = Error { ErrorKind::ParseFailed, u"Not the text."_s, {} };
+            text->setPlainText(u"half of it"_s);
+            press(wizard, u"Continue"_s);
+            QVERIFY(wizard.said().contains(u"Not the text."_s));
+            QCOMPARE(text->toPlainText(), u"half of it"_s);
+            f.setup.fault.reset();
+            Account account;
+            account.kind = u"discourse"_s;
+            account.name = u"Forum"_s;
+            f.setup.newAccount = *addAccount(*f.cache, account);
+            text->setPlainText(u"all of it"_s);
+            press(wizard, u"Continue"_s);
+            QCOMPARE(f.setup.pasted, u"all of it"_s);
+            QCOMPARE(wizard.step(), AccountWizard::Step::Keep);
+        }
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        m_opened.clear();
     }
 
     void threeStepsToACommunity()

@@ -1,0 +1,35 @@
+#include "app/adapters/discourse/browser.h"
+
+namespace foyer::discourse {
+
+Browser::Browser(QUrl base, QString name)
+    : m_base(std::move(base))
+    , m_name(std::move(name))
+{
+}
+
+Task<Expected<BrowserPage>> Browser::begin()
+{
+    auto begun = co_await discourse::begin(&m_http, m_base, m_name);
+    if (!begun)
+        co_return begun.error();
+    m_attempt = std::move(*begun);
+    co_return BrowserPage { m_attempt->page, m_attempt->code };
+}
+
+Task<Expected<Credentials>> Browser::granted()
+{
+    Q_ASSERT(m_attempt && m_attempt->isDevice());
+    co_return co_await discourse::granted(&m_http, *m_attempt);
+}
+
+Task<Expected<Credentials>> Browser::taken(QString pasted)
+{
+    Q_ASSERT(m_attempt);
+    const auto key = keyIn(*m_attempt, pasted);
+    if (!key)
+        co_return key.error();
+    co_return co_await credentialsOf(&m_http, *m_attempt, *key);
+}
+
+} // namespace foyer::discourse

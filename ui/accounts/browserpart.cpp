@@ -1,0 +1,71 @@
+#include "ui/accounts/browserpart.h"
+
+#include "ui/label.h"
+
+#include <QDesktopServices>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace foyer {
+
+BrowserPart::BrowserPart(QWidget *parent)
+    : QWidget(parent)
+    , m_what(new Label(type::ui, &Theme::muted))
+    , m_code(new Label(type::threadTitle))
+    , m_text(new QPlainTextEdit)
+    , m_again(new QPushButton(tr("&Open the page again")))
+{
+    m_what->setWordWrap(true);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_code->setAccessibleDescription(tr("The code to type on the page in your browser"));
+    m_text->setAccessibleName(tr("The text from the page in your browser"));
+    m_text->setPlaceholderText(tr("Paste it here"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(scaled(76));
+    m_again->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(scaled(24), 0, 0, 0);
+    column->setSpacing(scaled(8));
+    column->addWidget(m_what);
+    column->addWidget(m_code);
+    column->addWidget(m_text);
+    column->addWidget(m_again, 0, Qt::AlignLeading);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &BrowserPart::changed);
+    connect(m_again, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_page); });
+    setFocusProxy(m_text);
+    explain({});
+}
+
+void BrowserPart::explain(const QString &host)
+{
+    m_page.clear();
+    m_text->clear();
+    m_what->setText(tr("Your browser opens a page of %1, where you sign in and say yes. Foyer never sees your "
+                       "password.")
+                        .arg(host));
+    for (QWidget *later : std::initializer_list<QWidget *> { m_code, m_text, m_again })
+        later->hide();
+    Q_EMIT changed();
+}
+
+void BrowserPart::open(const QUrl &page, const QString &code)
+{
+    m_page = page;
+    m_what->setText(code.isEmpty()
+            ? tr("A page opened in your browser. Say yes there; it then shows a text. Copy all of that text.")
+            : tr("A page opened in your browser. Type this code there and say yes; Foyer goes on by itself."));
+    m_code->setText(code);
+    m_code->setVisible(!code.isEmpty());
+    m_text->setVisible(code.isEmpty());
+    m_again->show();
+    QDesktopServices::openUrl(page);
+    Q_EMIT changed();
+}
+
+QString BrowserPart::pasted() const
+{
+    return m_text->toPlainText().trimmed();
+}
+
+} // namespace foyer
