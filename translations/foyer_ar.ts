@@ -79,6 +79,10 @@
         <source>&amp;Continue</source>
         <translation>استم&amp;رار</translation>
     </message>
+    <message>
+        <source>Waiting for your yes in the browser…</source>
+        <translation>في انتظار موافقتك في المتصفح…</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
@@ -154,8 +158,8 @@
         <translation>ألصق أي عنوان منه، وسيتعرف Foyer على نوعه.</translation>
     </message>
     <message>
-        <source>For a news server: its name, or nntps://name. A link to a group or a post will do as well.</source>
-        <translation>لخادم أخبار: اسمه، أو ‎nntps://name. ويصلح كذلك رابط إلى مجموعة أو مشاركة.</translation>
+        <source>The address of a forum or of any page in it; for a news server its name, or nntps://name.</source>
+        <translation>عنوان منتدى أو أي صفحة فيه؛ ولخادم أخبار اسمه أو nntps://name.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +167,37 @@
     <message>
         <source>Foyer is running on this data already, but it does not answer. End it, then start again.</source>
         <translation>يعمل Foyer على هذه البيانات بالفعل، لكنه لا يستجيب. أنهِه ثم ابدأ من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BrowserPart</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>ا&amp;فتح الصفحة مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The code to type on the page in your browser</source>
+        <translation>الرمز الذي يُكتب في الصفحة في متصفحك</translation>
+    </message>
+    <message>
+        <source>The text from the page in your browser</source>
+        <translation>النص من الصفحة في متصفحك</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>ألصقه هنا</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page of %1, where you sign in and say yes. Foyer never sees your password.</source>
+        <translation>يفتح متصفحك صفحة من %1 تسجّل فيها الدخول وتوافق. لا يرى Foyer كلمة مرورك أبدًا.</translation>
+    </message>
+    <message>
+        <source>A page opened in your browser. Say yes there; it then shows a text. Copy all of that text.</source>
+        <translation>فُتحت صفحة في متصفحك. وافق هناك، فتعرض نصًا. انسخ النص كله.</translation>
+    </message>
+    <message>
+        <source>A page opened in your browser. Type this code there and say yes; Foyer goes on by itself.</source>
+        <translation>فُتحت صفحة في متصفحك. اكتب فيها هذا الرمز ووافق، فيتابع Foyer من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
@@ -238,10 +273,6 @@
         <translation>انتهى Foyer أثناء إرسال هذا. سيُبحث عنه على الخادم قبل إرساله مرة أخرى.</translation>
     </message>
     <message>
-        <source>There is nothing to edit in a deletion.</source>
-        <translation>لا شيء يمكن تعديله في عملية حذف.</translation>
-    </message>
-    <message>
         <source>This post is not in the cache any more.</source>
         <translation>لم تعد هذه المشاركة في الذاكرة المحلية.</translation>
     </message>
@@ -303,6 +334,10 @@
             <numerusform>%n موضوعًا فقد عنوانه.</numerusform>
             <numerusform>%n موضوع فقد عنوانه.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to write in this.</source>
+        <translation>لا شيء يُكتب في هذا.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +589,268 @@
     <message>
         <source>The sample could not be started. Try: foyer --sample</source>
         <translation>تعذر بدء العينة. جرّب: foyer --sample</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Discourse</name>
+    <message>
+        <source>%1 is open to its members only. Sign in to read it; what is here stays here.</source>
+        <translation>%1 مفتوح لأعضائه فقط. سجّل الدخول لقراءته؛ وما هو هنا يبقى هنا.</translation>
+    </message>
+    <message>
+        <source>%1 turns away programs that are not a web browser. It can only be read there.</source>
+        <translation>يرفض %1 البرامج التي ليست متصفّح ويب. لا يُقرأ إلا هناك.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>لا يسمح %1 بهذا.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Foyer tries again later.</source>
+        <translation>لدى %1 عطل من جهته. سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read for now. Foyer tries again later.</source>
+        <translation>لا يتاح في %1 الآن إلا القراءة. سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 asks Foyer to slow down.</source>
+        <translation>يطلب %1 من Foyer التمهّل.</translation>
+    </message>
+    <message>
+        <source>%1 refused this and did not say why.</source>
+        <translation>رفض %1 هذا ولم يقل السبب.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again.</source>
+        <translation>يريد %1 أن تسجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>This is not on %1, or not any more.</source>
+        <translation>هذا ليس على %1، أو لم يعد عليه.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this on %1 meanwhile.</source>
+        <translation>غيّر أحدهم هذا على %1 في هذه الأثناء.</translation>
+    </message>
+    <message>
+        <source>This is too large for %1.</source>
+        <translation>هذا أكبر مما يقبله %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not an answer. Foyer tries again later.</source>
+        <translation>أجاب %1 بما ليس جوابًا. سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>لا يوجد نص بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long: %Ln character(s), and no site takes more than 150,000.</source>
+        <translation>
+            <numerusform>هذا النص طويل جدًا: %Ln حرف، ولا يقبل أي موقع أكثر من 150000.</numerusform>
+            <numerusform>هذا النص طويل جدًا: حرف واحد (%Ln)، ولا يقبل أي موقع أكثر من 150000.</numerusform>
+            <numerusform>هذا النص طويل جدًا: حرفان (%Ln)، ولا يقبل أي موقع أكثر من 150000.</numerusform>
+            <numerusform>هذا النص طويل جدًا: %Ln أحرف، ولا يقبل أي موقع أكثر من 150000.</numerusform>
+            <numerusform>هذا النص طويل جدًا: %Ln حرفًا، ولا يقبل أي موقع أكثر من 150000.</numerusform>
+            <numerusform>هذا النص طويل جدًا: %Ln حرف، ولا يقبل أي موقع أكثر من 150000.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no subject yet.</source>
+        <translation>لا يوجد عنوان بعد.</translation>
+    </message>
+    <message>
+        <source>This community has likes and no other reactions.</source>
+        <translation>في هذا المجتمع إعجابات ولا تفاعلات غيرها.</translation>
+    </message>
+    <message>
+        <source>This community does not take reports of that kind.</source>
+        <translation>لا يقبل هذا المجتمع بلاغات من هذا النوع.</translation>
+    </message>
+    <message>
+        <source>Foyer cannot send files to this kind of community yet. Take them out; your text is kept.</source>
+        <translation>لا يستطيع Foyer بعدُ إرسال ملفات إلى هذا النوع من المجتمعات. أزلها؛ ونصّك محفوظ.</translation>
+    </message>
+    <message>
+        <source>You cannot write to this category.</source>
+        <translation>لا يمكنك الكتابة في هذه الفئة.</translation>
+    </message>
+    <message>
+        <source>The thread cannot be looked at.</source>
+        <translation>لا يمكن الاطلاع على الموضوع.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a post.</source>
+        <translation>هذا ليس اسم مشاركة.</translation>
+    </message>
+    <message>
+        <source>The site sent something that is not a post.</source>
+        <translation>أرسل الموقع شيئًا ليس مشاركة.</translation>
+    </message>
+    <message>
+        <source>Sign in to take part; what you wrote is kept.</source>
+        <translation>سجّل الدخول للمشاركة؛ وما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer does not say what became of it.</source>
+        <translation>لا يقول جواب الموقع ما الذي جرى لها.</translation>
+    </message>
+    <message>
+        <source>%1 is open to its members only. Sign in to read it.</source>
+        <translation>%1 مفتوح لأعضائه فقط. سجّل الدخول لقراءته.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy to know who you are. Foyer tries again later.</source>
+        <translation>%1 مشغول إلى حدّ لا يعرف معه من أنت. سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its categories. Foyer tries again later.</source>
+        <translation>لا يذكر %1 فئاته. سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>لم تعد هذه المشاركة موجودة.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>أحدهم</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>مدير</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>مشرف</translation>
+    </message>
+    <message>
+        <source>The thread was closed.</source>
+        <translation>أُغلق الموضوع.</translation>
+    </message>
+    <message>
+        <source>The thread was opened again.</source>
+        <translation>أُعيد فتح الموضوع.</translation>
+    </message>
+    <message>
+        <source>The thread closed by itself.</source>
+        <translation>أُغلق الموضوع من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The thread opened by itself.</source>
+        <translation>فُتح الموضوع من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>The thread was archived.</source>
+        <translation>أُرشف الموضوع.</translation>
+    </message>
+    <message>
+        <source>The thread left the archive.</source>
+        <translation>خرج الموضوع من الأرشيف.</translation>
+    </message>
+    <message>
+        <source>The thread was pinned.</source>
+        <translation>ثُبّت الموضوع.</translation>
+    </message>
+    <message>
+        <source>The thread was unpinned.</source>
+        <translation>أُلغي تثبيت الموضوع.</translation>
+    </message>
+    <message>
+        <source>The thread was pinned everywhere.</source>
+        <translation>ثُبّت الموضوع في كل مكان.</translation>
+    </message>
+    <message>
+        <source>The thread was listed again.</source>
+        <translation>عاد الموضوع إلى القوائم.</translation>
+    </message>
+    <message>
+        <source>The thread was taken off the lists.</source>
+        <translation>أُزيل الموضوع من القوائم.</translation>
+    </message>
+    <message>
+        <source>Posts were moved from or to another thread.</source>
+        <translation>نُقلت مشاركات من موضوع آخر أو إليه.</translation>
+    </message>
+    <message>
+        <source>The thread became the banner of all pages.</source>
+        <translation>صار الموضوع لافتة كل الصفحات.</translation>
+    </message>
+    <message>
+        <source>The thread is the banner no longer.</source>
+        <translation>لم يعد الموضوع لافتة.</translation>
+    </message>
+    <message>
+        <source>Somebody was invited: %1.</source>
+        <translation>دُعي شخص: %1.</translation>
+    </message>
+    <message>
+        <source>A group was invited: %1.</source>
+        <translation>دُعيت مجموعة: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out: %1.</source>
+        <translation>أُخرج شخص: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody left: %1.</source>
+        <translation>غادر شخص: %1.</translation>
+    </message>
+    <message>
+        <source>This became a public thread.</source>
+        <translation>صار هذا موضوعًا عامًا.</translation>
+    </message>
+    <message>
+        <source>This became a private conversation.</source>
+        <translation>صار هذا محادثة خاصة.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a Discourse community. Paste the address of one of its pages.</source>
+        <translation>يجيب %1 لكن ليس كمجتمع Discourse. ألصق عنوان إحدى صفحاته.</translation>
+    </message>
+    <message>
+        <source>The list of topics cannot be read. Foyer tries again later.</source>
+        <translation>لا يمكن قراءة قائمة المواضيع. سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>A topic cannot be read: “%1”. Foyer tries again later.</source>
+        <translation>لا يمكن قراءة موضوع: «%1». سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>This is not the text the page shows, or it belongs to an earlier attempt. Copy it once more, all of it, or begin again.</source>
+        <translation>ليس هذا النص الذي تعرضه الصفحة، أو هو من محاولة سابقة. انسخه كاملًا مرة أخرى، أو ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer could not make a key for the sign-in.</source>
+        <translation>لم يستطع هذا الحاسوب صنع مفتاح لتسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>You said no on the site&apos;s page.</source>
+        <translation>رفضتَ ذلك في صفحة الموقع.</translation>
+    </message>
+    <message>
+        <source>The code on the page ran out. Begin again for a new one.</source>
+        <translation>انتهت صلاحية الرمز في الصفحة. ابدأ من جديد للحصول على غيره.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in it just gave. Begin again.</source>
+        <translation>لا يقبل %1 تسجيل الدخول الذي منحه للتو. ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
+    </message>
+    <message>
+        <source>%1 has answered as many questions as it allows for now. Foyer goes on by itself.</source>
+        <translation>أجاب %1 عن أكبر عدد من الأسئلة يسمح به الآن. سيتابع Foyer من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this sign-in any more. Sign in again; everything here is kept.</source>
+        <translation>لم يعد %1 يعرف تسجيل الدخول هذا. سجّل الدخول من جديد؛ كل ما هنا محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who you are. Foyer tries again later.</source>
+        <translation>لا يقول %1 من أنت. سيحاول Foyer لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1563,10 @@
         <source>The server gave an answer that makes no sense: “%1”. Foyer asks again later.</source>
         <translation>أعطى الخادم جوابًا غير مفهوم: «%1». سيسأل Foyer مرة أخرى لاحقًا.</translation>
     </message>
+    <message>
+        <source>News servers keep posts and nothing about them. What you marked stays on this computer.</source>
+        <translation>تحفظ خوادم الأخبار المشاركات ولا شيء عنها. ما علّمته يبقى على هذا الحاسوب.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NoticeListModel</name>
@@ -1464,6 +1765,38 @@
     <message>
         <source>Delete a post</source>
         <translation>حذف مشاركة</translation>
+    </message>
+    <message>
+        <source>Like a post</source>
+        <translation>الإعجاب بمشاركة</translation>
+    </message>
+    <message>
+        <source>Take a like back</source>
+        <translation>سحب إعجاب</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>الإبلاغ عن مشاركة</translation>
+    </message>
+    <message>
+        <source>Bookmark a post</source>
+        <translation>وضع إشارة على مشاركة</translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation>إزالة إشارة</translation>
+    </message>
+    <message>
+        <source>Change what you are told about</source>
+        <translation>تغيير ما تُخبَر به</translation>
+    </message>
+    <message>
+        <source>Take a vote back</source>
+        <translation>سحب صوت</translation>
+    </message>
+    <message>
+        <source>Vote in a poll</source>
+        <translation>التصويت في استطلاع</translation>
     </message>
 </context>
 <context>
@@ -2035,8 +2368,12 @@
 <context>
     <name>foyer::Registry</name>
     <message>
-        <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:.</source>
-        <translation>لا يستطيع Foyer بعد قراءة عناوين تبدأ بـ ‎%1:‎. تبدأ خوادم الأخبار بـ ‎nntp:‎ أو ‎nntps:‎.</translation>
+        <source>Foyer on %1</source>
+        <translation>Foyer على %1</translation>
+    </message>
+    <message>
+        <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
+        <translation>لا يستطيع Foyer بعدُ قراءة العناوين التي تبدأ بـ %1:. تبدأ خوادم الأخبار بـ nntp: أو nntps:، والمجتمعات على الويب بـ https:.</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2724,10 @@
         <source>Keeping the account …</source>
         <translation>يجري حفظ الحساب …</translation>
     </message>
+    <message>
+        <source>Asking %1 for its sign-in page …</source>
+        <translation>سؤال %1 عن صفحة تسجيل الدخول …</translation>
+    </message>
 </context>
 <context>
     <name>foyer::SignInPage</name>
@@ -2477,6 +2818,10 @@
     <message>
         <source>your name, as others see it</source>
         <translation>اسمك كما يراه الآخرون</translation>
+    </message>
+    <message>
+        <source>a Discourse community</source>
+        <translation>مجتمع Discourse</translation>
     </message>
 </context>
 <context>
@@ -3833,6 +4178,18 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
     <message>
         <source>Cancelled. The text is kept in the drafts&apos; bin for 30 days.</source>
         <translation>أُلغي. يبقى النص في سلة المسودات 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser, sign in there and say yes:</source>
+        <translation>افتح هذه الصفحة في متصفح وسجّل الدخول فيها ووافق:</translation>
+    </message>
+    <message>
+        <source>It asks for this code: %1</source>
+        <translation>تطلب هذا الرمز: %1</translation>
+    </message>
+    <message>
+        <source>It then shows a text. Paste all of it here, and an empty line after it:</source>
+        <translation>ثم تعرض نصًا. ألصقه كله هنا، وبعده سطرًا فارغًا:</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,10 @@
         <source>&amp;Continue</source>
         <translation>&amp;Weiter</translation>
     </message>
+    <message>
+        <source>Waiting for your yes in the browser…</source>
+        <translation>Warten auf dein Ja im Browser …</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
@@ -154,8 +158,8 @@
         <translation>Füge irgendeine Adresse von dort ein. Foyer findet heraus, was es ist.</translation>
     </message>
     <message>
-        <source>For a news server: its name, or nntps://name. A link to a group or a post will do as well.</source>
-        <translation>Für einen Newsserver: sein Name, oder nntps://name. Ein Link zu einer Gruppe oder einem Beitrag tut es auch.</translation>
+        <source>The address of a forum or of any page in it; for a news server its name, or nntps://name.</source>
+        <translation>Die Adresse eines Forums oder irgendeiner Seite darin; für einen News-Server sein Name oder nntps://name.</translation>
     </message>
 </context>
 <context>
@@ -163,6 +167,37 @@
     <message>
         <source>Foyer is running on this data already, but it does not answer. End it, then start again.</source>
         <translation>Foyer läuft bereits mit diesen Daten, antwortet aber nicht. Beende es und starte dann neu.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::BrowserPart</name>
+    <message>
+        <source>&amp;Open the page again</source>
+        <translation>Seite noch einmal ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>The code to type on the page in your browser</source>
+        <translation>Der Code, der auf der Seite im Browser einzutippen ist</translation>
+    </message>
+    <message>
+        <source>The text from the page in your browser</source>
+        <translation>Der Text von der Seite im Browser</translation>
+    </message>
+    <message>
+        <source>Paste it here</source>
+        <translation>Hier einfügen</translation>
+    </message>
+    <message>
+        <source>Your browser opens a page of %1, where you sign in and say yes. Foyer never sees your password.</source>
+        <translation>Dein Browser öffnet eine Seite von %1, auf der du dich anmeldest und zustimmst. Foyer sieht dein Passwort nie.</translation>
+    </message>
+    <message>
+        <source>A page opened in your browser. Say yes there; it then shows a text. Copy all of that text.</source>
+        <translation>In deinem Browser ist eine Seite aufgegangen. Stimme dort zu; dann zeigt sie einen Text. Kopiere diesen Text ganz.</translation>
+    </message>
+    <message>
+        <source>A page opened in your browser. Type this code there and say yes; Foyer goes on by itself.</source>
+        <translation>In deinem Browser ist eine Seite aufgegangen. Tippe dort diesen Code ein und stimme zu; Foyer macht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -230,10 +265,6 @@
         <translation>Foyer wurde beendet, während dies gesendet wurde. Vor dem nächsten Senden wird auf dem Server danach gesucht.</translation>
     </message>
     <message>
-        <source>There is nothing to edit in a deletion.</source>
-        <translation>An einer Löschung gibt es nichts zu bearbeiten.</translation>
-    </message>
-    <message>
         <source>This post is not in the cache any more.</source>
         <translation>Dieser Beitrag ist hier nicht mehr gespeichert.</translation>
     </message>
@@ -291,6 +322,10 @@
             <numerusform>%n Thema hatte seine Überschrift verloren.</numerusform>
             <numerusform>%n Themen hatten ihre Überschrift verloren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is nothing to write in this.</source>
+        <translation>Hier gibt es nichts zu schreiben.</translation>
     </message>
 </context>
 <context>
@@ -537,6 +572,264 @@
     </message>
 </context>
 <context>
+    <name>foyer::Discourse</name>
+    <message>
+        <source>%1 is open to its members only. Sign in to read it; what is here stays here.</source>
+        <translation>%1 ist nur für Mitglieder offen. Melde dich zum Lesen an; was hier ist, bleibt hier.</translation>
+    </message>
+    <message>
+        <source>%1 turns away programs that are not a web browser. It can only be read there.</source>
+        <translation>%1 weist Programme ab, die kein Webbrowser sind. Lesen lässt es sich nur dort.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has a fault of its own. Foyer tries again later.</source>
+        <translation>%1 hat selbst eine Störung. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 can only be read for now. Foyer tries again later.</source>
+        <translation>%1 lässt sich zurzeit nur lesen. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 asks Foyer to slow down.</source>
+        <translation>%1 bittet Foyer, langsamer zu machen.</translation>
+    </message>
+    <message>
+        <source>%1 refused this and did not say why.</source>
+        <translation>%1 hat das abgelehnt und nicht gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in again.</source>
+        <translation>%1 möchte, dass du dich neu anmeldest.</translation>
+    </message>
+    <message>
+        <source>This is not on %1, or not any more.</source>
+        <translation>Das gibt es auf %1 nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this on %1 meanwhile.</source>
+        <translation>Jemand hat das inzwischen auf %1 geändert.</translation>
+    </message>
+    <message>
+        <source>This is too large for %1.</source>
+        <translation>Das ist zu groß für %1.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not an answer. Foyer tries again later.</source>
+        <translation>%1 hat mit etwas geantwortet, das keine Antwort ist. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Es gibt noch keinen Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This text is too long: %Ln character(s), and no site takes more than 150,000.</source>
+        <translation>
+            <numerusform>Dieser Text ist zu lang: %Ln Zeichen, und keine Website nimmt mehr als 150.000.</numerusform>
+            <numerusform>Dieser Text ist zu lang: %Ln Zeichen, und keine Website nimmt mehr als 150.000.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no subject yet.</source>
+        <translation>Es gibt noch keinen Betreff.</translation>
+    </message>
+    <message>
+        <source>This community has likes and no other reactions.</source>
+        <translation>Diese Gemeinschaft kennt „Gefällt mir“ und keine anderen Reaktionen.</translation>
+    </message>
+    <message>
+        <source>This community does not take reports of that kind.</source>
+        <translation>Diese Gemeinschaft nimmt keine Meldungen dieser Art an.</translation>
+    </message>
+    <message>
+        <source>Foyer cannot send files to this kind of community yet. Take them out; your text is kept.</source>
+        <translation>Foyer kann an diese Art von Gemeinschaft noch keine Dateien senden. Nimm sie heraus; dein Text bleibt.</translation>
+    </message>
+    <message>
+        <source>You cannot write to this category.</source>
+        <translation>In diese Kategorie kannst du nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>The thread cannot be looked at.</source>
+        <translation>Das Thema lässt sich nicht ansehen.</translation>
+    </message>
+    <message>
+        <source>This is not the name of a post.</source>
+        <translation>Das ist nicht der Name eines Beitrags.</translation>
+    </message>
+    <message>
+        <source>The site sent something that is not a post.</source>
+        <translation>Die Website hat etwas geschickt, das kein Beitrag ist.</translation>
+    </message>
+    <message>
+        <source>Sign in to take part; what you wrote is kept.</source>
+        <translation>Melde dich an, um mitzumachen; was du geschrieben hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer does not say what became of it.</source>
+        <translation>Die Antwort der Website sagt nicht, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1 is open to its members only. Sign in to read it.</source>
+        <translation>%1 ist nur für Mitglieder offen. Melde dich zum Lesen an.</translation>
+    </message>
+    <message>
+        <source>%1 is too busy to know who you are. Foyer tries again later.</source>
+        <translation>%1 ist zu beschäftigt, um zu wissen, wer du bist. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its categories. Foyer tries again later.</source>
+        <translation>%1 nennt seine Kategorien nicht. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>Diesen Beitrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Moderator</source>
+        <translation>Moderation</translation>
+    </message>
+    <message>
+        <source>The thread was closed.</source>
+        <translation>Das Thema wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>The thread was opened again.</source>
+        <translation>Das Thema wurde wieder geöffnet.</translation>
+    </message>
+    <message>
+        <source>The thread closed by itself.</source>
+        <translation>Das Thema hat sich von selbst geschlossen.</translation>
+    </message>
+    <message>
+        <source>The thread opened by itself.</source>
+        <translation>Das Thema hat sich von selbst geöffnet.</translation>
+    </message>
+    <message>
+        <source>The thread was archived.</source>
+        <translation>Das Thema wurde archiviert.</translation>
+    </message>
+    <message>
+        <source>The thread left the archive.</source>
+        <translation>Das Thema kam aus dem Archiv zurück.</translation>
+    </message>
+    <message>
+        <source>The thread was pinned.</source>
+        <translation>Das Thema wurde angeheftet.</translation>
+    </message>
+    <message>
+        <source>The thread was unpinned.</source>
+        <translation>Das Thema wurde gelöst.</translation>
+    </message>
+    <message>
+        <source>The thread was pinned everywhere.</source>
+        <translation>Das Thema wurde überall angeheftet.</translation>
+    </message>
+    <message>
+        <source>The thread was listed again.</source>
+        <translation>Das Thema steht wieder in den Listen.</translation>
+    </message>
+    <message>
+        <source>The thread was taken off the lists.</source>
+        <translation>Das Thema wurde aus den Listen genommen.</translation>
+    </message>
+    <message>
+        <source>Posts were moved from or to another thread.</source>
+        <translation>Beiträge wurden aus einem anderen Thema oder in ein anderes verschoben.</translation>
+    </message>
+    <message>
+        <source>The thread became the banner of all pages.</source>
+        <translation>Das Thema wurde zum Banner aller Seiten.</translation>
+    </message>
+    <message>
+        <source>The thread is the banner no longer.</source>
+        <translation>Das Thema ist nicht mehr das Banner.</translation>
+    </message>
+    <message>
+        <source>Somebody was invited: %1.</source>
+        <translation>Jemand wurde eingeladen: %1.</translation>
+    </message>
+    <message>
+        <source>A group was invited: %1.</source>
+        <translation>Eine Gruppe wurde eingeladen: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody was taken out: %1.</source>
+        <translation>Jemand wurde entfernt: %1.</translation>
+    </message>
+    <message>
+        <source>Somebody left: %1.</source>
+        <translation>Jemand ist gegangen: %1.</translation>
+    </message>
+    <message>
+        <source>This became a public thread.</source>
+        <translation>Daraus wurde ein öffentliches Thema.</translation>
+    </message>
+    <message>
+        <source>This became a private conversation.</source>
+        <translation>Daraus wurde ein privates Gespräch.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a Discourse community. Paste the address of one of its pages.</source>
+        <translation>%1 antwortet, aber nicht als Discourse-Gemeinschaft. Füge die Adresse einer ihrer Seiten ein.</translation>
+    </message>
+    <message>
+        <source>The list of topics cannot be read. Foyer tries again later.</source>
+        <translation>Die Liste der Themen lässt sich nicht lesen. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>A topic cannot be read: “%1”. Foyer tries again later.</source>
+        <translation>Ein Thema lässt sich nicht lesen: „%1“. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is not the text the page shows, or it belongs to an earlier attempt. Copy it once more, all of it, or begin again.</source>
+        <translation>Das ist nicht der Text, den die Seite zeigt, oder er gehört zu einem früheren Versuch. Kopiere ihn noch einmal ganz, oder beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>This computer could not make a key for the sign-in.</source>
+        <translation>Dieser Rechner konnte keinen Schlüssel für die Anmeldung erzeugen.</translation>
+    </message>
+    <message>
+        <source>You said no on the site&apos;s page.</source>
+        <translation>Du hast auf der Seite im Browser abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The code on the page ran out. Begin again for a new one.</source>
+        <translation>Der Code auf der Seite ist abgelaufen. Beginne für einen neuen von vorn.</translation>
+    </message>
+    <message>
+        <source>%1 does not accept the sign-in it just gave. Begin again.</source>
+        <translation>%1 nimmt die Anmeldung nicht an, die es gerade gegeben hat. Beginne von vorn.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 has answered as many questions as it allows for now. Foyer goes on by itself.</source>
+        <translation>%1 hat so viele Fragen beantwortet, wie es zurzeit erlaubt. Foyer macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this sign-in any more. Sign in again; everything here is kept.</source>
+        <translation>%1 kennt diese Anmeldung nicht mehr. Melde dich neu an; alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 does not say who you are. Foyer tries again later.</source>
+        <translation>%1 sagt nicht, wer du bist. Foyer versucht es später noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::DraftListModel</name>
     <message>
         <source>New thread in %1</source>
@@ -718,7 +1011,7 @@
     <name>foyer::FolderLock</name>
     <message>
         <source>Foyer cannot write in its folder, %1. Make it writable, or choose another one with --data.</source>
-        <translation>Foyer kann in seinen Ordner %1 nicht schreiben. Machen Sie ihn beschreibbar, oder wählen Sie mit --data einen anderen.</translation>
+        <translation>Foyer kann in seinen Ordner %1 nicht schreiben. Mach ihn beschreibbar, oder wähle mit --data einen anderen.</translation>
     </message>
 </context>
 <context>
@@ -959,7 +1252,7 @@
     </message>
     <message>
         <source>There is no server called %1, or its name could not be looked up. Check the address, and whether this computer is on the network.</source>
-        <translation>Es gibt keinen Server namens %1, oder sein Name ließ sich nicht nachschlagen. Prüfen Sie die Adresse, und ob dieser Rechner im Netz ist.</translation>
+        <translation>Es gibt keinen Server namens %1, oder sein Name ließ sich nicht nachschlagen. Prüfe die Adresse, und ob dieser Rechner im Netz ist.</translation>
     </message>
     <message>
         <source>%1 refused the connection: the server is not running, or the port in the address is wrong.</source>
@@ -1212,15 +1505,19 @@
     </message>
     <message>
         <source>The clock of this computer seems to be wrong. Set it, then send again. The server said: %1</source>
-        <translation>Die Uhr dieses Rechners scheint falsch zu gehen. Stellen Sie sie, und senden Sie dann noch einmal. Der Server sagte: %1</translation>
+        <translation>Die Uhr dieses Rechners scheint falsch zu gehen. Stell sie, und sende dann noch einmal. Der Server sagte: %1</translation>
     </message>
     <message>
         <source>This is not a news server: its greeting makes no sense. Check the address, and the port in it.</source>
-        <translation>Das ist kein News-Server: Seine Begrüßung ergibt keinen Sinn. Prüfen Sie die Adresse und den Port darin.</translation>
+        <translation>Das ist kein News-Server: Seine Begrüßung ergibt keinen Sinn. Prüfe die Adresse und den Port darin.</translation>
     </message>
     <message>
         <source>The server gave an answer that makes no sense: “%1”. Foyer asks again later.</source>
         <translation>Der Server hat eine Antwort gegeben, die keinen Sinn ergibt: „%1“. Foyer fragt später noch einmal.</translation>
+    </message>
+    <message>
+        <source>News servers keep posts and nothing about them. What you marked stays on this computer.</source>
+        <translation>News-Server bewahren Beiträge auf und nichts über sie. Was du markiert hast, bleibt auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1701,38 @@
     <message>
         <source>Delete a post</source>
         <translation>Einen Beitrag löschen</translation>
+    </message>
+    <message>
+        <source>Like a post</source>
+        <translation>Beitrag mit „Gefällt mir“ markieren</translation>
+    </message>
+    <message>
+        <source>Take a like back</source>
+        <translation>„Gefällt mir“ zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Beitrag melden</translation>
+    </message>
+    <message>
+        <source>Bookmark a post</source>
+        <translation>Lesezeichen setzen</translation>
+    </message>
+    <message>
+        <source>Remove a bookmark</source>
+        <translation>Lesezeichen entfernen</translation>
+    </message>
+    <message>
+        <source>Change what you are told about</source>
+        <translation>Ändern, worüber du benachrichtigt wirst</translation>
+    </message>
+    <message>
+        <source>Take a vote back</source>
+        <translation>Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Vote in a poll</source>
+        <translation>In einer Umfrage abstimmen</translation>
     </message>
 </context>
 <context>
@@ -1959,8 +2288,12 @@
 <context>
     <name>foyer::Registry</name>
     <message>
-        <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:.</source>
-        <translation>Adressen, die mit %1: beginnen, kann Foyer noch nicht lesen. Newsserver beginnen mit nntp: oder nntps:.</translation>
+        <source>Foyer on %1</source>
+        <translation>Foyer auf %1</translation>
+    </message>
+    <message>
+        <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
+        <translation>Foyer kann Adressen, die mit %1: beginnen, noch nicht lesen. News-Server beginnen mit nntp: oder nntps:, Gemeinschaften im Web mit https:.</translation>
     </message>
 </context>
 <context>
@@ -2046,15 +2379,15 @@
     </message>
     <message>
         <source>The system&apos;s keychain is locked, or refused access. Unlock it and try again, or let Foyer keep the password for this run only.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder verweigert den Zugriff. Entsperren Sie ihn und versuchen Sie es noch einmal, oder lassen Sie Foyer das Passwort nur für diesmal behalten.</translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt oder verweigert den Zugriff. Entsperre ihn und versuche es noch einmal, oder lass Foyer das Passwort nur für diesmal behalten.</translation>
     </message>
     <message>
         <source>The file with the passwords, %1, cannot be read (%2). Make it readable, or move it away and sign in again.</source>
-        <translation>Die Datei mit den Passwörtern, %1, lässt sich nicht lesen (%2). Machen Sie sie lesbar, oder legen Sie sie beiseite und melden Sie sich neu an.</translation>
+        <translation>Die Datei mit den Passwörtern, %1, lässt sich nicht lesen (%2). Mach sie lesbar, oder leg sie beiseite und melde dich neu an.</translation>
     </message>
     <message>
         <source>The password cannot be written to the file %1 (%2). Make room or make it writable, then try again; or let Foyer keep the password for this run only.</source>
-        <translation>Das Passwort lässt sich nicht in die Datei %1 schreiben (%2). Schaffen Sie Platz oder machen Sie sie beschreibbar und versuchen Sie es noch einmal; oder lassen Sie Foyer das Passwort nur für diesmal behalten.</translation>
+        <translation>Das Passwort lässt sich nicht in die Datei %1 schreiben (%2). Schaffe Platz oder mach sie beschreibbar und versuche es noch einmal; oder lass Foyer das Passwort nur für diesmal behalten.</translation>
     </message>
 </context>
 <context>
@@ -2303,6 +2636,10 @@
         <source>Keeping the account …</source>
         <translation>Das Konto wird gespeichert …</translation>
     </message>
+    <message>
+        <source>Asking %1 for its sign-in page …</source>
+        <translation>%1 wird nach der Anmeldeseite gefragt …</translation>
+    </message>
 </context>
 <context>
     <name>foyer::SignInPage</name>
@@ -2392,7 +2729,11 @@
     </message>
     <message>
         <source>your name, as others see it</source>
-        <translation>Ihr Name, wie andere ihn sehen</translation>
+        <translation>dein Name, wie andere ihn sehen</translation>
+    </message>
+    <message>
+        <source>a Discourse community</source>
+        <translation>eine Discourse-Gemeinschaft</translation>
     </message>
 </context>
 <context>
@@ -2629,8 +2970,8 @@
         <source>%n need you</source>
         <comment>posts of mine</comment>
         <translation>
-            <numerusform>%n braucht Sie</numerusform>
-            <numerusform>%n brauchen Sie</numerusform>
+            <numerusform>%n braucht dich</numerusform>
+            <numerusform>%n brauchen dich</numerusform>
         </translation>
     </message>
 </context>
@@ -2730,7 +3071,7 @@
     <message>
         <source>needs you</source>
         <comment>a post of mine</comment>
-        <translation>braucht Sie</translation>
+        <translation>braucht dich</translation>
     </message>
     <message>
         <source>with the moderator</source>
@@ -2898,7 +3239,7 @@
     </message>
     <message>
         <source>needs you</source>
-        <translation>braucht Sie</translation>
+        <translation>braucht dich</translation>
     </message>
 </context>
 <context>
@@ -3649,6 +3990,18 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
     <message>
         <source>Cancelled. The text is kept in the drafts&apos; bin for 30 days.</source>
         <translation>Zurückgezogen. Der Text bleibt 30 Tage im Papierkorb der Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Open this page in a browser, sign in there and say yes:</source>
+        <translation>Öffne diese Seite in einem Browser, melde dich dort an und stimme zu:</translation>
+    </message>
+    <message>
+        <source>It asks for this code: %1</source>
+        <translation>Sie fragt nach diesem Code: %1</translation>
+    </message>
+    <message>
+        <source>It then shows a text. Paste all of it here, and an empty line after it:</source>
+        <translation>Dann zeigt sie einen Text. Füge ihn hier ganz ein, und danach eine leere Zeile:</translation>
     </message>
 </context>
 <context>

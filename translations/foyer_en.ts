@@ -46,6 +46,16 @@
     </message>
 </context>
 <context>
+    <name>foyer::Discourse</name>
+    <message numerus="yes">
+        <source>This text is too long: %Ln character(s), and no site takes more than 150,000.</source>
+        <translation>
+            <numerusform>This text is too long: %Ln character, and no site takes more than 150,000.</numerusform>
+            <numerusform>This text is too long: %Ln characters, and no site takes more than 150,000.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::FollowList</name>
     <message numerus="yes">
         <source>%1 of %n forums are followed</source>

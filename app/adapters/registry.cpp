@@ -47,7 +47,7 @@ Task<Expected<Probed>> probe(QUrl address)
                 .arg(scheme) };
     auto onTheWeb = co_await probeDiscourse(address);
     // A bare name may be a news server's as well.
-    const bool bareName = address.path().size() <= 1 && address.port() < 0 && scheme == "https"_L1;
+    const bool bareName = address.path().size() <= 1 && scheme == "https"_L1;
     if (onTheWeb || !bareName)
         co_return onTheWeb;
     QUrl news = address;

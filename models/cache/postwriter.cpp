@@ -303,8 +303,8 @@ PersonId PostWriter::person(const RemotePerson &person)
     const QString handle = person.id ? person.id.value : person.name;
     if (const PersonId known = m_people.value(handle))
         return known;
-    const bool me = person.me
-        || (!m_context.myMail.isEmpty() && person.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0);
+    const bool me =
+        person.me || (!m_context.myMail.isEmpty() && person.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0);
     Statement write = m_cache.prepare(R"(
         INSERT INTO person (account, handle, name, mail, badge, me) VALUES (?, ?, ?, ?, ?, ?)
         ON CONFLICT (account, handle) DO UPDATE SET

@@ -18,9 +18,6 @@ class DiscourseAdapterTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void probes_data();
-    void probes();
-    void probesInVain();
     void signsIn();
     void firstAndUnchanged();
     void topicsByTheStream();
@@ -34,7 +31,6 @@ private Q_SLOTS:
     void looksBeforeItSendsAgain();
     void reactsOnce();
     void signsOut();
-    void guesses();
 };
 
 namespace {
@@ -129,49 +125,8 @@ IntentionContext about(const QString &post)
 }
 
 const Credentials miras { u"Mira"_s, u"good"_s };
-const QByteArray aboutSite = R"({"title":"Forum","logo_url":"","header_primary_color":"333","login_required":false})";
 
 } // namespace
-
-void DiscourseAdapterTest::probes_data()
-{
-    QTest::addColumn<QString>("path");
-    QTest::addColumn<QString>("folder");
-    QTest::newRow("front page") << u""_s << u"/"_s;
-    QTest::newRow("a thread") << u"t/making-it-stick/42/17?u=ada#x"_s << u"/"_s;
-    QTest::newRow("sub-folder") << u"forum"_s << u"/forum/"_s;
-    QTest::newRow("a thread in a sub-folder") << u"forum/t/-/42.json"_s << u"/forum/"_s;
-    QTest::newRow("a page nobody knows") << u"pages/hello"_s << u"/"_s;
-    QTest::newRow("a redirect") << u"community"_s << u"/forum/"_s;
-}
-
-void DiscourseAdapterTest::probes()
-{
-    QFETCH(QString, path);
-    QFETCH(QString, folder);
-    ScriptedSite site;
-    site.answer("GET " + folder.toLatin1() + "site/basic-info.json", aboutSite);
-    site.answer("GET /community", "", 301, "Location: /forum/latest\r\n");
-    site.answer("GET /forum/latest", "<html>");
-    const auto found = waited(probe(site.url().resolved(QUrl(path))));
-    QVERIFY2(found.ok(), found ? "" : qPrintable(found.error().text));
-    QCOMPARE(found->kind, u"discourse"_s);
-    QCOMPARE(found->url, site.url().resolved(QUrl(folder)));
-    QCOMPARE(found->suggestedName, u"Forum"_s);
-    QVERIFY(found->mayRead && !found->needsSignIn);
-}
-
-void DiscourseAdapterTest::probesInVain()
-{
-    ScriptedSite site;
-    site.answer("GET /", "<html>A shop");
-    const auto shop = waited(probe(site.url()));
-    QVERIFY(shop.error().kind == ErrorKind::Unsupported);
-    site.answer("GET /site/basic-info.json", R"({"title":"Club","logo_url":null,"login_required":true})");
-    const auto club = waited(probe(site.url()));
-    QVERIFY(club.ok());
-    QVERIFY(club->needsSignIn && !club->mayRead);
-}
 
 void DiscourseAdapterTest::signsIn()
 {
@@ -521,15 +476,6 @@ void DiscourseAdapterTest::signsOut()
     const Intention late = intentionOf(adapter, Reply { {}, { Format::Markdown, "x" } }, about(u"42/1"_s));
     QVERIFY(waited(adapter.perform(late, about(u"42/1"_s))).error().kind == ErrorKind::AuthNeeded);
     waited(adapter.close());
-}
-
-void DiscourseAdapterTest::guesses()
-{
-    QCOMPARE(addressFrom(u"forum.example.org/t/12"_s), QUrl(u"https://forum.example.org/t/12"_s));
-    QCOMPARE(addressFrom(u"news.example.org"_s), QUrl(u"nntp://news.example.org"_s));
-    QCOMPARE(addressFrom(u"example.org:563"_s).scheme(), u"nntps"_s);
-    QCOMPARE(addressFrom(u"snews://example.org"_s).scheme(), u"nntps"_s);
-    QVERIFY(addressFrom(u"two words"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DiscourseAdapterTest)

@@ -3,8 +3,8 @@
 #include "app/adapters/discourse/parse.h"
 
 #include <QFile>
-#include <QJsonDocument>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace foyer;

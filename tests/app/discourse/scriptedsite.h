@@ -10,6 +10,10 @@
 
 #include <functional>
 
+// What site/basic-info.json says.
+inline const QByteArray aboutSite =
+    R"({"title":"Forum","logo_url":"","header_primary_color":"333","login_required":false})";
+
 class ScriptedSite : public QTcpServer {
 public:
     using Make = std::function<QByteArray(const QByteArray &body)>;
