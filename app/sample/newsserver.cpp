@@ -44,9 +44,7 @@ QUrl NewsServer::url() const
 
 void NewsServer::setFault(const Fault &fault)
 {
-    m_fault = fault;
-    m_met = 0;
-    m_struck = fault.kind == Fault::Kind::Refuse;
+    m_fault.arm(fault);
     if (fault.kind == Fault::Kind::Refuse)
         stop();
     else if (m_port)
@@ -55,17 +53,11 @@ void NewsServer::setFault(const Fault &fault)
 
 std::optional<Fault> NewsServer::strike(const QByteArray &command)
 {
-    if (m_fault.kind == Fault::Kind::None || m_fault.times == 0)
+    const Fault &fault = m_fault.fault();
+    const bool onGreeting = fault.kind == Fault::Kind::Silence || fault.kind == Fault::Kind::Greeting;
+    if (onGreeting != (command == "GREETING") || (!fault.command.isEmpty() && fault.command != command))
         return {};
-    const bool onGreeting = m_fault.kind == Fault::Kind::Silence || m_fault.kind == Fault::Kind::Greeting;
-    if (onGreeting != (command == "GREETING") || (!m_fault.command.isEmpty() && m_fault.command != command))
-        return {};
-    if (++m_met < m_fault.at)
-        return {};
-    if (m_fault.times > 0)
-        --m_fault.times;
-    ++m_struck;
-    return m_fault;
+    return m_fault.strike();
 }
 
 void NewsServer::greet()

@@ -9,7 +9,6 @@
 #include <QUrl>
 
 #include <functional>
-#include <optional>
 
 namespace foyer {
 
@@ -34,7 +33,7 @@ public:
     // The fault, when it happens to this command now; counts it.
     std::optional<Fault> strike(const QByteArray &command);
 
-    int struck() const { return m_struck; } // how often the fault has happened
+    int struck() const { return m_fault.struck(); }
 
     // For tests: every command line since start, passwords left out, and how often somebody connected.
     QList<QByteArray> commands;
@@ -50,9 +49,7 @@ private:
     QTcpServer m_listener;
     Clock m_clock;
     quint16 m_port = 0;
-    Fault m_fault;
-    int m_met = 0;
-    int m_struck = 0;
+    ArmedFault m_fault;
 };
 
 } // namespace foyer

@@ -1,6 +1,7 @@
 #include "app/sample/newssession.h"
 
 #include "app/sample/newsserver.h"
+#include "app/sample/noise.h"
 
 #include <QHostAddress>
 #include <QTimer>
@@ -124,19 +125,6 @@ void NewsSession::takeArticle(const QByteArray &stuffed)
     send(QByteArray::number(result.code) + ' ' + result.text + "\r\n", fault);
     if (result.code == 240)
         Q_EMIT m_server.posted(parseArticle(text).id);
-}
-
-static QByteArray noise(int bytes)
-{
-    QByteArray noise(bytes, Qt::Uninitialized);
-    quint32 state = 2463534242; // xorshift: always the same
-    for (char &c : noise) {
-        state ^= state << 13;
-        state ^= state >> 17;
-        state ^= state << 5;
-        c = char(state);
-    }
-    return noise;
 }
 
 void NewsSession::send(QByteArray bytes, const std::optional<Fault> &fault)

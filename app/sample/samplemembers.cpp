@@ -1,6 +1,6 @@
 #include "app/sample/samplemembers.h"
 
-#include <QRegularExpression>
+#include "app/sample/sampleanswers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -59,24 +59,6 @@ bool SampleMembers::writeNext(const QDateTime &when)
     return false;
 }
 
-// By script, then by a few very common words. Good enough to answer in the language one was spoken to.
-static QString languageOf(const QString &text)
-{
-    for (const QChar c : text) {
-        if (c.script() == QChar::Script_Arabic)
-            return u"ar"_s;
-        if (c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana)
-            return u"ja"_s;
-    }
-    static const QRegularExpression german(
-        u"\\b(und|nicht|ich|wir|ist|danke|wie|das|ein|eine)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression french(
-        u"\\b(et|est|je|nous|merci|une|les|pas|vous|pour)\\b"_s, QRegularExpression::CaseInsensitiveOption);
-    if (text.count(german) >= 2)
-        return u"de"_s;
-    return text.count(french) >= 2 ? u"fr"_s : u"en"_s;
-}
-
 static QString kindOf(const FakeArticle &article, const QString &text)
 {
     if (article.places.contains("introductions"))
@@ -105,16 +87,7 @@ void SampleMembers::answerTo(const QByteArray &id)
     if (article.id.isEmpty() || !headerField(article.head, "Supersedes").isEmpty())
         return; // it waits for a moderator, took something back, or is an edit
     const QString text = ownWords(article.body);
-    QList<SampleAnswer> fitting, fallback;
-    for (const SampleAnswer &answer : m_source.answers) {
-        if (answer.language != languageOf(text))
-            continue;
-        if (answer.kind == kindOf(article, text))
-            fitting += answer;
-        else if (answer.kind == u"any"_s)
-            fallback += answer;
-    }
-    QList<SampleAnswer> &choice = fitting.isEmpty() ? fallback : fitting;
+    QList<SampleAnswer> choice = fittingAnswers(m_source, kindOf(article, text), text);
     int delay = 0;
     for (int n = 1 + (m_dice(3) == 0 ? 1 : 0); n > 0 && !choice.isEmpty(); --n) {
         const SampleAnswer words = choice.takeAt(m_dice(int(choice.size())));

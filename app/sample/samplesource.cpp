@@ -92,6 +92,9 @@ Expected<QList<SamplePost>> postsOf(
         post.author = people.value(block.words.value(1));
         post.text = block.text;
         post.attachment = after(block.words, u"attach"_s);
+        post.thread = thread;
+        if (block.words.contains(u"likes"_s))
+            post.likes = after(block.words, u"likes"_s).toInt();
         // Without an age of its own a post follows the one before, not too evenly.
         const qint64 own = ageOf(block.words.value(2).mid(1));
         age = own >= 0 ? own : qMax(60LL, age - step * (30 + posts.size() * 37 % 140) / 100);
@@ -112,19 +115,17 @@ Expected<QList<SamplePost>> postsOf(
 
 Expected<void> readPeopleAndGroups(const QString &folder, SampleSource &sample)
 {
-    const auto people = linesOf(folder + u"/people.txt"_s);
-    const auto groups = linesOf(folder + u"/groups.txt"_s);
+    const auto people = readSampleTable(folder + u"/people.txt"_s);
+    const auto groups = readSampleTable(folder + u"/groups.txt"_s);
     if (!people || !groups)
         return people ? groups.error() : people.error();
-    for (const QString &line : *people) {
-        const QStringList cells = line.split(u'|');
+    for (const QStringList &cells : *people) {
         if (cells.size() == 3)
-            sample.people.insert(cells[0].trimmed(), { cells[1].trimmed(), cells[2].trimmed() });
+            sample.people.insert(cells[0], { cells[1], cells[2] });
     }
-    for (const QString &line : *groups) {
-        const QStringList cells = line.split(u'|');
+    for (const QStringList &cells : *groups) {
         if (cells.size() == 3)
-            sample.groups += { cells[0].trimmed().toLatin1(), cells[1].trimmed().toLatin1().at(0), cells[2].trimmed() };
+            sample.groups += { cells[0].toLatin1(), cells[1].toLatin1().at(0), cells[2] };
     }
     return {};
 }
@@ -149,6 +150,7 @@ Expected<void> readLater(const QString &folder, SampleSource &sample)
         post.text = block.text;
         post.attachment.clear();
         post.age = 0;
+        post.likes = 0;
         sample.later += post;
     }
     return {};
@@ -171,12 +173,8 @@ Expected<void> readAnswers(const QString &folder, SampleSource &sample)
 
 } // namespace
 
-Expected<SampleSource> loadSample(const QString &folder)
+static Expected<void> readThreads(const QDir &threads, SampleSource &sample)
 {
-    SampleSource sample;
-    if (const auto read = readPeopleAndGroups(folder, sample); !read)
-        return read.error();
-    const QDir threads(folder + u"/threads"_s);
     for (const QString &name : threads.entryList({ u"*.txt"_s }, QDir::Files, QDir::Name)) {
         const auto source = readSource(threads.filePath(name));
         if (!source)
@@ -185,6 +183,35 @@ Expected<SampleSource> loadSample(const QString &folder)
         if (!posts)
             return posts.error();
         sample.posts += *posts;
+        sample.heads.insert(name.chopped(4), source->head);
+    }
+    return {};
+}
+
+Expected<QList<QStringList>> readSampleTable(const QString &path)
+{
+    const auto lines = linesOf(path);
+    if (!lines)
+        return lines.error();
+    QList<QStringList> rows;
+    for (const QString &line : *lines) {
+        QStringList cells = line.split(u'|');
+        for (QString &cell : cells)
+            cell = cell.trimmed();
+        if (cells.size() > 1)
+            rows += cells;
+    }
+    return rows;
+}
+
+Expected<SampleSource> loadSample(const QString &folder, const QStringList &threads)
+{
+    SampleSource sample;
+    if (const auto read = readPeopleAndGroups(folder, sample); !read)
+        return read.error();
+    for (const QString &name : threads) {
+        if (const auto read = readThreads(QDir(folder + u'/' + name), sample); !read)
+            return read.error();
     }
     std::stable_sort(sample.posts.begin(), sample.posts.end(),
         [](const SamplePost &a, const SamplePost &b) { return a.age > b.age; });

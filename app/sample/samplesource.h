@@ -32,6 +32,8 @@ struct SamplePost {
     qint64 age = 0; // seconds
     QString text;
     QString attachment; // name of a file in resources/sample/files
+    QString thread; // the file it is from
+    int likes = -1; // -1: not said
 };
 
 // Said by a member when it fits: `kind` is question, thread, introduction or any.
@@ -45,12 +47,16 @@ struct SampleAnswer {
 struct SampleSource {
     QList<SampleGroup> groups;
     QHash<QString, SamplePerson> people;
+    QHash<QString, QHash<QString, QString>> heads; // what a file says about its thread as a whole
     QList<SamplePost> posts; // oldest first
     QList<SamplePost> later; // told one by one while the program runs
     QList<SampleAnswer> answers;
 };
 
-Expected<SampleSource> loadSample(const QString &folder);
+// `threads`: the folders in it that have threads.
+Expected<SampleSource> loadSample(const QString &folder, const QStringList &threads = { QStringLiteral("threads") });
+// Cells between "|", without the blanks around them; a line for each row.
+Expected<QList<QStringList>> readSampleTable(const QString &path);
 
 // An article ready to be fed: headers and body as RFC 5536 wants them, text in format=flowed.
 QByteArray sampleArticle(const SamplePost &post, const QDateTime &when, const QByteArray &attached = {});

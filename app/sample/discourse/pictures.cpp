@@ -1,0 +1,114 @@
+#include "app/sample/discourse/pictures.h"
+
+#include <QBuffer>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <cmath>
+
+namespace foyer {
+
+static QByteArray png(const QImage &image)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return buffer.data();
+}
+
+// A few numbers out of one.
+class Dice {
+public:
+    explicit Dice(quint32 seed)
+        : m_state(seed * 2654435761U + 12345)
+    {
+    }
+    int below(int limit)
+    {
+        m_state ^= m_state << 13;
+        m_state ^= m_state >> 17;
+        m_state ^= m_state << 5;
+        return int(m_state % quint32(limit));
+    }
+
+private:
+    quint32 m_state;
+};
+
+QByteArray portrait(qint64 person, int size)
+{
+    Dice dice(quint32(person) + 1);
+    const int hue = dice.below(360);
+    QImage image(size, size, QImage::Format_RGB32);
+    image.fill(QColor::fromHsv(hue, 70, 225));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.scale(size / 100.0, size / 100.0);
+    painter.setBrush(QColor::fromHsv((hue + 150 + dice.below(60)) % 360, 130, 150)); // shoulders
+    painter.drawEllipse(QRectF(12, 64, 76, 70));
+    painter.setBrush(QColor::fromHsv(20 + dice.below(18), 60 + dice.below(90), 150 + dice.below(100))); // face
+    painter.drawEllipse(QRectF(32, 26, 36, 44));
+    painter.setBrush(QColor::fromHsv(20 + dice.below(25), 60 + dice.below(120), 40 + dice.below(140))); // hair
+    QPainterPath hair;
+    hair.moveTo(30, 46 + dice.below(14));
+    hair.quadTo(28, 16 + dice.below(8), 50, 18);
+    hair.quadTo(73, 16 + dice.below(8), 70, 46 + dice.below(14));
+    hair.quadTo(62, 34, 50, 34 + dice.below(5));
+    hair.quadTo(36, 34, 30, 48);
+    painter.drawPath(hair);
+    return png(image);
+}
+
+QByteArray landscape(int seed, int width, int height)
+{
+    Dice dice(quint32(seed) + 77);
+    QImage image(width, height, QImage::Format_RGB32);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const int hue = dice.below(360);
+    QLinearGradient sky(0, 0, 0, height);
+    sky.setColorAt(0, QColor::fromHsv(hue, 110, 235));
+    sky.setColorAt(1, QColor::fromHsv((hue + 40) % 360, 40, 255));
+    painter.fillRect(image.rect(), sky);
+    painter.setBrush(QColor(255, 250, 220, 210));
+    const int sun = height / 5;
+    painter.drawEllipse(
+        QPoint(width / 6 + dice.below(width * 2 / 3), height / 5 + dice.below(height / 5)), sun / 2, sun / 2);
+    for (int row = 0; row < 4; ++row) {
+        const double base = height * (0.45 + 0.14 * row), wave = height * (0.13 - 0.02 * row);
+        const double phase = dice.below(628) / 100.0, stretch = 1.2 + dice.below(200) / 100.0;
+        QPainterPath hill;
+        hill.moveTo(0, height);
+        for (int x = 0; x <= width; x += qMax(1, width / 120))
+            hill.lineTo(x, base + wave * std::sin(phase + stretch * 6.28 * x / width));
+        hill.lineTo(width, height);
+        painter.setBrush(QColor::fromHsv((hue + 120 + 12 * row) % 360, 60 + 20 * row, 210 - 40 * row));
+        painter.drawPath(hill);
+    }
+    return png(image);
+}
+
+QByteArray emojiPicture(const QString &name, int size)
+{
+    Dice dice(quint32(qHash(name, 7)));
+    QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / 100.0, size / 100.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(255, 204, 77));
+    painter.drawEllipse(QRectF(4, 4, 92, 92));
+    painter.setBrush(QColor(102, 69, 0));
+    painter.drawEllipse(QRectF(28, 32, 12, 18));
+    painter.drawEllipse(QRectF(60, 32, 12, 18));
+    painter.setPen(QPen(QColor(102, 69, 0), 6, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(26, 34 + dice.below(8), 48, 42), 200 * 16, 140 * 16);
+    return png(image);
+}
+
+} // namespace foyer

@@ -1,0 +1,13 @@
+// Small pictures, painted rather than stored: people, landscapes, emoji. The same number is the same picture.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace foyer {
+
+QByteArray portrait(qint64 person, int size); // PNG
+QByteArray landscape(int seed, int width, int height); // PNG
+QByteArray emojiPicture(const QString &name, int size); // PNG
+
+} // namespace foyer
