@@ -16,7 +16,7 @@ struct HttpRequest {
     QHash<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;
 
-    QByteArray path() const { return target.left(target.indexOf('?')); }
+    QByteArray path() const { return target.contains('?') ? target.left(target.indexOf('?')) : target; }
     QByteArray query() const { return target.contains('?') ? target.mid(target.indexOf('?') + 1) : QByteArray(); }
 
     friend bool operator==(const HttpRequest &, const HttpRequest &) = default;

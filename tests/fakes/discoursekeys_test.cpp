@@ -154,10 +154,10 @@ private Q_SLOTS:
     {
         WebClient program = it->client();
         const auto body = [this](const QByteArray &scopes = "read,write") {
-            QByteArray pem = pair.pem();
-            pem.replace('\n', "\\n");
-            return R"({"nonce":"n9","scopes":")" + scopes
-                + R"(","client_id":"dev","application_name":"Foyer","public_key":")" + pem + R"(","padding":"oaep"})";
+            const QJsonObject json { { u"nonce"_s, u"n9"_s }, { u"scopes"_s, QString::fromLatin1(scopes) },
+                { u"client_id"_s, u"dev"_s }, { u"application_name"_s, u"Foyer"_s },
+                { u"public_key"_s, QString::fromLatin1(pair.pem()) }, { u"padding"_s, u"oaep"_s } };
+            return QJsonDocument(json).toJson();
         };
         QCOMPARE(program.post("/user-api-key/device.json", "nonce=x").status, 403); // JSON only
         QCOMPARE(program.ask("POST", "/user-api-key/device.json", body("one_time_password"), "application/json").status,
@@ -165,7 +165,7 @@ private Q_SLOTS:
         const QJsonObject begun = program.ask("POST", "/user-api-key/device.json", body(), "application/json").json();
         QCOMPARE(begun[u"device_code"].toString().size(), 64);
         QCOMPARE(begun[u"interval"].toInt(), 5);
-        const QByteArray ask = R"({"device_code":")" + begun[u"device_code"].toString().toLatin1() + "\"}";
+        const QByteArray ask = QJsonDocument(QJsonObject { { u"device_code"_s, begun[u"device_code"] } }).toJson();
         const auto poll = [&] {
             return program.ask("POST", "/user-api-key/device/poll.json", ask, "application/json").json();
         };
