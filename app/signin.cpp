@@ -44,8 +44,14 @@ Expected<Account> withOldId(Cache &cache, Account account)
     const auto all = accounts(cache);
     if (!all)
         return all.error();
-    const auto same = std::find_if(all->begin(), all->end(),
-        [&](const Account &each) { return each.url == account.url && each.user == account.user; });
+    const auto of = [&](const QString &user) {
+        return std::find_if(all->begin(), all->end(), [&](const Account &each) {
+            return each.url == account.url && each.kind == account.kind && each.user == user;
+        });
+    };
+    auto same = of(account.user);
+    if (same == all->end())
+        same = of({}); // who read there as a guest until now goes on with what is kept
     if (same == all->end())
         return account;
     account.id = same->id;

@@ -18,7 +18,8 @@ struct Attempt {
 
 // Signs in to see that it works; touches nothing here. The capabilities are in the account that comes back.
 Task<Expected<Account>> tryAccount(std::shared_ptr<Attempt> attempt, Account account, QString secret);
-// Keeps an account that was tried, and its secret. One on the same server with the same user is renewed.
+// Keeps an account that was tried, and its secret. One on the same server with the same user, or as a guest, is
+// renewed.
 Task<Expected<AccountId>> keepAccount(Cache &cache, Secrets &secrets, Account account, QString secret);
 
 class SignIn final : public AccountSetup {

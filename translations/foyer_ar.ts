@@ -4191,6 +4191,12 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
         <source>It then shows a text. Paste all of it here, and an empty line after it:</source>
         <translation>ثم تعرض نصًا. ألصقه كله هنا، وبعده سطرًا فارغًا:</translation>
     </message>
+    <message>
+        <source>You read %1 as a guest, and guests cannot write there. Sign in:
+    foyer accounts add %2 --user NAME</source>
+        <translation>أنت تقرأ %1 كضيف، ولا يستطيع الضيوف الكتابة هناك. سجّل الدخول:
+    foyer accounts add %2 --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>foyer::threadacts</name>

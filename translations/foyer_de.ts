@@ -4003,6 +4003,12 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
         <source>It then shows a text. Paste all of it here, and an empty line after it:</source>
         <translation>Dann zeigt sie einen Text. Füge ihn hier ganz ein, und danach eine leere Zeile:</translation>
     </message>
+    <message>
+        <source>You read %1 as a guest, and guests cannot write there. Sign in:
+    foyer accounts add %2 --user NAME</source>
+        <translation>Du liest %1 als Gast, und Gäste können dort nicht schreiben. Melde dich an:
+    foyer accounts add %2 --user NAME</translation>
+    </message>
 </context>
 <context>
     <name>foyer::threadacts</name>

@@ -1,4 +1,5 @@
 // reply, post and outbox: what I wrote. Committed to disk before anything else happens; sync sends it.
+#include "app/adapters/registry.h"
 #include "app/commandline/commands.h"
 #include "app/commandline/context.h"
 #include "app/commandline/lookup.h"
@@ -58,7 +59,12 @@ Expected<void> mayPost(const Account &account, const Forum &forum)
 {
     if (forum.posting == Posting::ReadOnly)
         return Error { ErrorKind::Rejected, Words::tr("%1 takes no posts.").arg(forum.name) };
-    if (account.identityMail.isEmpty())
+    if (account.user.isEmpty() && !account.capabilities.testFlag(Capability::Reply))
+        return Error { ErrorKind::Usage,
+            Words::tr("You read %1 as a guest, and guests cannot write there. Sign in:\n"
+                      "    foyer accounts add %2 --user NAME")
+                .arg(account.name, account.url.toString()) };
+    if (account.identityMail.isEmpty() && !signsInByBrowser(account.kind)) // such a site knows who writes
         return Error { ErrorKind::Usage,
             Words::tr("Your posts on %1 need a name and a mail address to be signed with. Give them once:\n"
                       "    foyer accounts add %2 --identity 'Name <mail>'")

@@ -87,6 +87,34 @@ Target news(Cache &cache, const Account &account, const QUrl &url)
     return byForumName(cache, account.id, parts.first(), parts.value(1).toLongLong());
 }
 
+// Below a Discourse: t/SLUG/42/17, t/42, c/SLUG/6. Slugs change, numbers do not.
+Target discourse(Cache &cache, const Account &account, const QUrl &url)
+{
+    const QString base = account.url.path();
+    if (url.host() != account.url.host() || url.port() != account.url.port() || !url.path().startsWith(base))
+        return {};
+    const QStringList parts = url.path().mid(base.size()).split(u'/', Qt::SkipEmptyParts);
+    QList<qint64> numbers;
+    for (const QString &part : parts.mid(1)) {
+        if (const qint64 number = part.toLongLong(); number > 0)
+            numbers.append(number);
+    }
+    if (numbers.isEmpty())
+        return {};
+    if (parts.first() == u"c"_s)
+        return byForumName(cache, account.id, QString::number(numbers.last()), 0);
+    if (parts.first() != u"t"_s)
+        return {};
+    if (numbers.size() > 1) {
+        PostIndex posts(cache, account.id);
+        if (const KnownPost *post = posts.find({ u"%1/%2"_s.arg(numbers[0]).arg(numbers[1]) }))
+            return byPost(cache, post->id);
+    }
+    Statement row = cache.prepare("SELECT id FROM thread WHERE account = ? AND remote_id = ?");
+    return row.bind(account.id, QString::number(numbers[0])).next() ? byThread(cache, row.column<ThreadId>(0))
+                                                                    : Target {};
+}
+
 Target byAddress(Cache &cache, const QUrl &url)
 {
     const QString address = url.toString(QUrl::FullyEncoded);
@@ -107,6 +135,12 @@ Expected<Target> locate(Cache &cache, const QUrl &url)
     const QString scheme = url.scheme();
     if (scheme == u"foyer"_s)
         return ours(cache, url);
+    for (const Account &account : *all) {
+        if (account.kind != u"discourse"_s)
+            continue;
+        if (const Target target = discourse(cache, account, url); target.account)
+            return target;
+    }
     if (scheme != u"news"_s && scheme != u"nntp"_s && scheme != u"snews"_s && scheme != u"nntps"_s)
         return byAddress(cache, url);
     for (const Account &account : *all) {

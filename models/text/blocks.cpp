@@ -12,13 +12,13 @@ namespace foyer {
 
 namespace {
 
-QList<Block> blocksOf(const Body &body)
+QList<Block> blocksOf(const Body &body, const QUrl &page)
 {
     switch (body.format) {
     case Format::Html:
-        return htmlBlocks(body.text);
+        return htmlBlocks(body.text, page);
     case Format::Markdown:
-        return htmlBlocks(markdownToHtml(body.text));
+        return htmlBlocks(markdownToHtml(body.text), page);
     case Format::Plain:
     case Format::Flowed:
         break;
@@ -36,9 +36,9 @@ QString rowText(const Block &block)
 
 } // namespace
 
-QList<Block> blocks(const Body &body)
+QList<Block> blocks(const Body &body, const QUrl &page)
 {
-    QList<Block> all = blocksOf(body);
+    QList<Block> all = blocksOf(body, page);
     for (Block &block : all)
         block.rightToLeft = block.kind != Block::Kind::Code && isRightToLeft(textOf(block));
     if (body.text.size() > longestText || (body.format == Format::Markdown && body.text.size() > longestMarkdown))

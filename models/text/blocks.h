@@ -7,10 +7,11 @@
 
 namespace foyer {
 
-QList<Block> blocks(const Body &body);
+// `page` is where the post stands on the web: links in it may count from there.
+QList<Block> blocks(const Body &body, const QUrl &page = {});
 
 // The same as a small, safe HTML document fragment without any styling (p, blockquote, pre, ul, table, a …).
-QString safeHtml(const Body &body);
+QString safeHtml(const Body &body, const QUrl &page = {});
 
 // The blocks as text: quotes marked with "> ". What goes to the clipboard and to a screen reader.
 QString plainText(const QList<Block> &blocks);

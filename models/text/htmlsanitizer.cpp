@@ -87,6 +87,11 @@ bool isTrackingPixel(const GumboNode *image)
 
 class Sanitizer {
 public:
+    explicit Sanitizer(const QUrl &page)
+        : m_page(page)
+    {
+    }
+
     bool enter(const GumboNode *node)
     {
         switch (node->type) {
@@ -130,7 +135,7 @@ private:
         enterBlock(node, tag);
         out.styles |= styleOf(tag);
         if (tag == GUMBO_TAG_A)
-            out.link = safeLink(decoded(attribute(node, "href")));
+            out.link = safeLink(decoded(attribute(node, "href")), m_page);
         return true;
     }
 
@@ -164,7 +169,7 @@ private:
         if (attribute(node, "class").contains("emoji"))
             out.text(description);
         else
-            out.image(description, safeLink(decoded(attribute(node, "src"))));
+            out.image(description, safeLink(decoded(attribute(node, "src")), m_page));
     }
 
     void enterBlock(const GumboNode *node, GumboTag tag)
@@ -243,6 +248,7 @@ private:
     }
 
     QList<Saved> m_saved;
+    QUrl m_page;
     const GumboNode *m_table = nullptr; // the data table we are in
 };
 
@@ -258,10 +264,10 @@ Block cutBlock()
     return block;
 }
 
-QList<Block> htmlBlocks(QByteArrayView html)
+QList<Block> htmlBlocks(QByteArrayView html, const QUrl &page)
 {
     const HtmlTree tree(html);
-    Sanitizer sanitizer;
+    Sanitizer sanitizer(page);
     walk(
         tree.root(), [&](const GumboNode *node) { return sanitizer.enter(node); },
         [&](const GumboNode *node) { sanitizer.leave(node); });

@@ -6,7 +6,8 @@
 
 namespace foyer {
 
-QList<Block> htmlBlocks(QByteArrayView html);
+// `page`: see safeLink().
+QList<Block> htmlBlocks(QByteArrayView html, const QUrl &page = {});
 
 // The sentence at the end of a post that is shown in part.
 Block cutBlock();

@@ -93,14 +93,16 @@ void appendEmphasised(QList<Run> &runs, const QString &text)
 
 } // namespace
 
-QUrl safeLink(const QString &address)
+QUrl safeLink(const QString &address, const QUrl &page)
 {
     QString trimmed = address.trimmed();
     if (trimmed.startsWith("//"_L1))
         trimmed.prepend("https:"_L1);
     if (trimmed.size() > longestLink)
         return {};
-    const QUrl url(trimmed, QUrl::TolerantMode);
+    QUrl url(trimmed, QUrl::TolerantMode);
+    if (url.isValid() && url.isRelative() && !trimmed.isEmpty() && page.scheme().startsWith("http"_L1))
+        url = page.resolved(url);
     const QString scheme = url.scheme().toLower();
     if (!url.isValid() || std::find(std::begin(schemes), std::end(schemes), QStringView(scheme)) == std::end(schemes))
         return {};

@@ -66,7 +66,7 @@ QString blockHtml(const Block &block)
 
 } // namespace
 
-QString safeHtml(const Body &body)
+QString safeHtml(const Body &body, const QUrl &page)
 {
     QString html;
     int depth = 0;
@@ -76,7 +76,7 @@ QString safeHtml(const Body &body)
         for (; depth > wanted; --depth)
             html += "</blockquote>"_L1;
     };
-    const QList<Block> all = blocks(body);
+    const QList<Block> all = blocks(body, page);
     for (const Block &block : all) {
         quoteTo(block.quote);
         html += blockHtml(block);

@@ -29,7 +29,7 @@ Expected<void> writePdf(const Thread &thread, PostListModel &model, const QStrin
             continue;
         html += u"<p><b>%1</b> <small>%2</small></p>"_s.arg(post.author.name.toHtmlEscaped(),
             QLocale().toString(post.created.toLocalTime(), QLocale::LongFormat).toHtmlEscaped());
-        html += safeHtml(post.body) + u"<hr>"_s;
+        html += safeHtml(post.body, post.url) + u"<hr>"_s;
     }
     QFile target(file);
     if (!target.open(QIODevice::WriteOnly))

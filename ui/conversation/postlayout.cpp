@@ -236,7 +236,8 @@ void PostLayout::layoutNote(int left, int right)
 
 void PostLayout::layoutDocument(int left, int width)
 {
-    m_document = postDocument(blocks(m_post.body), { m_context.theme, m_context.font, true, m_facts.unfolded });
+    m_document =
+        postDocument(blocks(m_post.body, m_post.url), { m_context.theme, m_context.font, true, m_facts.unfolded });
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);

@@ -50,7 +50,7 @@ void PostLayout::paintRule(QPainter &painter) const
     color.setAlphaF(0.55F);
     painter.setPen(QPen(color, 1));
     const QRectF words = m_labels.first().rect;
-    const double y = m_ruleHeight / 2 + 0.5;
+    const double y = std::floor(m_ruleHeight / 2.0) + 0.5;
     painter.drawLine(QPointF(m_context.margin(), y), QPointF(words.left(), y));
     painter.drawLine(QPointF(words.right(), y), QPointF(m_context.right(), y));
 }

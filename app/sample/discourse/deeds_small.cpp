@@ -20,8 +20,10 @@ DeedResult like(Forum &forum, qint64 postId, qint64 who, bool on, const QDateTim
         return on ? DeedResult { 200, {}, {}, postId } : notThere;
     if (on)
         post->likes.insert(who, now);
-    else if (post->likes.take(who).secsTo(now) > 600)
+    else if (post->likes.value(who).secsTo(now) > 600)
         return notAllowed;
+    else
+        post->likes.remove(who);
     tellOfChange(forum, *post, on ? "liked" : "unliked");
     if (on) {
         Forum::Notice notice;

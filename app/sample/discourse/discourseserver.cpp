@@ -161,7 +161,10 @@ void DiscourseServer::receive(const HttpRequest &request, const HttpServer::Answ
             Params(request), match.captured(1), who ? who->id : 0, request.headers.contains("dont-chunk"), answer);
     }
     HttpAnswer done = limit ? *limit : respond(request, within);
-    done.add("Cache-Control", "no-cache, no-store");
+    const bool kept = std::any_of(done.headers.begin(), done.headers.end(),
+        [](const auto &header) { return header.first.toLower() == "cache-control"; });
+    if (!kept)
+        done.add("Cache-Control", "no-cache, no-store");
     if (forum.settings.readOnly)
         done.add("Discourse-Readonly", "true");
     answer(done);

@@ -24,11 +24,11 @@ class CommandLineTest : public QObject {
         QVERIFY2(added.code == 0, qPrintable(all(added)));
     }
 
-    void addWriter()
+    void addWriter(const QStringList &identity = { u"--identity"_s, u"Ada Example <ada@example.org>"_s })
     {
-        const Ended added = m_foyer->on(
-            { u"accounts"_s, u"add"_s, url(), u"--name"_s, u"Conference"_s, u"--user"_s, u"learner"_s,
-                u"--password-stdin"_s, u"--secret"_s, u"file"_s, u"--identity"_s, u"Ada Example <ada@example.org>"_s },
+        const Ended added = m_foyer->on(QStringList { u"accounts"_s, u"add"_s, url(), u"--name"_s, u"Conference"_s,
+                                            u"--user"_s, u"learner"_s, u"--password-stdin"_s, u"--secret"_s, u"file"_s }
+                + identity,
             "learn-pw\n");
         QVERIFY2(added.code == 0, qPrintable(all(added)));
     }
@@ -212,9 +212,18 @@ private Q_SLOTS:
         QCOMPARE(m_foyer->on({ u"reply"_s, u"news:4@example.org"_s }, "text").code, 1); // read-only forum
     }
 
-    void withoutIdentityItSaysWhatIsMissing()
+    void aGuestIsToldToSignIn()
     {
         addReader();
+        sync();
+        const Ended ended = m_foyer->on({ u"reply"_s, u"news:1@example.org"_s }, "text");
+        QCOMPARE(ended.code, 2);
+        QVERIFY(ended.err.contains(u"--user"_s));
+    }
+
+    void withoutIdentityItSaysWhatIsMissing()
+    {
+        addWriter({});
         sync();
         const Ended ended = m_foyer->on({ u"reply"_s, u"news:1@example.org"_s }, "text");
         QCOMPARE(ended.code, 2);

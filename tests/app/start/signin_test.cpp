@@ -151,6 +151,21 @@ private Q_SLOTS:
         QCOMPARE(kept(all->first()), "second");
     }
 
+    void aGuestWhoSignsInGoesOnWithWhatIsKept()
+    {
+        Account guest = learner();
+        guest.user.clear();
+        guest.secretStore = Account::SecretStore::None;
+        const auto before = addAccount(*m_cache, guest);
+        QVERIFY(before.ok());
+        m_signIn->add(learner(), u"learn-pw"_s);
+        QTRY_COMPARE(m_added->size(), 1);
+        const auto all = accounts(*m_cache);
+        QCOMPARE(all->size(), 1);
+        QCOMPARE(all->first().id, *before);
+        QCOMPARE(all->first().user, u"learner"_s);
+    }
+
     // A keychain that is locked, or none: the sentence says what else there is, and no half account stays.
     void withoutAKeychainNoHalfAccountStays()
     {

@@ -242,6 +242,43 @@ private Q_SLOTS:
                 .replaceInStrings(u"<<"_s, u"<"_s));
         QCOMPARE(must(locate(*community.cache, QUrl(u"https://x/t/17"_s))).thread, thread.id);
     }
+
+    // People link by whatever slug a title had that day, or by none.
+    void theNumbersInAnAddressLeadThere_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("post");
+        QTest::newRow("a post") << u"https://x.example/club/t/an-old-title/17/2"_s << u"17/2"_s;
+        QTest::newRow("no slug") << u"https://x.example/club/t/17/2?u=mia"_s << u"17/2"_s;
+        QTest::newRow("a thread") << u"https://x.example/club/t/an-old-title/17"_s << QString();
+        QTest::newRow("a post that is not here") << u"https://x.example/club/t/an-old-title/17/9"_s << QString();
+    }
+    void theNumbersInAnAddressLeadThere()
+    {
+        QFETCH(QString, address);
+        QFETCH(QString, post);
+        Community community;
+        Account account = must(foyer::account(*community.cache, community.account));
+        account.kind = u"discourse"_s;
+        account.url = QUrl(u"https://x.example/club/"_s);
+        must(updateAccount(*community.cache, account));
+        Page page;
+        page.threads = { { { u"17"_s }, { u"conf.general"_s }, u"Their title"_s, 42, false, false, QUrl() } };
+        for (const QString &id : { u"17/1"_s, u"17/2"_s }) {
+            RemotePost one = PostMaker({}, {});
+            one.id = { id };
+            one.thread = { u"17"_s };
+            page.posts.append(one);
+        }
+        community.take(page);
+        const Target target = must(locate(*community.cache, QUrl(address)));
+        QCOMPARE(target.thread, community.list()[0].id);
+        QCOMPARE(bool(target.post), !post.isEmpty());
+        if (target.post)
+            QCOMPARE(must(foyer::post(*community.cache, target.post)).remoteId.value, post);
+        QVERIFY(!must(locate(*community.cache, QUrl(u"https://elsewhere.example/club/t/x/17/2"_s))).thread);
+        QVERIFY(!must(locate(*community.cache, QUrl(u"https://x.example/club/u/17"_s))).thread);
+    }
 };
 
 QTEST_GUILESS_MAIN(ThreadingTest)

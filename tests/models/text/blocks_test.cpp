@@ -67,6 +67,11 @@ private Q_SLOTS:
         QVERIFY(safeLink(u"data:text/html,x"_s).isEmpty());
         QVERIFY(safeLink(u"/relative"_s).isEmpty());
         QVERIFY(safeLink(u"https:///nohost"_s).isEmpty());
+        const QUrl page(u"https://forum.example/club/t/-/12/3"_s);
+        QCOMPARE(safeLink(u"/club/t/-/9"_s, page), QUrl(u"https://forum.example/club/t/-/9"_s));
+        QVERIFY(safeLink(u"javascript:alert(1)"_s, page).isEmpty());
+        QVERIFY(safeLink({}, page).isEmpty());
+        QVERIFY2(safeLink(u"/etc/passwd"_s, QUrl(u"file:///tmp/x"_s)).isEmpty(), "only pages of the web count");
         QCOMPARE(safeLink(u"//example.org/x"_s), QUrl(u"https://example.org/x"_s));
         QCOMPARE(safeLink(u"HTTPS://Example.org"_s).scheme(), u"https"_s);
     }

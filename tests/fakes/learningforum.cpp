@@ -1,0 +1,27 @@
+// Serves the sample community as a Discourse until it is stopped, for looking at it with a browser or a program:
+//   learningforum [PORT]     prints its address, and name and key of the member one is there
+#include "app/sample/discourse/community.h"
+
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace foyer;
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication app(argc, argv);
+    SampleOptions options;
+    if (argc > 1)
+        options.port = QByteArray(argv[1]).toUShort();
+    DiscourseCommunity community(options);
+    const auto started = community.start();
+    if (!started) {
+        std::fprintf(stderr, "%s\n", qPrintable(started.error().text));
+        return 1;
+    }
+    std::printf("%s\n%s\n%s\n", qPrintable(community.url().toString()), qPrintable(DiscourseCommunity::user()),
+        DiscourseCommunity::key().constData());
+    std::fflush(stdout);
+    return QCoreApplication::exec();
+}
