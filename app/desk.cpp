@@ -24,6 +24,7 @@ Desk::Desk(const DataFolder &folder, Cache &cache, bool sample)
     , m_window(cache, m_signIn, m_settings)
     , m_notifier(cache, DesktopNotifications::make(), [this] { return onScreen(); })
 {
+    m_secrets.setPatience(2min); // the person may be typing the keychain's password
     m_tryLock.setInterval(1s);
     connect(&m_tryLock, &QTimer::timeout, this, &Desk::startSync);
     connect(&m_notifier, &Notifier::openWanted, this, [this](ThreadId thread, PostId post) {

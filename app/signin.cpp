@@ -216,8 +216,8 @@ void SignIn::keep(const Account &account, const QString &secret)
             end(std::exchange(m_attempt, {}));
             if (kept)
                 Q_EMIT added(*kept);
-            else
-                Q_EMIT failed(kept.error());
+            else // the server had no part in it, whatever was slow or refused
+                Q_EMIT failed({ ErrorKind::Storage, kept.error().text, {} });
         });
 }
 

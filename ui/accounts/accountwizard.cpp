@@ -240,6 +240,8 @@ void AccountWizard::onFailed(const Error &error)
 {
     if (error.kind != ErrorKind::ParseFailed) // else the text can be pasted once more
         m_signIn->forgetPage();
+    if (error.kind == ErrorKind::Storage && m_step == Step::SignIn)
+        m_signIn->withoutKeychain();
     setBusy(false);
     if (error.kind == ErrorKind::Cancelled)
         tell({}, {}, false);

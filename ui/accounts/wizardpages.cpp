@@ -197,6 +197,13 @@ void SignInPage::forgetPage()
     m_browser->explain(m_account.url.host());
 }
 
+void SignInPage::withoutKeychain()
+{
+    m_keychain = false;
+    m_storePart->show();
+    refresh();
+}
+
 QString SignInPage::pasted() const
 {
     return m_browser->isOpen() ? m_browser->pasted() : QString();

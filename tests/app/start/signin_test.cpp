@@ -174,6 +174,7 @@ private Q_SLOTS:
         m_signIn->add(account, u"learn-pw"_s);
         QTRY_COMPARE(m_failed->size(), 1);
         QVERIFY(accounts(*m_cache)->isEmpty());
+        QVERIFY2(failure().kind == ErrorKind::Storage, "the server did nothing wrong");
         QVERIFY2(failure().text.contains(u"keychain"_s), qPrintable(failure().text));
         QVERIFY2(failure().text.contains(u"this run"_s), qPrintable(failure().text));
         QVERIFY(!m_signIn->keychainAvailable());

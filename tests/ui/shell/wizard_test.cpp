@@ -105,6 +105,24 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(wizard, u"Password"_s)->echoMode(), QLineEdit::Password);
     }
 
+    void aKeychainThatDoesNotAnswerIsNotTheEnd()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = newsServer(true);
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"news.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        fieldOf(wizard, u"User name"_s)->setText(u"robin"_s);
+        fieldOf(wizard, u"Password"_s)->setText(u"secret"_s);
+        f.setup.fault = Error { ErrorKind::Storage, u"The keychain does not answer."_s };
+        press(wizard, u"Continue"_s);
+        QCOMPARE(f.setup.given.secretStore, Account::SecretStore::Keychain);
+        QVERIFY(wizard.said().contains(u"could not be saved"_s));
+        press(wizard, u"Continue"_s);
+        QCOMPARE(f.setup.given.secretStore, Account::SecretStore::Ask);
+    }
+
     void theBrowserSignsIn_data()
     {
         QTest::addColumn<QString>("code");
