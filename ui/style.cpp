@@ -226,7 +226,6 @@ int Style::styleHint(
         return m_altHeld ? 1 : 0;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-        return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
         return 0;
     case SH_ItemView_ShowDecorationSelected:

@@ -35,7 +35,7 @@ bool RowView::step(int by)
 // Having the focus chooses nothing: a list view would make its first row the current one.
 void RowView::focusInEvent(QFocusEvent *event)
 {
-    QAbstractScrollArea::focusInEvent(event);
+    QAbstractScrollArea::focusInEvent(event); // NOLINT(bugprone-parent-virtual-call)
     viewport()->update();
 }
 

@@ -30,7 +30,7 @@ QString wordsIn(const QJsonDocument &document)
     const QJsonValue errors = document.isArray() ? QJsonValue(document.array()) : object[u"errors"];
     if (errors.isString())
         words.append(line(errors));
-    for (const QJsonValue &error : array(errors))
+    for (const QJsonValue error : array(errors))
         words.append(line(error));
     for (const QLatin1String key : { "message"_L1, "error"_L1 }) {
         if (words.isEmpty() && object[key].isString())

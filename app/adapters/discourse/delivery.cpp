@@ -36,7 +36,7 @@ bool isDone(const QJsonObject &post, const Deed &deed)
         const QString wanted = react->reaction.isEmpty() ? u"heart"_s : react->reaction;
         if (post[u"reactions"].isArray())
             return (text(post[u"current_user_reaction"][u"id"]) == wanted) == react->on;
-        for (const QJsonValue &each : array(post[u"actions_summary"])) {
+        for (const QJsonValue each : array(post[u"actions_summary"])) {
             if (number(each[u"id"]) == 2)
                 return flag(each[u"acted"]) == react->on;
         }
@@ -153,7 +153,7 @@ Task<Found> findPending(Site *site, Intention intention)
         co_return answer.error();
     if (!answer)
         co_return std::optional<Delivery>();
-    for (const QJsonValue &each : array(answer->json[u"pending_posts"])) {
+    for (const QJsonValue each : array(answer->json[u"pending_posts"])) {
         if (tokenOf(each[u"raw_text"].toString()) == intention.token)
             co_return std::optional(Delivery { {}, true });
     }
@@ -210,7 +210,7 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
         co_return Delivery {};
     const auto answer = co_await site->write((*wire)->method, (*wire)->path, (*wire)->body);
     if (!answer) {
-        const Error why = answer.error();
+        const Error &why = answer.error();
         if (why.kind == ErrorKind::Forbidden) { // by the rules, or because the key is dead?
             const auto name = co_await site->whoAmI();
             if (!name && name.error().kind == ErrorKind::AuthNeeded)

@@ -107,7 +107,7 @@ Task<Expected<QJsonValue>> DiscourseAdapter::categories(As as)
         const bool same = some.isEmpty() || (!all.isEmpty() && all.first() == some.first());
         if (same) // old sites know no pages and give the first again
             break;
-        for (const QJsonValue &each : some)
+        for (const QJsonValue each : some)
             all.append(each);
     }
     co_return QJsonValue(all);

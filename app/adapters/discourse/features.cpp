@@ -65,7 +65,7 @@ void Features::readSite(const QJsonObject &site)
 {
     noticeTypes = numbersOf(site[u"notification_types"].toObject());
     flagTypes.clear();
-    for (const QJsonValue &each : array(site[u"post_action_types"])) {
+    for (const QJsonValue each : array(site[u"post_action_types"])) {
         const bool off = each.toObject().contains(u"enabled") && !flag(each[u"enabled"]);
         if (flag(each[u"is_flag"]) && !off)
             flagTypes.insert(text(each[u"name_key"]), number(each[u"id"]));
@@ -91,7 +91,7 @@ Features Features::fromText(const QByteArray &text)
     features.user = json[u"user"].toString();
     features.loginRequired = flag(json[u"members only"]);
     features.nameless = flag(json[u"nameless"]);
-    for (const QJsonValue &each : array(json[u"restricted"]))
+    for (const QJsonValue each : array(json[u"restricted"]))
         features.restricted.insert(each.toString());
     features.noticeTypes = numbersOf(json[u"notices"].toObject());
     features.flagTypes = numbersOf(json[u"flags"].toObject());

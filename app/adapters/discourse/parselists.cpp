@@ -20,7 +20,7 @@ std::optional<WatchLevel> watchOf(const QJsonValue &level)
 QStringList tagsOf(const QJsonValue &value)
 {
     QStringList tags;
-    for (const QJsonValue &each : array(value)) {
+    for (const QJsonValue each : array(value)) {
         const QString name = each.isObject() ? line(each[u"name"]) : line(each);
         if (!name.isEmpty() && !tags.contains(name, Qt::CaseInsensitive))
             tags.append(name);
@@ -83,7 +83,7 @@ RemoteForum forumOf(const QJsonObject &json, qint64 parent, const Reader &reader
 
 void addCategories(const QJsonValue &list, qint64 parent, const Reader &reader, Categories &found)
 {
-    for (const QJsonValue &each : array(list)) {
+    for (const QJsonValue each : array(list)) {
         const QJsonObject json = each.toObject();
         const qint64 id = number(json[u"id"]);
         if (id <= 0)
@@ -141,7 +141,7 @@ TopicList parseTopicList(const QJsonObject &json, const Reader &reader)
 {
     TopicList list;
     const QJsonObject topics = json[u"topic_list"].toObject();
-    for (const QJsonValue &each : array(topics[u"topics"])) {
+    for (const QJsonValue each : array(topics[u"topics"])) {
         if (auto row = parseTopicRow(each.toObject(), reader))
             list.rows.append(std::move(*row));
     }
@@ -155,7 +155,7 @@ std::optional<Topic> parseTopic(const QJsonObject &json, const Reader &reader)
     if (!row)
         return {};
     Topic topic { *row, parsePosts(json[u"post_stream"][u"posts"], reader), {} };
-    for (const QJsonValue &id : array(json[u"post_stream"][u"stream"])) {
+    for (const QJsonValue id : array(json[u"post_stream"][u"stream"])) {
         if (const qint64 post = number(id); post > 0)
             topic.stream.append(post);
     }
@@ -174,7 +174,7 @@ Categories parseCategories(const QJsonValue &list, const Reader &reader)
 QList<RemoteNotice> parseNotices(const QJsonObject &json, const QHash<QString, qint64> &types, const Reader &reader)
 {
     QList<RemoteNotice> notices;
-    for (const QJsonValue &each : array(json[u"notifications"])) {
+    for (const QJsonValue each : array(json[u"notifications"])) {
         RemoteNotice notice;
         notice.id = text(each[u"id"]);
         if (notice.id.isEmpty())

@@ -97,7 +97,7 @@ QList<RemoteReaction> reactionsOf(const QJsonObject &json, const Reader &reader)
     QList<RemoteReaction> list;
     if (json[u"reactions"].isArray()) { // the plugin's; its heart is the plain like
         const QString mine = reader.personal ? text(json[u"current_user_reaction"][u"id"]) : QString();
-        for (const QJsonValue &each : array(json[u"reactions"])) {
+        for (const QJsonValue each : array(json[u"reactions"])) {
             const QString name = line(each[u"id"]);
             if (!name.isEmpty())
                 list.append({ name == "heart"_L1 ? QString() : name, int(number(each[u"count"])),
@@ -105,7 +105,7 @@ QList<RemoteReaction> reactionsOf(const QJsonObject &json, const Reader &reader)
         }
         return list;
     }
-    for (const QJsonValue &each : array(json[u"actions_summary"])) {
+    for (const QJsonValue each : array(json[u"actions_summary"])) {
         if (number(each[u"id"]) != likeAction)
             continue;
         const RemoteReaction like { {}, int(number(each[u"count"])), reader.personal && flag(each[u"acted"]) };
@@ -120,7 +120,7 @@ PostRights rightsOf(const QJsonObject &json)
     PostRights rights;
     rights.setFlag(PostRight::Edit, flag(json[u"can_edit"]));
     rights.setFlag(PostRight::Delete, flag(json[u"can_delete"]));
-    for (const QJsonValue &each : array(json[u"actions_summary"])) {
+    for (const QJsonValue each : array(json[u"actions_summary"])) {
         const bool like = number(each[u"id"]) == likeAction;
         if (flag(each[u"can_act"]))
             rights |= like ? PostRight::Like : PostRight::Flag;
@@ -136,7 +136,7 @@ PostRights rightsOf(const QJsonObject &json)
 QList<RemotePoll> pollsOf(const QJsonObject &json)
 {
     QList<RemotePoll> polls;
-    for (const QJsonValue &value : array(json[u"polls"])) {
+    for (const QJsonValue value : array(json[u"polls"])) {
         RemotePoll poll;
         poll.name = text(value[u"name"]);
         poll.title = withoutTags(value[u"title"].toString());
@@ -144,12 +144,12 @@ QList<RemotePoll> pollsOf(const QJsonObject &json)
         poll.closed = value[u"status"].toString() == "closed"_L1;
         const QString type = value[u"type"].toString();
         poll.most = type == "multiple"_L1 ? std::max(1, int(number(value[u"max"], 1))) : 1;
-        for (const QJsonValue &option : array(value[u"options"])) {
+        for (const QJsonValue option : array(value[u"options"])) {
             const auto votes = maybeNumber(option[u"votes"]);
             poll.options.append({ text(option[u"id"]), option[u"html"].toString().toUtf8(),
                 votes ? std::optional(int(*votes)) : std::nullopt });
         }
-        for (const QJsonValue &chosen : array(json[u"polls_votes"][poll.name]))
+        for (const QJsonValue chosen : array(json[u"polls_votes"][poll.name]))
             poll.mine.append(text(chosen));
         if (!poll.name.isEmpty() && !poll.options.isEmpty())
             polls.append(poll);
@@ -229,7 +229,7 @@ std::optional<PostRow> parsePost(const QJsonObject &json, const Reader &reader)
 QList<PostRow> parsePosts(const QJsonValue &list, const Reader &reader)
 {
     QList<PostRow> rows;
-    for (const QJsonValue &each : array(list)) {
+    for (const QJsonValue each : array(list)) {
         if (auto row = parsePost(each.toObject(), reader))
             rows.append(std::move(*row));
     }

@@ -264,7 +264,7 @@ Task<Expected<void>> Pull::readTail(TopicRow row)
         co_return answer.error();
     QList<qint64> ids;
     const QJsonValue list = answer ? answer->json.value(u"post_ids") : QJsonValue();
-    for (const QJsonValue &id : array(list))
+    for (const QJsonValue id : array(list))
         ids.append(number(id));
     if (ids.isEmpty()) // slower, and every site can do it
         co_return co_await readAfter(row, last, Read::UpToThese);
