@@ -192,12 +192,24 @@
         <translation>يفتح متصفحك صفحة من %1 تسجّل فيها الدخول وتوافق. لا يرى Foyer كلمة مرورك أبدًا.</translation>
     </message>
     <message>
-        <source>A page opened in your browser. Say yes there; it then shows a text. Copy all of that text.</source>
-        <translation>فُتحت صفحة في متصفحك. وافق هناك، فتعرض نصًا. انسخ النص كله.</translation>
+        <source>A page opened in your browser.</source>
+        <translation>فُتحت صفحة في متصفحك.</translation>
     </message>
     <message>
-        <source>A page opened in your browser. Type this code there and say yes; Foyer goes on by itself.</source>
-        <translation>فُتحت صفحة في متصفحك. اكتب فيها هذا الرمز ووافق، فيتابع Foyer من تلقاء نفسه.</translation>
+        <source>Say yes there; it then shows a text. Copy all of that text.</source>
+        <translation>وافق هناك، فتعرض نصًا. انسخ النص كله.</translation>
+    </message>
+    <message>
+        <source>Type this code there and say yes; Foyer goes on by itself.</source>
+        <translation>اكتب هناك هذا الرمز ووافق، فيتابع Foyer من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>انسخ &amp;عنوانها</translation>
+    </message>
+    <message>
+        <source>No browser opened by itself: copy the page&apos;s address and open it in one.</source>
+        <translation>لم يُفتح أي متصفح من تلقاء نفسه: انسخ عنوان الصفحة وافتحه في متصفح.</translation>
     </message>
 </context>
 <context>

@@ -192,12 +192,24 @@
         <translation>Dein Browser öffnet eine Seite von %1, auf der du dich anmeldest und zustimmst. Foyer sieht dein Passwort nie.</translation>
     </message>
     <message>
-        <source>A page opened in your browser. Say yes there; it then shows a text. Copy all of that text.</source>
-        <translation>In deinem Browser ist eine Seite aufgegangen. Stimme dort zu; dann zeigt sie einen Text. Kopiere diesen Text ganz.</translation>
+        <source>A page opened in your browser.</source>
+        <translation>In deinem Browser ist eine Seite aufgegangen.</translation>
     </message>
     <message>
-        <source>A page opened in your browser. Type this code there and say yes; Foyer goes on by itself.</source>
-        <translation>In deinem Browser ist eine Seite aufgegangen. Tippe dort diesen Code ein und stimme zu; Foyer macht von selbst weiter.</translation>
+        <source>Say yes there; it then shows a text. Copy all of that text.</source>
+        <translation>Stimme dort zu; dann zeigt sie einen Text. Kopiere diesen Text ganz.</translation>
+    </message>
+    <message>
+        <source>Type this code there and say yes; Foyer goes on by itself.</source>
+        <translation>Tippe dort diesen Code ein und stimme zu; Foyer macht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>Copy its &amp;address</source>
+        <translation>&amp;Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>No browser opened by itself: copy the page&apos;s address and open it in one.</source>
+        <translation>Kein Browser ist von selbst aufgegangen: Kopiere die Adresse der Seite und öffne sie in einem.</translation>
     </message>
 </context>
 <context>

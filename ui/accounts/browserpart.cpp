@@ -2,7 +2,9 @@
 
 #include "ui/label.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,6 +17,7 @@ BrowserPart::BrowserPart(QWidget *parent)
     , m_code(new Label(type::threadTitle))
     , m_text(new QPlainTextEdit)
     , m_again(new QPushButton(tr("&Open the page again")))
+    , m_copy(new QPushButton(tr("Copy its &address")))
 {
     m_what->setWordWrap(true);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -24,15 +27,22 @@ BrowserPart::BrowserPart(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setFixedHeight(scaled(76));
     m_again->setAutoDefault(false);
+    m_copy->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(24), 0, 0, 0);
     column->setSpacing(scaled(8));
     column->addWidget(m_what);
     column->addWidget(m_code);
     column->addWidget(m_text);
-    column->addWidget(m_again, 0, Qt::AlignLeading);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_copy);
+    buttons->addStretch();
+    column->addLayout(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &BrowserPart::changed);
     connect(m_again, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_page); });
+    connect(m_copy, &QPushButton::clicked, this,
+        [this] { QGuiApplication::clipboard()->setText(m_page.toString(QUrl::FullyEncoded)); });
     setFocusProxy(m_text);
     explain({});
 }
@@ -44,7 +54,7 @@ void BrowserPart::explain(const QString &host)
     m_what->setText(tr("Your browser opens a page of %1, where you sign in and say yes. Foyer never sees your "
                        "password.")
                         .arg(host));
-    for (QWidget *later : std::initializer_list<QWidget *> { m_code, m_text, m_again })
+    for (QWidget *later : std::initializer_list<QWidget *> { m_code, m_text, m_again, m_copy })
         later->hide();
     Q_EMIT changed();
 }
@@ -52,14 +62,17 @@ void BrowserPart::explain(const QString &host)
 void BrowserPart::open(const QUrl &page, const QString &code)
 {
     m_page = page;
-    m_what->setText(code.isEmpty()
-            ? tr("A page opened in your browser. Say yes there; it then shows a text. Copy all of that text.")
-            : tr("A page opened in your browser. Type this code there and say yes; Foyer goes on by itself."));
+    const QString where = QDesktopServices::openUrl(page)
+        ? tr("A page opened in your browser.")
+        : tr("No browser opened by itself: copy the page's address and open it in one.");
+    const QString what = code.isEmpty() ? tr("Say yes there; it then shows a text. Copy all of that text.")
+                                        : tr("Type this code there and say yes; Foyer goes on by itself.");
+    m_what->setText(where + u' ' + what);
     m_code->setText(code);
     m_code->setVisible(!code.isEmpty());
     m_text->setVisible(code.isEmpty());
     m_again->show();
-    QDesktopServices::openUrl(page);
+    m_copy->show();
     Q_EMIT changed();
 }
 

@@ -29,6 +29,7 @@ private:
     Label *m_code;
     QPlainTextEdit *m_text;
     QPushButton *m_again;
+    QPushButton *m_copy;
     QUrl m_page;
 };
 

@@ -5,7 +5,9 @@
 #include "tests/ui/shell/windowfixture.h"
 #include "ui/accounts/accountwizard.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -143,6 +145,8 @@ private Q_SLOTS:
         QVERIFY2(!fieldOf(wizard, u"Password"_s)->isVisible(), "no password comes into the program");
         press(wizard, u"Continue"_s);
         QCOMPARE(m_opened, QList<QUrl> { QUrl(u"https://forum.example.org/allow"_s) });
+        press(wizard, u"Copy its address"_s); // for whom no browser opens
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"https://forum.example.org/allow"_s);
         auto *text = wizard.findChild<QPlainTextEdit *>();
         QCOMPARE(text->isVisible(), code.isEmpty());
         if (!code.isEmpty()) {
