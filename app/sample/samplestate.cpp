@@ -1,8 +1,6 @@
 #include "app/sample/samplestate.h"
 
-#include <QDataStream>
-#include <QFile>
-#include <QSaveFile>
+#include "app/sample/statefile.h"
 
 namespace foyer {
 
@@ -43,34 +41,20 @@ static QDataStream &operator>>(QDataStream &in, FakeUser &u)
 
 Expected<void> saveForum(const FakeForum &forum, const QString &name)
 {
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return Error { ErrorKind::Storage, file.errorString(), {} };
-    QDataStream out(&file);
-    out.setVersion(QDataStream::Qt_6_4);
-    out << magic << forum.groups << forum.articles << forum.remembered << forum.users << forum.queue
-        << forum.signInToRead << forum.signInToPost;
-    if (!file.commit())
-        return Error { ErrorKind::Storage, file.errorString(), {} };
-    return {};
+    return writeState(name, magic, [&](QDataStream &out) {
+        out << forum.groups << forum.articles << forum.remembered << forum.users << forum.queue << forum.signInToRead
+            << forum.signInToPost;
+    });
 }
 
 Expected<FakeForum> loadForum(const QString &name)
 {
-    QFile file(name);
-    if (!file.exists())
-        return Error { ErrorKind::NotFound, name, {} };
-    if (!file.open(QIODevice::ReadOnly))
-        return Error { ErrorKind::Storage, file.errorString(), {} };
-    QDataStream in(&file);
-    in.setVersion(QDataStream::Qt_6_4);
-    quint32 first = 0;
     FakeForum forum;
-    in >> first >> forum.groups >> forum.articles >> forum.remembered >> forum.users >> forum.queue
-        >> forum.signInToRead >> forum.signInToPost;
-    if (first != magic || in.status() != QDataStream::Ok)
-        return Error { ErrorKind::ParseFailed, name, {} };
-    return forum;
+    const auto done = readState(name, magic, [&](QDataStream &in) {
+        in >> forum.groups >> forum.articles >> forum.remembered >> forum.users >> forum.queue >> forum.signInToRead
+            >> forum.signInToPost;
+    });
+    return done ? Expected<FakeForum>(std::move(forum)) : done.error();
 }
 
 } // namespace foyer
