@@ -67,7 +67,7 @@ struct DeletePost {
 struct React {
     PostId post;
     bool on = true;
-    QString reaction {}; // RemoteReaction::name
+    QString reaction {}; // Reaction::name
 
     friend bool operator==(const React &, const React &) = default;
 };
@@ -97,7 +97,7 @@ struct SetWatch {
 
 struct Vote {
     PostId post;
-    QString poll; // RemotePoll::name
+    QString poll; // Poll::name
     QStringList options; // ids; none: takes the vote back
 
     friend bool operator==(const Vote &, const Vote &) = default;

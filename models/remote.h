@@ -18,6 +18,7 @@ struct RemotePerson {
     QString badge;
     // A picture: an address in which {size} stands for the wanted width in pixels; empty: none.
     QString avatar {};
+    QUrl url {}; // their page
     // The account this was read with, where names say so and not mail addresses.
     bool me = false;
 
@@ -78,39 +79,6 @@ struct Place {
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-// What people answer to a post by pressing a button.
-struct RemoteReaction {
-    QString name; // empty: a plain like; else an emoji's name without colons
-    int count = 0;
-    bool mine = false;
-
-    friend bool operator==(const RemoteReaction &, const RemoteReaction &) = default;
-};
-
-struct RemotePoll {
-    struct Option {
-        QString id; // what a vote names
-        QByteArray text; // HTML
-        std::optional<int> votes; // none: not told (yet)
-
-        friend bool operator==(const Option &, const Option &) = default;
-    };
-    QString name; // unique in its post
-    QString title;
-    QList<Option> options;
-    int voters = 0;
-    int most = 1; // options one may choose
-    bool closed = false;
-    QStringList mine; // ids of what this user chose
-
-    friend bool operator==(const RemotePoll &, const RemotePoll &) = default;
-};
-
-// What this user may do with a post, as the server says.
-enum class PostRight : quint8 { Edit = 1u << 0, Delete = 1u << 1, Like = 1u << 2, Unlike = 1u << 3, Flag = 1u << 4 };
-Q_DECLARE_FLAGS(PostRights, PostRight)
-Q_DECLARE_OPERATORS_FOR_FLAGS(PostRights)
-
 struct RemotePost {
     RemotePostId id;
     RemoteThreadId thread; // empty: the cache threads it by references
@@ -127,9 +95,7 @@ struct RemotePost {
     QHash<QString, QString> extra; // few; what a later reply will need (see IntentionContext::extra)
     QUrl url; // addresses in an HTML body are relative to it
 
-    // An event, told by the server in the author's name: "closed the thread". `body` says it in a sentence.
-    enum class Kind : quint8 { Words, Event, Whisper };
-    Kind kind = Kind::Words; // Whisper: only the team sees it
+    PostKind kind = PostKind::Words;
     qint64 number = 0; // in its thread, counted from 1 with gaps; 0: the server does not count
     // As its author typed it (Markdown), where the server tells: what an edit begins with and a quote takes.
     // Empty: not told this time; forget nothing because of that.
@@ -138,8 +104,8 @@ struct RemotePost {
     // moderator: read back is what carries it. May name an intention that is done already.
     QByteArray token {};
     // What follows changes without an edit. none: not told this time; leave what is kept.
-    std::optional<QList<RemoteReaction>> reactions {}; // `mine` only when `rights` are told as well
-    std::optional<QList<RemotePoll>> polls {};
+    std::optional<QList<Reaction>> reactions {}; // `mine` only when `rights` are told as well
+    std::optional<QList<Poll>> polls {};
     std::optional<bool> accepted {}; // it is the answer that solved its thread
     // Only where it was read as this user:
     std::optional<PostRights> rights {};
@@ -189,6 +155,7 @@ struct Page {
     QList<Placing> placings;
     QList<RemotePostId> gone; // the server said so, twice
     QList<RemoteNotice> notices {};
+    std::optional<Customs> customs {}; // none: not told this time
     QList<RemoteForumId> renumbered; // forget the numbers of these forums (never the posts)
     QList<RemoteForumId> missing; // asked for by name, and the server does not know them any more
     QList<RemoteForumId> back; // were missing, and are there again

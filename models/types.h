@@ -3,7 +3,9 @@
 #pragma once
 
 #include "models/capabilities.h"
+#include "models/customs.h"
 #include "models/ids.h"
+#include "models/postparts.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -35,6 +37,8 @@ struct Account {
     friend bool operator==(const Account &, const Account &) = default;
 };
 
+enum class WatchLevel { Muted, Normal, Tracking, Watching };
+
 enum class Posting { Open, Moderated, ReadOnly };
 
 struct Forum {
@@ -46,6 +50,9 @@ struct Forum {
     QString description;
     QString color; // "#rrggbb" or empty
     Posting posting = Posting::Open;
+    bool mayStart = true; // this user may begin threads in it; replies are another matter
+    std::optional<WatchLevel> watch {}; // where the server keeps it
+    QUrl url {};
     bool followed = false;
     bool gone = false; // the server does not list it any more; kept for reading
     int unread = 0; // unread posts
@@ -61,11 +68,12 @@ struct Person {
     QString mail; // empty where the server hides it
     QString badge; // "Chair", "First post", …
     bool me = false;
+    // A picture: an address in which {size} stands for the wanted width in pixels; empty: none.
+    QString avatar {};
+    QUrl url {}; // their page
 
     friend bool operator==(const Person &, const Person &) = default;
 };
-
-enum class WatchLevel { Muted, Normal, Tracking, Watching };
 
 struct Thread {
     ThreadId id;
@@ -96,6 +104,11 @@ struct Thread {
     int moderated = 0; // of those: the ones that wait for a moderator
     WatchLevel watch = WatchLevel::Normal;
     QUrl url;
+    bool archived = false; // closed for everything, marks included
+    bool solved = false; // one of its posts was accepted as the answer
+    bool message = false; // between a few people
+    std::optional<int> likes {};
+    QStringList tags {};
 
     friend bool operator==(const Thread &, const Thread &) = default;
 };
@@ -157,6 +170,15 @@ struct Post {
     bool pendingDelete = false; // I deleted it, the server does not know yet
     std::optional<SendState> state; // set for posts of mine on their way
     QUrl url;
+    PostKind kind = PostKind::Words;
+    qint64 number = 0; // as the server counts it in its thread; 0: it does not
+    QByteArray source {}; // as its author typed it (Markdown), where the server told
+    // With my pending marks laid over what the server says:
+    QList<Reaction> reactions {};
+    QList<Poll> polls {};
+    bool accepted = false; // it solved its thread
+    bool flagged = false; // I reported it
+    std::optional<PostRights> rights {}; // none: the server did not say; ask the account's capabilities
 
     friend bool operator==(const Post &, const Post &) = default;
 };

@@ -92,9 +92,9 @@ Body bodyOf(const QJsonObject &json, int type)
     return { Format::Markdown, bounded(json[u"raw"]) };
 }
 
-QList<RemoteReaction> reactionsOf(const QJsonObject &json, const Reader &reader)
+QList<Reaction> reactionsOf(const QJsonObject &json, const Reader &reader)
 {
-    QList<RemoteReaction> list;
+    QList<Reaction> list;
     if (json[u"reactions"].isArray()) { // the plugin's; its heart is the plain like
         const QString mine = reader.personal ? text(json[u"current_user_reaction"][u"id"]) : QString();
         for (const QJsonValue each : array(json[u"reactions"])) {
@@ -108,7 +108,7 @@ QList<RemoteReaction> reactionsOf(const QJsonObject &json, const Reader &reader)
     for (const QJsonValue each : array(json[u"actions_summary"])) {
         if (number(each[u"id"]) != likeAction)
             continue;
-        const RemoteReaction like { {}, int(number(each[u"count"])), reader.personal && flag(each[u"acted"]) };
+        const Reaction like { {}, int(number(each[u"count"])), reader.personal && flag(each[u"acted"]) };
         if (like.count > 0)
             list.append(like);
     }
@@ -133,11 +133,11 @@ PostRights rightsOf(const QJsonObject &json)
     return rights;
 }
 
-QList<RemotePoll> pollsOf(const QJsonObject &json)
+QList<Poll> pollsOf(const QJsonObject &json)
 {
-    QList<RemotePoll> polls;
+    QList<Poll> polls;
     for (const QJsonValue value : array(json[u"polls"])) {
-        RemotePoll poll;
+        Poll poll;
         poll.name = text(value[u"name"]);
         poll.title = withoutTags(value[u"title"].toString());
         poll.voters = int(number(value[u"voters"]));
@@ -203,9 +203,9 @@ std::optional<PostRow> parsePost(const QJsonObject &json, const Reader &reader)
     post.id = postName(row.topic, row.number);
     post.thread = { QString::number(row.topic) };
     post.number = row.number;
-    post.kind = type == SmallAction ? RemotePost::Kind::Event
-        : type == Whisper           ? RemotePost::Kind::Whisper
-                                    : RemotePost::Kind::Words;
+    post.kind = type == SmallAction ? PostKind::Event
+        : type == Whisper           ? PostKind::Whisper
+                                    : PostKind::Words;
     post.author = authorOf(json, reader);
     post.created = time(json[u"created_at"]);
     if (number(json[u"version"], 1) > 1)

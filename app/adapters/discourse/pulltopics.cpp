@@ -245,7 +245,7 @@ Task<Expected<void>> Pull::readTail(TopicRow row)
     for (const PostRow &post : *posts) {
         last = std::max(last, post.number);
         fresh += post.number > before.read;
-        freshWords += post.number > before.read && post.post.kind == RemotePost::Kind::Words;
+        freshWords += post.number > before.read && post.post.kind == PostKind::Words;
     }
     const bool all = posts->size() < postsByNumber || last >= row.highest;
     const bool fits = row.posts >= before.posts + freshWords && row.posts <= before.posts + fresh;

@@ -94,9 +94,9 @@ void ParseTest::topicAsAMember()
     QCOMPARE(first.edited, QDateTime(QDate(2026, 3, 1), QTime(10, 5), Qt::UTC));
     QCOMPARE(first.author.badge, u"Chair"_s);
     QCOMPARE(first.author.avatar, u"https://f.example/user_avatar/f.example/ada/{size}/7_2.png"_s);
-    QCOMPARE(*first.reactions, (QList<RemoteReaction> { { {}, 3, true } }));
+    QCOMPARE(*first.reactions, (QList<Reaction> { { {}, 3, true } }));
     QVERIFY(*first.rights == (PostRight::Unlike | PostRight::Flag));
-    const RemotePoll &poll = first.polls->at(0);
+    const Poll &poll = first.polls->at(0);
     QCOMPARE(poll.most, 2);
     QCOMPARE(poll.options[0].votes, 2);
     QVERIFY(!poll.options[1].votes);
@@ -112,14 +112,14 @@ void ParseTest::topicAsAMember()
     QVERIFY(!mine.edited.isValid());
     QCOMPARE(mine.accepted, true);
     QCOMPARE(mine.bookmarked, true);
-    QCOMPARE(*mine.reactions, (QList<RemoteReaction> { { {}, 2, false }, { u"tada"_s, 1, true } }));
+    QCOMPARE(*mine.reactions, (QList<Reaction> { { {}, 2, false }, { u"tada"_s, 1, true } }));
     QCOMPARE(mine.token, tokenOf(u"  Games. \n"_s));
 
     const RemotePost &event = topic->posts[2].post;
-    QVERIFY(event.kind == RemotePost::Kind::Event);
+    QVERIFY(event.kind == PostKind::Event);
     QCOMPARE(event.body.text, "The thread was closed.");
     QCOMPARE(event.references, (QList<RemotePostId> { { u"42/1"_s } }));
-    QVERIFY(topic->posts[3].post.kind == RemotePost::Kind::Whisper);
+    QVERIFY(topic->posts[3].post.kind == PostKind::Whisper);
     QVERIFY(topic->posts[4].deleted);
 }
 
@@ -128,7 +128,7 @@ void ParseTest::topicAsAnybody()
     const auto topic = parseTopic(read(u"topic"_s), anybody);
     for (const PostRow &row : topic->posts) {
         QVERIFY(!row.post.rights && !row.post.bookmarked && !row.post.author.me);
-        for (const RemoteReaction &reaction : row.post.reactions.value_or(QList<RemoteReaction>()))
+        for (const Reaction &reaction : row.post.reactions.value_or(QList<Reaction>()))
             QVERIFY(!reaction.mine);
     }
     QVERIFY(!topic->row.thread.watch && !topic->row.thread.readUpTo);

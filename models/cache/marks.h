@@ -1,0 +1,17 @@
+// Likes, reactions, votes, reports, stars and watch levels: marks I put on what others wrote. Each is on disk and shown
+// at once; where the server keeps such marks, it is told.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "models/intention.h"
+
+namespace foyer {
+
+// Queues the mark (React, Vote, FlagPost, Bookmark, SetWatch). One that undoes another still waiting takes that one
+// back instead; one that replaces another still waiting takes its place. Durable.
+Expected<void> mark(Cache &cache, AccountId account, const Deed &deed);
+
+// What the community offers and asks of everybody; empty where it never said.
+Expected<Customs> customs(Cache &cache, AccountId account);
+
+} // namespace foyer
