@@ -161,8 +161,10 @@ struct Draft {
     QString text;
     QByteArray startedFrom; // Edit
     QList<OutgoingFile> files;
-    QDateTime updated;
-    QDateTime binned; // valid: in the bin since then, kept 30 days
+    QStringList tags {}; // NewThread
+    Effort effort {};
+    QDateTime updated {};
+    QDateTime binned {}; // valid: in the bin since then, kept 30 days
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

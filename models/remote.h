@@ -36,6 +36,7 @@ struct RemoteForum {
     bool mayStart = true; // this user may begin threads in it; replies are another matter
     std::optional<WatchLevel> watch {}; // as the server keeps it for this user
     QUrl url {};
+    bool mine = false; // this user's own, like their messages: followed from the start
 
     friend bool operator==(const RemoteForum &, const RemoteForum &) = default;
 };

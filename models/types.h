@@ -184,7 +184,7 @@ struct Post {
 };
 
 struct Notice {
-    enum class Kind { Reply, Mention, Like, Message, Moderation, SendProblem };
+    enum class Kind { Reply, Mention, Like, Message, Moderation, SendProblem, Other };
 
     NoticeId id;
     AccountId account;
@@ -197,6 +197,7 @@ struct Notice {
     QDateTime created;
     bool read = false;
     bool shown = false; // the desktop has shown it
+    QUrl url {}; // where it is on the server, when nothing of it is here
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

@@ -2,6 +2,7 @@
 
 #include "models/cache/notices.h"
 #include "models/cache/threads.h"
+#include "models/items/listmodels.h"
 #include "models/log.h"
 #include "models/settings.h"
 
@@ -32,26 +33,6 @@ QList<NoticeId> idsOf(const QList<Notice> &notices)
     return ids;
 }
 
-QString titleOf(const Notice &notice)
-{
-    const QString &who = notice.person.name;
-    switch (notice.kind) {
-    case Notice::Kind::Reply:
-        return Notifier::tr("%1 answered you").arg(who);
-    case Notice::Kind::Mention:
-        return Notifier::tr("%1 mentioned you").arg(who);
-    case Notice::Kind::Like:
-        return Notifier::tr("%1 likes your post").arg(who);
-    case Notice::Kind::Message:
-        return Notifier::tr("%1 wrote to you").arg(who);
-    case Notice::Kind::Moderation:
-        return Notifier::tr("A moderator looked at your post");
-    case Notice::Kind::SendProblem:
-        return Notifier::tr("A post of yours needs you");
-    }
-    return {};
-}
-
 } // namespace
 
 Notification notificationFor(const QList<Notice> &notices, bool withText)
@@ -60,7 +41,7 @@ Notification notificationFor(const QList<Notice> &notices, bool withText)
     Notification notification;
     notification.thread = newest.thread;
     notification.title =
-        notices.size() == 1 ? titleOf(newest) : Notifier::tr("%n things concern you here", "", int(notices.size()));
+        notices.size() == 1 ? saying(newest) : Notifier::tr("%n things concern you here", "", int(notices.size()));
     notification.text = newest.title;
     if (withText && !newest.text.isEmpty())
         notification.text += u'\n' + (notices.size() == 1 ? newest.text : newest.person.name + u": "_s + newest.text);

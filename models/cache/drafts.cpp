@@ -35,6 +35,8 @@ Draft readDraft(Cache &cache, const Statement &row)
     draft.startedFrom = row.column<QByteArray>(8);
     draft.updated = row.column<QDateTime>(9);
     draft.binned = row.column<QDateTime>(10);
+    draft.tags = row.column<QString>(11).split(u'\n', Qt::SkipEmptyParts);
+    draft.effort = { row.column<int>(12), row.column<int>(13) };
     draft.files = filesOf(cache, draft.id);
     return draft;
 }
@@ -69,15 +71,18 @@ DraftId writeDraft(Cache &cache, const Draft &draft)
     DraftId id = draft.id;
     const QDateTime updated = draft.updated.isValid() ? draft.updated : QDateTime::currentDateTimeUtc();
     Statement write = cache.prepare(R"(
-        INSERT INTO draft (id, account, kind, forum, thread, post, subject, text, started_from, updated, binned)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO draft (id, account, kind, forum, thread, post, subject, text, started_from, updated, binned,
+                           tags, typing_ms, open_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
             account = excluded.account, kind = excluded.kind, forum = excluded.forum, thread = excluded.thread,
             post = excluded.post, subject = excluded.subject, text = excluded.text,
-            started_from = excluded.started_from, updated = excluded.updated, binned = excluded.binned)");
+            started_from = excluded.started_from, updated = excluded.updated, binned = excluded.binned,
+            tags = excluded.tags, typing_ms = excluded.typing_ms, open_ms = excluded.open_ms)");
     write
         .bind(draft.id, draft.account, draft.kind, draft.forum, draft.thread, draft.post, draft.subject, draft.text,
-            draft.startedFrom, updated, draft.binned)
+            draft.startedFrom, updated, draft.binned, draft.tags.join(u'\n'), draft.effort.typingMs,
+            draft.effort.openMs)
         .run();
     if (!id)
         id = { write.insertedId() };
@@ -100,7 +105,8 @@ Expected<DraftId> saveDraft(Cache &cache, const Draft &draft)
 Expected<Draft> draft(Cache &cache, DraftId id)
 {
     Statement rows = cache.prepare(R"(
-        SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned
+        SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned, tags,
+               typing_ms, open_ms
         FROM draft WHERE id = ?)");
     const Reading reading(cache);
     if (rows.bind(id).next())
@@ -113,7 +119,8 @@ Expected<Draft> draft(Cache &cache, DraftId id)
 Expected<QList<Draft>> drafts(Cache &cache, bool binned)
 {
     Statement rows = cache.prepare(R"(
-        SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned
+        SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned, tags,
+               typing_ms, open_ms
         FROM draft WHERE (binned IS NOT NULL) = ? ORDER BY coalesce(binned, updated) DESC, id DESC)");
     rows.bind(binned);
     const Reading reading(cache);
@@ -126,7 +133,8 @@ Expected<QList<Draft>> drafts(Cache &cache, bool binned)
 Expected<std::optional<Draft>> draftFor(Cache &cache, ThreadId thread, PostId parent)
 {
     Statement rows = cache.prepare(R"(
-        SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned
+        SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned, tags,
+               typing_ms, open_ms
         FROM draft WHERE thread = ? AND post = ? AND binned IS NULL AND kind <> 2 ORDER BY updated DESC LIMIT 1)");
     const Reading reading(cache);
     std::optional<Draft> found;

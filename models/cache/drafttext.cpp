@@ -21,6 +21,7 @@ struct Filler {
         draft.kind = Draft::Kind::Reply;
         draft.post = deed.parent;
         draft.files = deed.files;
+        draft.effort = deed.effort;
         draft.text = QString::fromUtf8(deed.body.text);
         return true;
     }
@@ -29,7 +30,9 @@ struct Filler {
         draft.kind = Draft::Kind::NewThread;
         draft.forum = deed.forum;
         draft.subject = deed.subject;
+        draft.tags = deed.tags;
         draft.files = deed.files;
+        draft.effort = deed.effort;
         draft.text = QString::fromUtf8(deed.body.text);
         return true;
     }

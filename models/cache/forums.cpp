@@ -1,5 +1,6 @@
 #include "models/cache/forums.h"
 
+#include "models/cache/marksteps.h"
 #include "models/cache/recount.h"
 #include "models/cache/statement.h"
 #include "models/cache/storageerror.h"
@@ -25,6 +26,9 @@ Forum readForum(const Statement &row)
     forum.onServer = row.column<qint64>(8);
     forum.gone = row.column<bool>(9);
     forum.followed = row.column<bool>(10);
+    forum.mayStart = row.column<bool>(11);
+    forum.watch = row.column<std::optional<WatchLevel>>(12);
+    forum.url = row.column<QUrl>(13);
     return forum;
 }
 
@@ -73,7 +77,8 @@ Expected<QList<Forum>> withCounts(Cache &cache, Statement &rows)
 Expected<QList<Forum>> forums(Cache &cache, AccountId account, bool followedOnly)
 {
     Statement rows = cache.prepare(R"(
-        SELECT id, account, parent, remote_id, name, description, color, posting, on_server, gone, coalesce(followed, 0)
+        SELECT id, account, parent, remote_id, name, description, color, posting, on_server, gone, coalesce(followed, 0),
+               may_start, watch, url
         FROM forum LEFT JOIN forum_state ON forum_state.forum = forum.id
         WHERE (?1 IS NULL OR account = ?1) AND (?2 = 0 OR followed = 1)
         ORDER BY account, position, name)");
@@ -84,7 +89,8 @@ Expected<QList<Forum>> forums(Cache &cache, AccountId account, bool followedOnly
 Expected<Forum> forum(Cache &cache, ForumId id)
 {
     Statement rows = cache.prepare(R"(
-        SELECT id, account, parent, remote_id, name, description, color, posting, on_server, gone, coalesce(followed, 0)
+        SELECT id, account, parent, remote_id, name, description, color, posting, on_server, gone, coalesce(followed, 0),
+               may_start, watch, url
         FROM forum LEFT JOIN forum_state ON forum_state.forum = forum.id
         WHERE id = ?)");
     const Reading reading(cache);
@@ -117,6 +123,16 @@ Expected<void> setFollowed(Cache &cache, const QList<ForumId> &forums, bool foll
         cache.touched().forums.insert(id);
         regroupForum(cache, id);
     }
+    return transaction.commit();
+}
+
+Expected<void> setWatch(Cache &cache, ForumId forum, WatchLevel level)
+{
+    Transaction transaction(cache, Transaction::Kind::Durable);
+    Statement row = cache.prepare("UPDATE forum SET watch = ? WHERE id = ? RETURNING account");
+    if (row.bind(level, forum).next())
+        queueMark(cache, row.column<AccountId>(0), SetWatch { {}, forum, level });
+    cache.touched().forums.insert(forum);
     return transaction.commit();
 }
 

@@ -11,4 +11,7 @@ Expected<QList<Forum>> forums(Cache &cache, AccountId account = {}, bool followe
 Expected<Forum> forum(Cache &cache, ForumId id); // NotFound
 Expected<void> setFollowed(Cache &cache, const QList<ForumId> &forums, bool followed);
 
+// Where the server keeps levels of watching for whole forums (Forum::watch).
+Expected<void> setWatch(Cache &cache, ForumId forum, WatchLevel level);
+
 } // namespace foyer

@@ -2,7 +2,9 @@
 
 #include "models/cache/accounts.h"
 #include "models/cache/jsonlist.h"
+#include "models/cache/marksteps.h"
 #include "models/cache/postwriter.h"
+#include "models/cache/servernotices.h"
 #include "models/cache/statement.h"
 
 #include <span>
@@ -59,6 +61,9 @@ qsizetype ingestFrom(IngestContext &context, const PreparedPage &prepared, qsize
             writer.place(placing);
         for (const RemotePostId &id : page.gone)
             writer.setGone(id);
+        if (page.customs)
+            writeCustoms(context.cache, context.account, *page.customs);
+        writeNotices(context, page.notices);
         writeCursors(context.cache, context.account, page.cursors);
         if (page.progress)
             writeProgress(context.cache, context.account, *page.progress);

@@ -12,6 +12,7 @@ namespace foyer {
 // prepare() is pure and may run on any thread; give it at most some hundred posts at a time.
 struct PreparedPost {
     QByteArray stored; // compressed body
+    QByteArray source {}; // compressed; empty: the server did not tell
     QByteArray indexText; // segmented text for the full-text index
     QString snippet;
     int length = 0;

@@ -9,19 +9,34 @@ namespace {
 void upsert(IngestContext &context, const RemoteForum &forum, int position)
 {
     Statement write = context.cache.prepare(R"(
-            INSERT INTO forum (account, remote_id, name, description, color, posting, position, on_server)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO forum (account, remote_id, name, description, color, posting, position, on_server, may_start, url,
+                               watch)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (account, remote_id) DO UPDATE SET
                 name = excluded.name, description = excluded.description, color = excluded.color,
-                posting = excluded.posting, position = excluded.position, on_server = excluded.on_server, gone = 0
-            WHERE (name, description, color, posting, position, on_server, gone)
+                posting = excluded.posting, position = excluded.position, on_server = excluded.on_server, gone = 0,
+                may_start = excluded.may_start, url = excluded.url,
+                watch = iif(excluded.watch IS NULL OR EXISTS (
+                    SELECT 1 FROM intention_under_way AS mine WHERE mine.kind = 7 AND mine.forum = forum.id),
+                    watch, excluded.watch)
+            WHERE (name, description, color, posting, position, on_server, gone, may_start, url, watch)
                IS NOT (excluded.name, excluded.description, excluded.color, excluded.posting, excluded.position,
-                       excluded.on_server, 0)
+                       excluded.on_server, 0, excluded.may_start, excluded.url, coalesce(excluded.watch, watch))
             RETURNING id)");
-    write.bind(
-        context.account, forum.id, forum.name, forum.description, forum.color, forum.posting, position, forum.onServer);
+    write.bind(context.account, forum.id, forum.name, forum.description, forum.color, forum.posting, position,
+        forum.onServer, forum.mayStart, forum.url, forum.watch);
     if (write.next())
         context.cache.touched().forums.insert(write.column<ForumId>(0));
+}
+
+void follow(IngestContext &context, const RemoteForum &forum)
+{
+    context.cache
+        .prepare(R"(
+                INSERT OR IGNORE INTO forum_state (forum, followed)
+                SELECT id, 1 FROM forum WHERE account = ? AND remote_id = ?)")
+        .bind(context.account, forum.id)
+        .run();
 }
 
 void setParent(IngestContext &context, const RemoteForum &forum)
@@ -84,6 +99,8 @@ void ingestForums(IngestContext &context, const Page &page)
     for (const RemoteForum &forum : page.forums) {
         if (forum.parent)
             setParent(context, forum);
+        if (forum.mine)
+            follow(context, forum);
     }
     if (page.forumsComplete)
         markMissing(context, page.forums);

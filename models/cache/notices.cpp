@@ -10,8 +10,9 @@ namespace {
 
 #define FOYER_NOTICE_ROWS                                                                                              \
     "SELECT notice.id, notice.account, notice.kind, notice.thread, notice.post, "                                      \
-    "       coalesce(thread.title, intention.subject, ''), notice.text, notice.created, notice.read, notice.shown, "   \
-    "       person.id, person.name, person.mail, person.badge, person.me "                                             \
+    "       coalesce(thread.title, nullif(notice.title, ''), intention.subject, ''), notice.text, notice.created, "    \
+    "notice.read, notice.shown, "                                                                                      \
+    "       person.id, person.name, person.mail, person.badge, person.me, person.avatar, person.url, notice.url "      \
     "FROM notice "                                                                                                     \
     "LEFT JOIN thread ON thread.id = notice.thread "                                                                   \
     "LEFT JOIN intention ON intention.id = notice.intention "                                                          \
@@ -33,6 +34,7 @@ Expected<QList<Notice>> readAll(Statement &rows)
         notice.read = rows.column<bool>(8);
         notice.shown = rows.column<bool>(9);
         notice.person = readPerson(rows, 10);
+        notice.url = rows.column<QUrl>(17);
         list.append(notice);
     }
     return rows.result(list);

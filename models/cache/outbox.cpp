@@ -41,8 +41,8 @@ Expected<QList<Intention>> outbox(Cache &cache, AccountId account)
 
 Expected<QList<Intention>> receipts(Cache &cache, int limit)
 {
-    Statement rows = cache.prepare(
-        "SELECT " FOYER_INTENTION_COLUMNS " FROM intention WHERE state = 4 ORDER BY seen DESC, id DESC LIMIT ?");
+    Statement rows = cache.prepare("SELECT " FOYER_INTENTION_COLUMNS
+                                   " FROM intention WHERE state = 4 AND kind < 4 ORDER BY seen DESC, id DESC LIMIT ?");
     rows.bind(limit);
     return readAll(cache, rows);
 }

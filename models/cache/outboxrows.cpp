@@ -1,5 +1,6 @@
 #include "models/cache/outboxrows.h"
 
+#include "models/cache/marksteps.h"
 #include "models/cache/noticemaker.h"
 
 namespace foyer {
@@ -22,10 +23,14 @@ ThreadId threadOfPost(Cache &cache, PostId post)
     return post && row.bind(post).next() ? row.column<ThreadId>(0) : ThreadId {};
 }
 
-PostId rootOfThread(Cache &cache, ThreadId thread)
+QStringList tagsIn(const QString &lines)
 {
-    Statement row = cache.prepare("SELECT root FROM thread WHERE id = ?");
-    return thread && row.bind(thread).next() ? row.column<PostId>(0) : PostId {};
+    return lines.split(u'\n', Qt::SkipEmptyParts);
+}
+
+Effort effortOf(const Statement &row)
+{
+    return { row.column<int>(22), row.column<int>(23) };
 }
 
 // Marks say what they are in `subject` and how in `body`. A thread is kept as its first post: that one stays in it
@@ -35,10 +40,10 @@ Deed readDeed(Cache &cache, const Statement &row)
     const Body body { row.column<Format>(6), row.column<QByteArray>(7) };
     switch (row.column<deed::Kind>(2)) {
     case deed::Reply:
-        return Reply { row.column<PostId>(3), body, filesOf(cache, row.column<IntentionId>(0)) };
+        return Reply { row.column<PostId>(3), body, filesOf(cache, row.column<IntentionId>(0)), effortOf(row) };
     case deed::NewThread:
         return NewThread { row.column<ForumId>(4), row.column<QString>(5), body,
-            filesOf(cache, row.column<IntentionId>(0)) };
+            filesOf(cache, row.column<IntentionId>(0)), tagsIn(row.column<QString>(21)), effortOf(row) };
     case deed::Edit:
         return EditPost { row.column<PostId>(3), body, row.column<QByteArray>(8) };
     case deed::React:
@@ -67,15 +72,20 @@ struct Columns {
     Body body;
     QByteArray startedFrom;
     QList<OutgoingFile> files;
+    QStringList tags {};
+    Effort effort {};
 };
 
 struct ToColumns {
     Cache &cache;
 
-    Columns operator()(const Reply &deed) const { return { deed.parent, {}, {}, deed.body, {}, deed.files }; }
+    Columns operator()(const Reply &deed) const
+    {
+        return { deed.parent, {}, {}, deed.body, {}, deed.files, {}, deed.effort };
+    }
     Columns operator()(const NewThread &deed) const
     {
-        return { {}, deed.forum, deed.subject, deed.body, {}, deed.files };
+        return { {}, deed.forum, deed.subject, deed.body, {}, deed.files, deed.tags, deed.effort };
     }
     Columns operator()(const EditPost &deed) const { return { deed.post, {}, {}, deed.body, deed.startedFrom, {} }; }
     Columns operator()(const DeletePost &deed) const { return { deed.post, {}, {}, {}, {}, {} }; }
@@ -87,7 +97,7 @@ struct ToColumns {
     Columns operator()(const Bookmark &deed) const { return { deed.post, {}, {}, onOff(deed.on), {}, {} }; }
     Columns operator()(const SetWatch &deed) const
     {
-        return { rootOfThread(cache, deed.thread), deed.forum, QString::number(int(deed.level)), {}, {}, {} };
+        return { rootOf(cache, deed.thread), deed.forum, QString::number(int(deed.level)), {}, {}, {} };
     }
     Columns operator()(const Vote &deed) const
     {
@@ -125,11 +135,13 @@ IntentionId insertIntention(Cache &cache, const Intention &intention)
 {
     const Columns columns = std::visit(ToColumns { cache }, intention.deed);
     Statement write = cache.prepare(R"(
-        INSERT INTO intention (account, kind, post, forum, subject, format, body, started_from, written)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?))");
+        INSERT INTO intention (account, kind, post, forum, subject, format, body, started_from, written, tags,
+                               typing_ms, open_ms)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
     write
         .bind(intention.account, qint64(intention.deed.index()), columns.post, columns.forum, columns.subject,
-            columns.body.format, columns.body.text, columns.startedFrom, intention.written)
+            columns.body.format, columns.body.text, columns.startedFrom, intention.written, columns.tags.join(u'\n'),
+            columns.effort.typingMs, columns.effort.openMs)
         .run();
     const IntentionId id { write.insertedId() };
     for (const OutgoingFile &file : columns.files) {

@@ -15,7 +15,7 @@ enum Kind { Reply, NewThread, Edit, Delete, React, Flag, Bookmark, SetWatch, Vot
 // Columns in the order readIntention() expects them.
 #define FOYER_INTENTION_COLUMNS                                                                                        \
     "id, account, kind, post, forum, subject, format, body, started_from, token, wire, state, attempts, next_try, "    \
-    "error_kind, error_text, error_retry, written, sent, seen, remote_id"
+    "error_kind, error_text, error_retry, written, sent, seen, remote_id, tags, typing_ms, open_ms"
 
 Intention readIntention(Cache &cache, const Statement &row);
 IntentionId insertIntention(Cache &cache, const Intention &intention);

@@ -5,6 +5,7 @@
 #include "models/cache/outbox.h"
 #include "models/cache/outboxrows.h"
 #include "models/cache/postindex.h"
+#include "models/cache/postparts.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,8 @@ Expected<void> markSent(Cache &cache, IntentionId id, const RemotePostId &remote
         setState(cache, id, state, {}, {});
         withdrawProblem(cache, id);
         const PostId post = alreadyHere(cache, *before, remoteId);
+        if (isMark(before->deed))
+            settleMark(cache, before->deed);
         if (post || isMark(before->deed))
             writeSeen(cache, id, post, now());
     }

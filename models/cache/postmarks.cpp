@@ -1,5 +1,6 @@
 // What I mark on posts: read, unread, starred.
 
+#include "models/cache/marksteps.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/posts.h"
 #include "models/cache/recount.h"
@@ -13,6 +14,12 @@ ThreadId threadOfPost(Cache &cache, PostId post)
 {
     Statement row = cache.prepare("SELECT thread FROM post WHERE id = ?");
     return row.bind(post).next() ? row.column<ThreadId>(0) : ThreadId {};
+}
+
+AccountId accountOf(Cache &cache, PostId post)
+{
+    Statement row = cache.prepare("SELECT account FROM post WHERE id = ?");
+    return row.bind(post).next() ? row.column<AccountId>(0) : AccountId {};
 }
 
 void writeRead(Cache &cache, PostId post, bool read)
@@ -62,7 +69,10 @@ Expected<void> setUnreadFrom(Cache &cache, PostId post)
 
 Expected<void> setStarred(Cache &cache, PostId post, bool starred)
 {
-    Transaction transaction(cache);
+    Transaction transaction(cache, Transaction::Kind::Durable);
+    const AccountId account = accountOf(cache, post);
+    if (keepsMarks(cache, account, Capability::Bookmark))
+        queueMark(cache, account, Bookmark { post, starred });
     cache
         .prepare(R"(
             INSERT INTO post_state (post, starred) SELECT id, ?2 FROM post WHERE id = ?1

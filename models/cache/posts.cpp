@@ -2,6 +2,7 @@
 
 #include "models/cache/body.h"
 #include "models/cache/personrow.h"
+#include "models/cache/postparts.h"
 #include "models/cache/searchtext.h"
 #include "models/cache/storageerror.h"
 
@@ -36,7 +37,7 @@ Statement postRow(Cache &cache)
                    shown.edited, shown.format, shown.data, shown.ghost, shown.gone, shown.read, shown.starred, shown.fresh,
                    shown.url, shown.edit, shown.edit_format, shown.edit_body, shown.edit_state,
                    shown.removal, shown.removal_state, thread.title,
-                   person.id, person.name, person.mail, person.badge, person.me
+                   person.id, person.name, person.mail, person.badge, person.me, person.avatar, person.url
             FROM post_shown AS shown
             LEFT JOIN thread ON thread.id = shown.thread
             LEFT JOIN person ON person.id = shown.author
@@ -72,6 +73,7 @@ Post readPost(Cache &cache, const Statement &row)
     }
     post.author = readPerson(row, 23);
     post.attachments = attachmentsOf(cache, post.id);
+    readParts(cache, post);
     return post;
 }
 

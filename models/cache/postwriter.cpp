@@ -1,8 +1,10 @@
 #include "models/cache/postwriter.h"
 
 #include "models/cache/noticemaker.h"
+#include "models/cache/postparts.h"
 #include "models/cache/recount.h"
 #include "models/cache/searchtext.h"
+#include "models/cache/servernotices.h"
 #include "models/cache/statement.h"
 
 #include <QJsonDocument>
@@ -26,6 +28,18 @@ std::optional<QString> textOf(const QHash<QString, QString> &extra)
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
+// A level I chose and the server does not have yet stays.
+void writeWatch(Cache &cache, ThreadId thread, WatchLevel level)
+{
+    cache
+        .prepare(R"(
+            INSERT INTO thread_state (thread, watch)
+            SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM intention_under_way WHERE kind = 7 AND thread = ?1)
+            ON CONFLICT (thread) DO UPDATE SET watch = excluded.watch)")
+        .bind(thread, level)
+        .run();
+}
+
 std::optional<QString> textOf(const QStringList &list)
 {
     return list.isEmpty() ? std::optional<QString>() : list.join(u'\n');
@@ -41,6 +55,7 @@ PostWriter::PostWriter(IngestContext &context)
     , m_forums(context)
     , m_receipts(context)
     , m_words(context.cache)
+    , m_waiting(waitingNotices(context))
 {
 }
 
@@ -58,10 +73,18 @@ void PostWriter::expect(std::span<const RemotePost> posts)
 void PostWriter::writeThread(const RemoteThread &thread)
 {
     const ThreadId id = m_threading.threadNamed(thread.id, m_forums.findOrMake(thread.forum), thread.title);
-    m_cache.prepare("UPDATE thread SET title = ?, forum = ?, url = ?, views = ?, closed = ?, pinned = ? WHERE id = ?")
-        .bind(
-            thread.title, m_forums.findOrMake(thread.forum), thread.url, thread.views, thread.closed, thread.pinned, id)
+    m_cache
+        .prepare(R"(
+            UPDATE thread SET title = ?, forum = ?, url = ?, views = ?, closed = ?, pinned = ?, archived = ?, solved = ?,
+                              message = ?, likes = ?, tags = ?
+            WHERE id = ?)")
+        .bind(thread.title, m_forums.findOrMake(thread.forum), thread.url, thread.views, thread.closed, thread.pinned,
+            thread.archived, thread.solved, thread.message, thread.likes, thread.tags.join(u'\n'), id)
         .run();
+    if (thread.watch)
+        writeWatch(m_cache, id, *thread.watch);
+    if (thread.readUpTo)
+        m_readUpTo.insert(id, *thread.readUpTo);
     m_threading.touch(id);
 }
 
@@ -81,8 +104,11 @@ void PostWriter::write(const RemotePost &post, const PreparedPost &prepared)
     } else {
         known = &m_threading.settle(post, homeOf(post), createdOf(post));
         writeNew(*known, post, prepared, author, mine);
+        if (!m_waiting.isEmpty())
+            settleNotice(m_cache, m_waiting.take(post.id.value), *known);
         notify(*known, post, prepared);
     }
+    writeParts(m_cache, known->id, post);
     m_receipts.postRead(post, known->id);
 }
 
@@ -138,6 +164,10 @@ void PostWriter::writeNew(
 void PostWriter::writeContent(PostId id, const RemotePost &post, const PreparedPost &prepared)
 {
     m_cache.prepare("INSERT OR REPLACE INTO post_body (post, data) VALUES (?, ?)").bind(id, prepared.stored).run();
+    if (!prepared.source.isEmpty())
+        m_cache.prepare("INSERT OR REPLACE INTO post_source (post, data) VALUES (?, ?)")
+            .bind(id, prepared.source)
+            .run();
     m_words.add(id, { indexSubject(post.subject), prepared.indexText });
 }
 
@@ -281,6 +311,8 @@ void PostWriter::setGone(const RemotePostId &id)
 void PostWriter::finish()
 {
     m_threading.setRoots();
+    for (auto it = m_readUpTo.cbegin(); it != m_readUpTo.cend(); ++it)
+        readUpTo(m_cache, it.key(), it.value());
     recount(m_cache, m_threading.touched(), m_snippets);
     m_words.write();
 }
@@ -306,11 +338,12 @@ PersonId PostWriter::person(const RemotePerson &person)
     const bool me =
         person.me || (!m_context.myMail.isEmpty() && person.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0);
     Statement write = m_cache.prepare(R"(
-        INSERT INTO person (account, handle, name, mail, badge, me) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO person (account, handle, name, mail, badge, me, avatar, url) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (account, handle) DO UPDATE SET
-            name = excluded.name, mail = excluded.mail, badge = excluded.badge, me = excluded.me
+            name = excluded.name, mail = excluded.mail, badge = excluded.badge, me = excluded.me,
+            avatar = iif(excluded.avatar = '', avatar, excluded.avatar), url = coalesce(excluded.url, url)
         RETURNING id)");
-    write.bind(m_context.account, handle, person.name, person.mail, person.badge, me).next();
+    write.bind(m_context.account, handle, person.name, person.mail, person.badge, me, person.avatar, person.url).next();
     const PersonId id = write.column<PersonId>(0);
     m_people.insert(handle, id);
     return id;

@@ -45,6 +45,8 @@ private:
     WordChanges m_words;
     QHash<QString, PersonId> m_people;
     QHash<PostId, QString> m_snippets;
+    QHash<QString, NoticeId> m_waiting; // notices of the server, by the post they are about
+    QHash<ThreadId, qint64> m_readUpTo;
 };
 
 } // namespace foyer

@@ -11,7 +11,8 @@ PreparedPage prepare(Page page)
     result.posts.reserve(page.posts.size());
     for (const RemotePost &post : page.posts) {
         const QString text = plainText(post.body);
-        result.posts.append({ packBody(post.body.text), indexBody(text), snippet(post.body), int(text.size()) });
+        result.posts.append({ packBody(post.body.text), post.source.isEmpty() ? QByteArray() : packBody(post.source),
+            indexBody(text), snippet(post.body), int(text.size()) });
     }
     result.page = std::move(page);
     return result;

@@ -53,6 +53,7 @@ void removeServerRows(Cache &cache, AccountId account)
              "DELETE FROM forum WHERE account = ?",
              "DELETE FROM person WHERE account = ?",
              "DELETE FROM cursor WHERE account = ?",
+             "DELETE FROM customs WHERE account = ?",
              "DELETE FROM sync_status WHERE account = ?",
          })
         cache.prepare(sql).bind(account).run();

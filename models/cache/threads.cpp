@@ -1,5 +1,6 @@
 #include "models/cache/threads.h"
 
+#include "models/cache/marksteps.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/personrow.h"
 #include "models/cache/recount.h"
@@ -40,9 +41,14 @@ Thread readThread(const Statement &row)
     thread.hasDraft = row.column<bool>(22);
     thread.queued = row.column<int>(23);
     thread.author = readPerson(row, 24);
-    thread.lastAuthor = readPerson(row, 29);
-    thread.attention = row.column<int>(34);
-    thread.moderated = row.column<int>(35);
+    thread.lastAuthor = readPerson(row, 31);
+    thread.attention = row.column<int>(38);
+    thread.moderated = row.column<int>(39);
+    thread.archived = row.column<bool>(40);
+    thread.solved = row.column<bool>(41);
+    thread.message = row.column<bool>(42);
+    thread.likes = row.column<std::optional<int>>(43);
+    thread.tags = row.column<QString>(44).split(u'\n', Qt::SkipEmptyParts);
     return thread;
 }
 
@@ -55,17 +61,24 @@ Statement threadRow(Cache &cache)
                    summary.snippet, summary.created, summary.last_activity, summary.posts, summary.people,
                    summary.unread, summary.fresh, summary.wrote_here, summary.mentions_me,
                    EXISTS (SELECT 1 FROM draft WHERE draft.thread = thread.id AND draft.binned IS NULL),
-                   (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id),
-                   author.id, author.name, author.mail, author.badge, author.me,
-                   last.id, last.name, last.mail, last.badge, last.me,
+                   (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.kind < 4),
+                   author.id, author.name, author.mail, author.badge, author.me, author.avatar, author.url,
+                   last.id, last.name, last.mail, last.badge, last.me, last.avatar, last.url,
                    (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.state IN (5, 6, 7)),
-                   (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.state = 3)
+                   (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.state = 3),
+                   thread.archived, thread.solved, thread.message, thread.likes, thread.tags
             FROM thread
             LEFT JOIN thread_state AS state ON state.thread = thread.id
             LEFT JOIN thread_summary AS summary ON summary.thread = thread.id
             LEFT JOIN person AS author ON author.id = summary.author
             LEFT JOIN person AS last ON last.id = summary.last_author
             WHERE thread.id = ?)");
+}
+
+AccountId accountOf(Cache &cache, ThreadId thread)
+{
+    Statement row = cache.prepare("SELECT account FROM thread WHERE id = ?");
+    return row.bind(thread).next() ? row.column<AccountId>(0) : AccountId {};
 }
 
 // What I want of a thread: one column of thread_state, then its place in the lists.
@@ -111,10 +124,17 @@ Expected<void> setStarred(Cache &cache, ThreadId thread, bool starred)
 
 Expected<void> setWatch(Cache &cache, ThreadId thread, WatchLevel level)
 {
-    return setMark(cache, thread,
-        "INSERT INTO thread_state (thread, watch) VALUES (?, ?) ON CONFLICT (thread) DO UPDATE SET watch = "
-        "excluded.watch",
-        int(level));
+    Transaction transaction(cache, Transaction::Kind::Durable);
+    cache
+        .prepare("INSERT INTO thread_state (thread, watch) VALUES (?, ?) "
+                 "ON CONFLICT (thread) DO UPDATE SET watch = excluded.watch")
+        .bind(thread, level)
+        .run();
+    const AccountId account = accountOf(cache, thread);
+    if (keepsMarks(cache, account, Capability::Watch))
+        queueMark(cache, account, SetWatch { thread, {}, level });
+    recount(cache, { thread });
+    return transaction.commit();
 }
 
 Expected<void> visitThread(Cache &cache, ThreadId thread)

@@ -15,6 +15,9 @@
 
 namespace foyer {
 
+// What happened, in a few words: "Bea Kimani replied to you".
+QString saying(const Notice &notice);
+
 // roles: Id, Kind (Notice::Kind), NoticeValue, Title, Snippet, Time, ThreadRef, PostRef, Explanation ("Bea Kimani
 // replied to you")
 class NoticeListModel : public MergingModel<QAbstractListModel> {

@@ -9,26 +9,6 @@ namespace {
 
 constexpr int mostNotices = 300;
 
-QString saying(const Notice &notice)
-{
-    const QString name = notice.person.name;
-    switch (notice.kind) {
-    case Notice::Kind::Reply:
-        return NoticeListModel::tr("%1 replied to you").arg(name);
-    case Notice::Kind::Mention:
-        return NoticeListModel::tr("%1 mentioned you").arg(name);
-    case Notice::Kind::Like:
-        return NoticeListModel::tr("%1 liked your post").arg(name);
-    case Notice::Kind::Message:
-        return NoticeListModel::tr("%1 wrote to you").arg(name);
-    case Notice::Kind::Moderation:
-        return NoticeListModel::tr("A moderator decided on your post");
-    case Notice::Kind::SendProblem:
-        return NoticeListModel::tr("Something you wrote could not be sent");
-    }
-    return {};
-}
-
 QString accessible(const Notice &notice)
 {
     QStringList parts { saying(notice), notice.title, notice.text, spokenTime(notice.created) };
@@ -39,6 +19,28 @@ QString accessible(const Notice &notice)
 }
 
 } // namespace
+
+QString saying(const Notice &notice)
+{
+    const QString name = notice.person.name.isEmpty() ? NoticeListModel::tr("Somebody") : notice.person.name;
+    switch (notice.kind) {
+    case Notice::Kind::Reply:
+        return NoticeListModel::tr("%1 replied to you").arg(name);
+    case Notice::Kind::Mention:
+        return NoticeListModel::tr("%1 mentioned you").arg(name);
+    case Notice::Kind::Like:
+        return NoticeListModel::tr("%1 likes your post").arg(name);
+    case Notice::Kind::Message:
+        return NoticeListModel::tr("%1 wrote to you").arg(name);
+    case Notice::Kind::Moderation:
+        return NoticeListModel::tr("A moderator decided on your post");
+    case Notice::Kind::SendProblem:
+        return NoticeListModel::tr("Something you wrote could not be sent");
+    case Notice::Kind::Other:
+        break;
+    }
+    return notice.text.isEmpty() ? NoticeListModel::tr("News for you") : notice.text;
+}
 
 NoticeListModel::NoticeListModel(Cache &cache, QObject *parent)
     : MergingModel(parent)

@@ -16,26 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString whatHappened(const Notice &notice)
-{
-    const QString who = notice.person.name.isEmpty() ? NoticePane::tr("Somebody") : notice.person.name;
-    switch (notice.kind) {
-    case Notice::Kind::Reply:
-        return NoticePane::tr("%1 replied to you").arg(who);
-    case Notice::Kind::Mention:
-        return NoticePane::tr("%1 mentioned you").arg(who);
-    case Notice::Kind::Like:
-        return NoticePane::tr("%1 likes what you wrote").arg(who);
-    case Notice::Kind::Message:
-        return NoticePane::tr("%1 wrote to you").arg(who);
-    case Notice::Kind::Moderation:
-        return NoticePane::tr("A moderator acted on your post");
-    case Notice::Kind::SendProblem:
-        return NoticePane::tr("Your post needs you");
-    }
-    return {};
-}
-
 class NoticeDelegate : public RowDelegate {
 public:
     explicit NoticeDelegate(QObject *parent)
@@ -53,7 +33,7 @@ protected:
         look.title = notice.title;
         look.strong = !notice.read;
         look.time = shortTime(notice.created, now());
-        look.lead = whatHappened(notice);
+        look.lead = saying(notice);
         look.note = notice.text;
         return look;
     }

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 QByteArray TopicCursor::toText() const
 {
     return QByteArrayList { QByteArray::number(read), QByteArray::number(posts), QByteArray::number(bumped),
-        QByteArray::number(seen, 16), QByteArray::number(failures) }
+        QByteArray::number(seen, 16), QByteArray::number(failures), QByteArray::number(mine, 16) }
         .join(' ');
 }
 
@@ -24,6 +24,7 @@ TopicCursor TopicCursor::fromText(const QByteArray &text)
     cursor.bumped = parts[2].toLongLong();
     cursor.seen = parts[3].toUInt(nullptr, 16);
     cursor.failures = parts[4].toInt();
+    cursor.mine = parts.value(5).toUInt(nullptr, 16);
     return cursor;
 }
 

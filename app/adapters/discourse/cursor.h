@@ -14,6 +14,7 @@ struct TopicCursor {
     qint64 posts = -1; // how many the site counted when we had all; -1: we have not
     qint64 bumped = 0; // ms
     quint32 seen = 0; // of what the list said: the same is not handed out again
+    quint32 mine = 0; // and of what it said to me alone
     int failures = 0; // in a row
 
     QByteArray toText() const;
@@ -48,6 +49,7 @@ QString topicKey(const QString &topic);
 QString walkKey(const QString &category);
 inline const QString listKey = QStringLiteral("discourse/list");
 inline const QString noticesKey = QStringLiteral("discourse/notices");
+inline const QString marksKey = QStringLiteral("discourse/marks"); // ms: when a list was read as me
 inline const QString budgetKey = QStringLiteral("discourse/budget");
 inline const QString featuresKey = QStringLiteral("capabilities"); // AdapterOptions::remembered
 

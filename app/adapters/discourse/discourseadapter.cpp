@@ -86,7 +86,7 @@ Task<Expected<Capabilities>> DiscourseAdapter::signIn(Credentials credentials)
 }
 
 // site.json has them all in one flat list, except on sites with so many that they come page by page.
-Task<Expected<QJsonValue>> DiscourseAdapter::categories(As as)
+Task<Expected<DiscourseAdapter::Lists>> DiscourseAdapter::categories(As as)
 {
     const auto site = co_await m_site.read(u"site.json"_s, as);
     if (!site)
@@ -96,8 +96,10 @@ Task<Expected<QJsonValue>> DiscourseAdapter::categories(As as)
         co_return Error { ErrorKind::ServerBroken,
             Words::tr("%1 is too busy to know who you are. Foyer tries again later.").arg(m_site.base().host()), {} };
     }
-    if (!array(site->json[u"categories"]).isEmpty())
-        co_return site->json.value(u"categories");
+    const Reader reader = m_site.reader(*site);
+    Lists lists { site->json.value(u"categories"), parseCustoms(site->json, reader) };
+    if (!array(lists.categories).isEmpty())
+        co_return lists;
     QJsonArray all;
     for (int page = 1; page <= mostCategoryPages; ++page) {
         const auto answer = co_await m_site.read(u"categories.json?include_subcategories=true&page=%1"_s.arg(page), as);
@@ -110,7 +112,8 @@ Task<Expected<QJsonValue>> DiscourseAdapter::categories(As as)
         for (const QJsonValue each : some)
             all.append(each);
     }
-    co_return QJsonValue(all);
+    lists.categories = all;
+    co_return lists;
 }
 
 Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
@@ -121,7 +124,7 @@ Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
     if (!list)
         co_return list.error();
     const Reader reader = m_site.reader({ {}, as == As::Me });
-    const Categories found = parseCategories(*list, reader);
+    const Categories found = parseCategories(list->categories, reader);
     if (found.forums.isEmpty()) {
         co_return Error { ErrorKind::ParseFailed,
             Words::tr("%1 does not tell its categories. Foyer tries again later.").arg(m_site.base().host()), {} };
@@ -129,7 +132,10 @@ Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
     m_site.features().restricted = found.restricted;
     Page page;
     page.forums = found.forums;
+    if (as == As::Me)
+        page.forums.append(messagesForum(m_site.base()));
     page.forumsComplete = true;
+    page.customs = list->customs;
     page.cursors.insert(featuresKey, m_site.features().toText());
     co_return co_await sink(std::move(page));
 }

@@ -27,7 +27,11 @@ public:
 private:
     class Busy;
 
-    Task<Expected<QJsonValue>> categories(discourse::As as);
+    struct Lists {
+        QJsonValue categories;
+        Customs customs;
+    };
+    Task<Expected<Lists>> categories(discourse::As as);
 
     discourse::Site m_site;
     QList<discourse::PostRow> m_answers; // to what was sent since the last pull

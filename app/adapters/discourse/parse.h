@@ -73,6 +73,8 @@ struct Categories {
 };
 Categories parseCategories(const QJsonValue &list, const Reader &reader);
 
+Customs parseCustoms(const QJsonObject &site, const Reader &reader);
+
 QList<RemoteNotice> parseNotices(const QJsonObject &json, const QHash<QString, qint64> &types, const Reader &reader);
 
 // Equal for equal words, whatever a server does to spaces: finds what we sent.

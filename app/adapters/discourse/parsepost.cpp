@@ -45,6 +45,8 @@ RemotePerson authorOf(const QJsonObject &json, const Reader &reader)
     else if (person.badge.isEmpty() && flag(json[u"moderator"]))
         person.badge = Words::tr("Moderator");
     person.avatar = avatarOf(text(json[u"avatar_template"]), reader.base);
+    if (!username.isEmpty())
+        person.url = reader.base.resolved(QUrl(u"u/"_s + QString::fromLatin1(QUrl::toPercentEncoding(username))));
     person.me = !reader.user.isEmpty() && person.id.value == reader.user;
     return person;
 }
@@ -203,9 +205,7 @@ std::optional<PostRow> parsePost(const QJsonObject &json, const Reader &reader)
     post.id = postName(row.topic, row.number);
     post.thread = { QString::number(row.topic) };
     post.number = row.number;
-    post.kind = type == SmallAction ? PostKind::Event
-        : type == Whisper           ? PostKind::Whisper
-                                    : PostKind::Words;
+    post.kind = type == SmallAction ? PostKind::Event : type == Whisper ? PostKind::Whisper : PostKind::Words;
     post.author = authorOf(json, reader);
     post.created = time(json[u"created_at"]);
     if (number(json[u"version"], 1) > 1)

@@ -17,6 +17,8 @@ constexpr int mostKeyedRequests = 45; // three minutes of what a key may ask
 constexpr int mostNewsPages = 10;
 constexpr qint64 overlapMs = 120'000; // anonymous lists may be a minute old
 constexpr int fewCategories = 5;
+constexpr qint64 marksAfterMs = 240'000; // what I did on other computers may be so old
+constexpr int mostPagesWithMarks = 3; // of a walk through older topics: keys are short of requests
 
 QString listQuery(int perPage, int page, const QString &category = {})
 {
@@ -52,6 +54,7 @@ Pull::Pull(Site &site, PullPlan &plan, PageSink sink)
 {
     for (const RemoteForumId &forum : plan.followed)
         m_followed.insert(forum.value);
+    m_messages = m_followed.remove(messagesName) && m_site.hasKey();
 }
 
 Task<Expected<void>> Pull::run(QList<PostRow> mine)
@@ -96,9 +99,8 @@ Task<Expected<void>> Pull::rounds()
     co_return done;
 }
 
-Task<Expected<TopicList>> Pull::readList(QString query)
+Task<Expected<TopicList>> Pull::readList(QString query, As as)
 {
-    const As as = asForLists();
     const auto answer = co_await m_site.read(std::move(query), as);
     if (!answer)
         co_return answer.error();
@@ -106,7 +108,7 @@ Task<Expected<TopicList>> Pull::readList(QString query)
         co_return Error { ErrorKind::ParseFailed,
             Words::tr("The list of topics cannot be read. Foyer tries again later."), {} };
     }
-    m_partly = m_partly || (as == As::Me && !answer->personal);
+    m_partly = m_partly || (as == As::Me && !answer->personal && asForLists() == As::Me);
     co_return parseTopicList(answer->json, m_site.reader(*answer));
 }
 
@@ -116,8 +118,9 @@ Task<Expected<void>> Pull::readNews()
     QSet<qint64> met; // what moves while we read is met twice
     qint64 newest = m_list.bumped;
     bool reached = false;
+    const As as = now() - m_plan.cursors.value(marksKey).toLongLong() > marksAfterMs ? asForMarks(0) : asForLists();
     for (int page = 0; page < mostNewsPages && !reached; ++page) {
-        const auto list = co_await readList(listQuery(20, page));
+        const auto list = co_await readList(listQuery(20, page), as);
         if (!list)
             co_return list.error();
         reached = !list->more;
@@ -142,6 +145,8 @@ Task<Expected<void>> Pull::readNews()
     }
     m_list.bumped = newest;
     Page page;
+    if (as == As::Me)
+        page.cursors.insert(marksKey, QByteArray::number(now()));
     page.cursors.insert(listKey, m_list.toText());
     co_return co_await hand(std::move(page));
 }
@@ -169,7 +174,8 @@ Task<Expected<void>> Pull::walk(QString category, QSet<QString> covers)
     const qint64 most = m_plan.newest * covers.size(); // 0: no limit
     for (bool done = false; !done && mayGoOn();) {
         const qint64 postsBefore = m_progress.done;
-        const auto list = co_await readList(listQuery(100, at.page, category));
+        const As as = asForMarks(at.page);
+        const auto list = co_await readList(listQuery(100, at.page, category), as);
         if (!list)
             co_return list.error();
         QList<TopicRow> rows;
@@ -250,10 +256,9 @@ Task<Expected<void>> Pull::readNotices()
     // Equal counts may hide one read and one new: looked at in full once an hour.
     const QByteArray state = QByteArray::number(number(counts[u"unread_notifications"])) + ' '
         + QByteArray::number(number(counts[u"unread_high_priority_notifications"])) + ' '
-        + QByteArray::number(number(counts[u"unread_personal_messages"])) + ' '
-        + QByteArray::number(
-            (m_plan.now.isValid() ? m_plan.now : QDateTime::currentDateTimeUtc()).toSecsSinceEpoch() / 3600);
-    if (m_plan.cursors.value(noticesKey) == state)
+        + QByteArray::number(number(counts[u"unread_personal_messages"])) + ' ' + QByteArray::number(now() / 3'600'000);
+    const QByteArray before = m_plan.cursors.value(noticesKey);
+    if (before == state)
         co_return Expected<void>();
     const auto answer = co_await m_site.read(u"notifications.json?recent=true&limit=50&silent=true"_s, As::Me);
     if (!answer)
@@ -263,7 +268,10 @@ Task<Expected<void>> Pull::readNotices()
     Page page;
     page.notices = parseNotices(answer->json, m_site.features().noticeTypes, m_site.reader(*answer));
     page.cursors.insert(noticesKey, state);
-    co_return co_await hand(std::move(page));
+    const auto handed = co_await hand(std::move(page));
+    if (!handed)
+        co_return handed;
+    co_return co_await readMessages(before.isEmpty());
 }
 
 // Cursors that say nothing new are left out; a page without anything is none.
@@ -298,6 +306,21 @@ As Pull::asWhom(const QString &category) const
     Features &features = m_site.features();
     const bool mine = features.loginRequired || features.restricted.contains(category);
     return mine && m_site.hasKey() ? As::Me : As::Anybody;
+}
+
+As Pull::asWhom(const TopicRow &row) const
+{
+    return row.thread.message ? As::Me : asWhom(row.thread.forum.value);
+}
+
+As Pull::asForMarks(int page) const
+{
+    return m_site.hasKey() && page < mostPagesWithMarks ? As::Me : asForLists();
+}
+
+qint64 Pull::now() const
+{
+    return (m_plan.now.isValid() ? m_plan.now : QDateTime::currentDateTimeUtc()).toMSecsSinceEpoch();
 }
 
 As Pull::asForLists() const

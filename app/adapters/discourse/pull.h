@@ -12,6 +12,10 @@ namespace foyer::discourse {
 // True where the next question would meet the same; else it concerns one topic.
 bool endsRound(ErrorKind kind);
 
+// The forum that stands for conversations between a few people.
+inline const QString messagesName = QStringLiteral("messages");
+RemoteForum messagesForum(const QUrl &base);
+
 class Pull {
 public:
     // `plan` is kept up to date: its cursors are those of the pages handed out.
@@ -29,7 +33,7 @@ private:
     // Older topics of what is followed and was not walked through yet.
     Task<Result> walkAll();
     Task<Result> walk(QString category, QSet<QString> covers);
-    Task<Expected<TopicList>> readList(QString query);
+    Task<Expected<TopicList>> readList(QString query, As as);
     void walked(const QString &category, const QSet<QString> &covers, Page &page);
 
     // Brings these topics up to date; true: all of them.
@@ -51,13 +55,16 @@ private:
     Task<Result> givenUp(TopicRow row, Error why);
     Task<Result> handMine(QList<PostRow> mine);
     Task<Result> readNotices();
+    Task<Result> readMessages(bool all);
     Task<Result> hand(Page page);
     Task<Error> explained(Error error); // is it the key?
 
     TopicCursor cursorOf(const TopicRow &row) const;
     As asWhom(const QString &category) const;
-    As asWhom(const TopicRow &row) const { return asWhom(row.thread.forum.value); }
+    As asWhom(const TopicRow &row) const;
     As asForLists() const;
+    As asForMarks(int page) const; // for lists that tell, in passing, what is mine
+    qint64 now() const; // ms
     bool mayGoOn() const;
 
     Site &m_site;
@@ -70,6 +77,7 @@ private:
     std::optional<Error> m_problem; // the first that did not end the round
     Progress m_progress;
     int m_requestsBefore = 0;
+    bool m_messages = false; // between a few people: followed
     bool m_partly = false; // a list was made for anybody and not for us: what it leaves out says nothing
 };
 

@@ -20,15 +20,25 @@ constexpr int mostStreamPages = 10;
 constexpr int mostFailures = 3; // in a row
 constexpr qint64 mostCompared = 2000; // posts; longer topics are compared when they are opened
 
-// Of all that a list says about a topic, so that the same is not written again and again.
-quint32 printOf(const RemoteThread &thread)
+quint32 printOf(const QStringList &facts)
 {
-    const QString all = QStringList { thread.forum.value, thread.title, thread.tags.join(u','),
+    const QByteArray print = QCryptographicHash::hash(facts.join(u'\n').toUtf8(), QCryptographicHash::Md5);
+    return print.toHex().first(8).toUInt(nullptr, 16);
+}
+
+// Of all that a list says about a topic, so that the same is not written again and again. What it says to me alone is
+// apart: most lists are read as nobody in particular. True: something is new.
+bool printInto(TopicCursor &cursor, const RemoteThread &thread)
+{
+    const TopicCursor before = cursor;
+    cursor.seen = printOf({ thread.forum.value, thread.title, thread.tags.join(u','),
         QString::number(thread.views.value_or(-1)), QString::number(thread.likes.value_or(-1)),
-        QString::number(thread.closed | thread.archived << 1 | thread.pinned << 2 | thread.solved << 3),
-        QString::number(thread.watch ? int(*thread.watch) : -1), QString::number(thread.readUpTo.value_or(-1)) }
-                            .join(u'\n');
-    return QCryptographicHash::hash(all.toUtf8(), QCryptographicHash::Md5).toHex().first(8).toUInt(nullptr, 16);
+        QString::number(thread.closed | thread.archived << 1 | thread.pinned << 2 | thread.solved << 3) });
+    if (thread.watch || thread.readUpTo) {
+        cursor.mine = printOf(
+            { QString::number(thread.watch ? int(*thread.watch) : -1), QString::number(thread.readUpTo.value_or(-1)) });
+    }
+    return cursor != before;
 }
 
 // The cursor keeps what the list said, so that a list and a topic that count differently cannot disagree for ever.
@@ -70,8 +80,7 @@ Task<Expected<bool>> Pull::readTopics(QList<TopicRow> rows, bool fromStream)
         if (moved(row, cursor)) {
             todo.append(row);
             m_progress.total += std::max<qint64>(0, row.highest - cursor.read);
-        } else if (cursor.seen != printOf(row.thread)) {
-            cursor.seen = printOf(row.thread);
+        } else if (printInto(cursor, row.thread)) {
             page.threads.append(row.thread);
             page.cursors.insert(topicKey(row.thread.id.value), cursor.toText());
         }
@@ -334,7 +343,7 @@ Task<Expected<void>> Pull::keep(TopicRow row, QList<PostRow> posts, Read mark)
     if (!m_announced.contains(topic)) {
         m_announced.insert(topic);
         page.threads.append(row.thread);
-        cursor.seen = printOf(row.thread);
+        printInto(cursor, row.thread);
     }
     for (PostRow &post : posts) {
         if (post.topic != row.id)

@@ -1,0 +1,56 @@
+// What site.json says to everybody: reasons to report a post, tags, and where the rules stand.
+#include "app/adapters/discourse/json.h"
+#include "app/adapters/discourse/parse.h"
+
+namespace foyer::discourse {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostReasons = 20;
+constexpr qsizetype mostTags = 500;
+
+QUrl pageOf(const Reader &reader, const QString &given, const QString &usual)
+{
+    return reader.base.resolved(QUrl(given.isEmpty() ? usual : given));
+}
+
+// Sent to a person and not to the team: a message, not a report.
+bool isReport(const QJsonValue &type)
+{
+    const bool off = type.toObject().contains(u"enabled") && !flag(type[u"enabled"]);
+    return flag(type[u"is_flag"]) && !off && text(type[u"name_key"]) != u"notify_user";
+}
+
+} // namespace
+
+Customs parseCustoms(const QJsonObject &site, const Reader &reader)
+{
+    Customs customs;
+    for (const QJsonValue type : array(site[u"post_action_types"])) {
+        if (!isReport(type) || customs.reasons.size() >= mostReasons)
+            continue;
+        const QString name = text(type[u"name_key"]);
+        const bool words = type.toObject().contains(u"require_message") ? flag(type[u"require_message"])
+                                                                        : flag(type[u"is_custom_flag"]);
+        customs.reasons.append(
+            { name, line(type[u"name"]), line(QJsonValue(withoutTags(text(type[u"description"])))), words });
+    }
+    for (const QJsonValue tag : array(site[u"top_tags"])) {
+        const QString name = line(tag.isObject() ? tag[u"name"] : tag);
+        if (!name.isEmpty() && customs.tags.size() < mostTags)
+            customs.tags.append(name);
+    }
+    customs.mayMakeTags = flag(site[u"can_create_tag"]);
+    customs.reactions = text(site[u"discourse_reactions_enabled_reactions"]).split(u'|').join(u' ');
+    customs.pages = {
+        { CommunityPage::Kind::About, pageOf(reader, {}, u"about"_s) },
+        { CommunityPage::Kind::Guidelines, pageOf(reader, text(site[u"faq_url"]), u"guidelines"_s) },
+        { CommunityPage::Kind::Terms, pageOf(reader, text(site[u"tos_url"]), u"tos"_s) },
+        { CommunityPage::Kind::Privacy, pageOf(reader, text(site[u"privacy_policy_url"]), u"privacy"_s) },
+    };
+    return customs;
+}
+
+} // namespace foyer::discourse
