@@ -100,7 +100,7 @@ private Q_SLOTS:
         const auto tested = notifier();
         answer(1, u"Grace"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 1);
-        QCOMPARE(m_desktop->shown[0].title, u"Grace answered you"_s);
+        QCOMPARE(m_desktop->shown[0].title, u"Grace replied to you"_s);
         QCOMPARE(m_desktop->shown[0].text, u"Posters\nSome words."_s);
         answer(1, u"Linus"_s);
         QTRY_COMPARE(m_desktop->shown.size(), 2);
