@@ -13,6 +13,7 @@ struct Taken {
     QList<RemotePostId> gone;
     QList<RemoteForum> forums;
     QList<RemoteNotice> notices;
+    std::optional<Customs> customs;
     int pages = 0;
     PullPlan plan; // goes on with the cursors of the pages
 
@@ -38,6 +39,8 @@ inline Task<Expected<void>> take(Taken *taken, Page page)
     for (const RemoteThread &thread : page.threads)
         taken->threads.insert(thread.id.value, thread);
     taken->gone += page.gone;
+    if (page.customs)
+        taken->customs = page.customs;
     taken->forums += page.forums;
     taken->notices += page.notices;
     taken->plan.cursors.insert(page.cursors);
