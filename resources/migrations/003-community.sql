@@ -60,3 +60,20 @@ WHERE mine.state = 0 AND NOT EXISTS (
     WHERE earlier.account = mine.account AND earlier.id < mine.id AND earlier.state NOT IN (2, 3)
       AND iif(mine.kind < 4, earlier.kind < 4 AND earlier.thread = mine.thread,
               earlier.kind = mine.kind AND earlier.post = mine.post));
+
+-- Where a thread belongs in the Inbox: what is said between a few people concerns each of them.
+DROP VIEW thread_standing;
+CREATE VIEW thread_standing AS
+SELECT summary.thread AS thread, summary.forum AS forum,
+       CASE WHEN summary.unread = 0 OR coalesce(state.watch, 1) = 0 THEN NULL
+            WHEN NOT EXISTS (SELECT 1 FROM forum_state WHERE forum_state.forum = summary.forum AND followed = 1)
+             AND NOT EXISTS (SELECT 1 FROM thread_place AS place JOIN forum_state ON forum_state.forum = place.forum
+                             WHERE place.thread = summary.thread AND followed = 1) THEN NULL
+            WHEN summary.mentions_me = 1 OR thread.message = 1 OR coalesce(root.mine, 0) = 1 THEN 0
+            WHEN summary.wrote_here = 1 THEN 1
+            WHEN coalesce(state.watch, 1) >= 2 OR coalesce(state.starred, 0) = 1 THEN 2
+            ELSE 3 END AS inbox_group
+FROM thread_summary AS summary
+JOIN thread ON thread.id = summary.thread
+LEFT JOIN thread_state AS state ON state.thread = summary.thread
+LEFT JOIN post AS root ON root.id = thread.root;

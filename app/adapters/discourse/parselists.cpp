@@ -42,7 +42,7 @@ RemoteThread threadOf(const QJsonObject &json, qint64 id, const Reader &reader)
         thread.likes = int(*likes);
     thread.archived = flag(json[u"archived"]);
     thread.closed = flag(json[u"closed"]) || thread.archived;
-    thread.pinned = flag(json[u"pinned"]) || flag(json[u"pinned_globally"]);
+    thread.pinned = flag(json[u"pinned"]) || flag(json[u"pinned_globally"]) || text(json[u"archetype"]) == u"banner";
     thread.solved = flag(json[u"has_accepted_answer"]) || json[u"accepted_answer"].isObject();
     thread.message = json[u"archetype"].toString() == "private_message"_L1;
     thread.tags = tagsOf(json[u"tags"]);

@@ -61,6 +61,8 @@ void ParseTest::listOf2023()
     QVERIFY(thread.closed && thread.solved && !thread.archived && !thread.message);
     QVERIFY(!thread.watch && !thread.readUpTo);
     QCOMPARE(thread.url, QUrl(u"https://f.example/forum/t/-/42"_s));
+    QVERIFY(!thread.pinned);
+    QVERIFY(parseTopicRow({ { u"id"_s, 9 }, { u"archetype"_s, u"banner"_s } }, anybody)->thread.pinned);
 }
 
 void ParseTest::listOf2026()

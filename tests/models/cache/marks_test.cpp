@@ -251,6 +251,18 @@ private Q_SLOTS:
         QVERIFY(!must(foyer::thread(*community.cache, community.threadId())).mentionsMe);
     }
 
+    void aMessageConcernsMe()
+    {
+        WebCommunity community;
+        community.takeWeb({ WebCommunity::webPost(1) });
+        const auto group = [&community] { return must(threadPlaces(*community.cache, {}))[0].group; };
+        QCOMPARE(group(), ThreadGroup::Rest);
+        RemoteThread thread;
+        thread.message = true;
+        community.takeWeb({}, thread);
+        QCOMPARE(group(), ThreadGroup::ConcernsYou);
+    }
+
     void customsAreKept()
     {
         WebCommunity community;
