@@ -64,7 +64,7 @@ void fillMenu(QMenu &menu, const Shortcuts &keys)
     menu.addSeparator();
     add(menu, keys, { Act::ZoomIn, Act::ZoomOut, Act::ZoomReset });
     menu.addSeparator();
-    add(menu, keys, { Act::AddCommunity, Act::Preferences, Act::KeyMap });
+    add(menu, keys, { Act::AddCommunity, Act::Preferences, Act::KeyMap, Act::ReportProblem });
     menu.addSeparator();
     add(menu, keys, { Act::Quit });
 }

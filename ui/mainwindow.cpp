@@ -122,6 +122,11 @@ void MainWindow::Private::wireLists()
     QObject::connect(conversation, &ConversationPane::said, status, &StatusBar::say);
     QObject::connect(conversation, &ConversationPane::endReached, &q, [this] { nextUnreadThread(false); });
     QObject::connect(conversation, &ConversationPane::openWanted, &q, &MainWindow::open);
+    QObject::connect(
+        conversation, &ConversationPane::postWanted, &q, [this](ThreadId thread, PostId post) { enter(thread, post); });
+    QObject::connect(conversation, &ConversationPane::tagWanted, &q, [this](AccountId account, const QString &tag) {
+        go({ Location::Kind::Threads, TagScope { account, tag } });
+    });
     QObject::connect(conversation, &ConversationPane::back, &q, [this] { keys.action(Act::ToList)->trigger(); });
 
     SearchField *field = bar->search();

@@ -1,10 +1,12 @@
 #include "ui/mainwindowparts.h"
 
+#include "models/cache/forums.h"
 #include "models/cache/status.h"
 #include "models/settings.h"
 #include "ui/accounts/accountwizard.h"
 #include "ui/accounts/welcomepage.h"
 #include "ui/conversation/conversationpane.h"
+#include "ui/forumchoice.h"
 #include "ui/keymapdialog.h"
 #include "ui/look.h"
 #include "ui/navigation/navigationpane.h"
@@ -13,11 +15,14 @@
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/search/searchfield.h"
 #include "ui/statusbar.h"
+#include "ui/theme.h"
 #include "ui/threadlist/threadacts.h"
 #include "ui/threadlist/threadpane.h"
 #include "ui/topbar.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QDesktopServices>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -107,6 +112,8 @@ void MainWindow::Private::wireReading()
         undo = {};
         keys.action(Act::Undo)->setEnabled(false);
     });
+    on(Act::Like, [this] { conversation->like(); });
+    on(Act::Report, [this] { conversation->report(); });
     on(Act::Reply, [this] { conversation->reply(); });
     on(Act::ReplyToThread, [this] { conversation->replyToThread(); });
     on(Act::Quote, [this] { conversation->quoteSelection(); });
@@ -127,6 +134,12 @@ void MainWindow::Private::wireProgram()
     on(Act::ZoomOut, [this] { zoom(-1); });
     on(Act::ZoomReset, [this] { zoom(0); });
     on(Act::KeyMap, [this] { KeyMapDialog(flag(cache, option::singleKeys), &q).exec(); });
+    on(Act::ReportProblem, [this] {
+        const QUrl page(QStringLiteral(FOYER_HOMEPAGE "/issues"));
+        status->say(tr("Opening %1 in the browser. This is Foyer %2.")
+                        .arg(page.host(), QCoreApplication::applicationVersion()));
+        QDesktopServices::openUrl(page);
+    });
     on(Act::Menu, [this] { menu.popup(bar->menuButton()->mapToGlobal(bar->menuButton()->rect().bottomLeft())); });
     on(Act::Quit, [this] { quit(); });
 
@@ -208,10 +221,23 @@ void MainWindow::Private::newThread()
     ForumId forum = navigation->forum();
     if (!forum && conversation->thread())
         forum = foyer::thread(cache, conversation->thread()).valueOr({}).forum;
-    if (!forum) {
-        status->say(tr("Choose a forum first: a new thread needs one to be in."));
+    if (mayStartIn(foyer::forum(cache, forum).valueOr({})))
+        return startThread(forum);
+    auto *choice = new QMenu(&q);
+    choice->setAttribute(Qt::WA_DeleteOnClose);
+    fillForumChoice(*choice, cache, [this](ForumId chosen) { startThread(chosen); });
+    if (choice->isEmpty()) {
+        delete choice;
+        status->say(tr("None of the forums you follow takes new threads from you."));
         return;
     }
+    status->say(forum ? tr("This forum takes no new threads from you. Choose another.")
+                      : tr("Choose a forum first: a new thread needs one to be in."));
+    choice->popup(lists->mapToGlobal(QPoint(scaled(14), scaled(40))));
+}
+
+void MainWindow::Private::startThread(ForumId forum)
+{
     conversation->composeIn(forum);
     panes->showConversation();
 }
@@ -223,6 +249,13 @@ void MainWindow::Private::showThreadMenu(ThreadId thread, const QPoint &at)
     actions.addSeparator();
     for (const Act act : { Act::ToggleRead, Act::ThreadRead, Act::Star, Act::Watch, Act::Mute })
         actions.addAction(keys.action(act));
+    const Thread chosen = foyer::thread(cache, thread).valueOr({});
+    if (!chosen.tags.isEmpty())
+        actions.addSeparator();
+    for (const QString &tag : chosen.tags)
+        actions.addAction(tr("Threads tagged %1").arg(tag), &q, [this, account = chosen.account, tag] {
+            go({ Location::Kind::Threads, TagScope { account, tag } });
+        });
     actions.exec(at);
 }
 

@@ -50,6 +50,7 @@ struct MainWindow::Private {
     void offerUndo(const QString &sentence, const std::function<QString()> &undo);
     ThreadId thread() const;
     void newThread();
+    void startThread(ForumId forum);
     void showThreadMenu(ThreadId thread, const QPoint &at);
 
     void search(const QString &words);

@@ -50,6 +50,10 @@ const QList<Binding> &keyMap()
             "Ctrl+Shift+M" },
         { Act::Undo, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Undo what was marked read"), "Ctrl+Z" },
         { Act::Star, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Star or unstar the post or thread"), "S" },
+        { Act::Like, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Like the post, or take the like back"), "L" },
+        { Act::React, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Choose a reaction to the post"), "Shift+L", true },
+        { Act::Report, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Report the post…"), "!" },
+        { Act::AboutAuthor, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Who wrote the post"), "I", true },
         { Act::Watch, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Watch the thread more, or less"), "W" },
         { Act::Mute, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Mute the thread, or hear it again"), "Shift+W" },
 
@@ -70,6 +74,8 @@ const QList<Binding> &keyMap()
         { Act::ZoomOut, Program, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Smaller"), "Ctrl+-" },
         { Act::ZoomReset, Program, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Usual size"), "Ctrl+0" },
         { Act::KeyMap, Program, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Keys…"), "? F1" },
+        { Act::ReportProblem, Program, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Tell of a problem with Foyer…"),
+            "Shift+F1" },
         { Act::Menu, Program, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Menu"), "F10" },
         { Act::Quit, Program, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Quit"), "Ctrl+Q" },
     };

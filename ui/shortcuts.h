@@ -48,6 +48,10 @@ enum class Act {
     AllRead,
     Undo,
     Star,
+    Like,
+    React,
+    Report,
+    AboutAuthor,
     Watch,
     Mute,
     // write
@@ -67,6 +71,7 @@ enum class Act {
     ZoomOut,
     ZoomReset,
     KeyMap,
+    ReportProblem,
     Menu,
     Quit,
 };

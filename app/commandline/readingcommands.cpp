@@ -41,6 +41,8 @@ Expected<int> limitOf(const Arguments &arguments)
 
 Expected<QList<ThreadScope>> scopesOf(Context &context)
 {
+    if (context.arguments.has(u"forum"_s) && context.arguments.has(u"tag"_s))
+        return Error { ErrorKind::Usage, Words::tr("--forum and --tag do not go together.") };
     if (context.arguments.has(u"forum"_s)) {
         const auto forum = findForum(context.cache, context.arguments.options[u"forum"_s]);
         if (!forum)
@@ -51,8 +53,9 @@ Expected<QList<ThreadScope>> scopesOf(Context &context)
     if (!all)
         return all.error();
     QList<ThreadScope> scopes;
+    const QString tag = context.arguments.options.value(u"tag"_s);
     for (const Account &account : *all)
-        scopes.append(AccountScope { account.id });
+        scopes.append(tag.isEmpty() ? ThreadScope(AccountScope { account.id }) : TagScope { account.id, tag });
     return scopes;
 }
 
@@ -106,7 +109,12 @@ QString lineOf(const Thread &thread, const QString &forum, int width)
         right += fitted(oneLine(thread.lastAuthor.name), 16) + u"  "_s;
     right += localTime(thread.lastActivity);
     const int room = std::max(16, width - columns(left) - columns(right));
-    return left + fitted(oneLine(thread.title), room) + right;
+    QString title = oneLine(thread.title);
+    if (thread.solved)
+        title += u"  ✓"_s;
+    for (const QString &tag : thread.tags) // those that fit
+        title += columns(title) + columns(tag) + 3 <= room ? u"  #"_s + oneLine(tag) : QString();
+    return left + fitted(title, room) + right;
 }
 
 ExitCode nothingListed(Context &context, bool anyAccount)

@@ -1,7 +1,9 @@
 #include "app/commandline/shapes.h"
 
+#include "models/allowed.h"
 #include "models/text/extract.h"
 
+#include <QJsonArray>
 #include <QJsonValue>
 
 using namespace Qt::StringLiterals;
@@ -59,6 +61,8 @@ QJsonObject shapeOf(const Thread &thread, const QString &community, const QStrin
         { u"title"_s, thread.title }, { u"author"_s, thread.author.name }, { u"created"_s, shape(thread.created) },
         { u"lastActivity"_s, shape(thread.lastActivity) }, { u"replies"_s, thread.replies },
         { u"views"_s, thread.views ? QJsonValue(*thread.views) : QJsonValue() }, { u"unread"_s, thread.unread },
+        { u"tags"_s, QJsonArray::fromStringList(thread.tags) }, { u"solved"_s, thread.solved },
+        { u"closed"_s, thread.closed || thread.archived }, { u"message"_s, thread.message },
         { u"url"_s, shape(thread.url) } };
 }
 
@@ -66,7 +70,8 @@ QJsonObject shapeOf(const Post &post)
 {
     return { { u"id"_s, shape(post.id) }, { u"thread"_s, shape(post.thread) }, { u"parent"_s, shape(post.parent) },
         { u"author"_s, post.author.name }, { u"created"_s, shape(post.created) }, { u"text"_s, plainTextOf(post) },
-        { u"html"_s, htmlOf(post.body) }, { u"state"_s, stateOf(post) }, { u"url"_s, shape(post.url) } };
+        { u"html"_s, htmlOf(post.body) }, { u"likes"_s, likeOf(post).count }, { u"liked"_s, likeOf(post).mine },
+        { u"answer"_s, post.accepted }, { u"state"_s, stateOf(post) }, { u"url"_s, shape(post.url) } };
 }
 
 QJsonObject shapeOf(const SearchHit &hit)

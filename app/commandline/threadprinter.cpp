@@ -5,6 +5,7 @@
 #include "app/commandline/terminal.h"
 #include "app/commandline/terminaltext.h"
 #include "app/commandline/words.h"
+#include "models/allowed.h"
 #include "models/cache/threads.h"
 
 #include <algorithm>
@@ -73,7 +74,16 @@ QString marksOf(const Post &post)
         return stateWords(*post.state);
     if (post.gone)
         return Words::tr("no longer on the server");
-    return post.read ? QString() : Words::tr("new");
+    QStringList marks;
+    if (post.accepted)
+        marks += Words::tr("the answer");
+    if (const Reaction like = likeOf(post); like.count > 0)
+        marks += like.mine ? Words::tr("liked · %1").arg(like.count) : Words::tr("♥ %1").arg(like.count);
+    if (post.flagged)
+        marks += Words::tr("you reported this");
+    if (!post.read)
+        marks += Words::tr("new");
+    return marks.join(u", "_s);
 }
 
 QString textOf(const Post &post, int depth, int width)
@@ -99,6 +109,15 @@ QString textOf(const Post &post, int depth, int width)
 void printHead(const Thread &thread, Output &out, int width)
 {
     QString head = wrapped(oneLine(thread.title), width);
+    QStringList facts;
+    if (thread.solved)
+        facts += Words::tr("solved");
+    if (thread.closed || thread.archived)
+        facts += Words::tr("closed");
+    for (const QString &tag : thread.tags)
+        facts += u"#"_s + oneLine(tag);
+    if (!facts.isEmpty())
+        head += facts.join(u"  "_s) + u'\n';
     if (!thread.url.isEmpty())
         head += oneLine(thread.url.toDisplayString()) + u'\n';
     out.text(head);

@@ -133,6 +133,7 @@ Expected<void> setWatch(Cache &cache, ForumId forum, WatchLevel level)
     if (row.bind(level, forum).next())
         queueMark(cache, row.column<AccountId>(0), SetWatch { {}, forum, level });
     cache.touched().forums.insert(forum);
+    regroupForum(cache, forum);
     return transaction.commit();
 }
 

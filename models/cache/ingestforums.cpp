@@ -1,5 +1,6 @@
 #include "models/cache/ingestforums.h"
 
+#include "models/cache/recount.h"
 #include "models/cache/statement.h"
 
 namespace foyer {
@@ -25,8 +26,13 @@ void upsert(IngestContext &context, const RemoteForum &forum, int position)
             RETURNING id)");
     write.bind(context.account, forum.id, forum.name, forum.description, forum.color, forum.posting, position,
         forum.onServer, forum.mayStart, forum.url, forum.watch);
-    if (write.next())
-        context.cache.touched().forums.insert(write.column<ForumId>(0));
+    QList<ForumId> changed;
+    while (write.next())
+        changed.append(write.column<ForumId>(0));
+    for (const ForumId id : changed) {
+        context.cache.touched().forums.insert(id);
+        regroupForum(context.cache, id); // it may be muted now, or no longer
+    }
 }
 
 void follow(IngestContext &context, const RemoteForum &forum)

@@ -156,7 +156,8 @@ Expected<void> markStopped(Cache &cache, IntentionId id, SendState state, const 
     Transaction transaction(cache, Kind::Durable);
     if (!(before->state == SendState::Seen || before->state == SendState::Cancelled)) {
         setState(cache, id, state, why, {});
-        noticeProblem(cache, id, why.text, now());
+        if (!isMark(before->deed)) // words are worth a notice; a mark says so in the Outbox
+            noticeProblem(cache, id, why.text, now());
     }
     return transaction.commit();
 }

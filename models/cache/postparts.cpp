@@ -14,7 +14,7 @@ namespace {
 QList<Deed> pendingMarks(Cache &cache, PostId post)
 {
     Statement rows = cache.prepare("SELECT " FOYER_INTENTION_COLUMNS R"( FROM intention
-        WHERE post = ? AND state NOT IN (4, 8) AND kind >= 4 ORDER BY id)");
+        WHERE post = ? AND state NOT IN (4, 5, 8) AND kind >= 4 ORDER BY id)");
     rows.bind(post);
     QList<Deed> marks;
     while (rows.next())

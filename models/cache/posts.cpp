@@ -126,6 +126,15 @@ Expected<Post> post(Cache &cache, PostId id)
     return found->first();
 }
 
+Expected<PostId> acceptedAnswer(Cache &cache, ThreadId thread)
+{
+    Statement row = cache.prepare("SELECT id FROM post WHERE thread = ? AND accepted = 1 ORDER BY created LIMIT 1");
+    PostId answer;
+    if (row.bind(thread).next())
+        answer = row.column<PostId>(0);
+    return row.result(answer);
+}
+
 Expected<QByteArray> attachmentData(Cache &cache, AttachmentId id)
 {
     Statement row = cache.prepare("SELECT data FROM attachment_data WHERE attachment = ?");

@@ -26,6 +26,7 @@ Expected<QList<PostStub>> postStubs(Cache &cache, ThreadId thread);
 Expected<QList<Post>> posts(Cache &cache, const QList<PostId> &ids); // those there are, in the order asked
 Expected<Post> post(Cache &cache, PostId id); // NotFound
 Expected<Post> pendingPost(Cache &cache, IntentionId id); // a reply or thread of mine as a post
+Expected<PostId> acceptedAnswer(Cache &cache, ThreadId thread); // 0: none, or not here
 Expected<QByteArray> attachmentData(Cache &cache, AttachmentId id);
 
 Expected<void> setRead(Cache &cache, const QList<PostId> &posts, bool read);

@@ -73,6 +73,17 @@ struct Listing {
                 ORDER BY summary.last_activity DESC LIMIT ?3)");
         return readPlaces(rows.bind(scope.account, unreadOnly, limit));
     }
+    Places operator()(const TagScope &scope) const
+    {
+        // Tags stand one a line.
+        Statement rows = cache.prepare(R"(
+                SELECT summary.thread, 3 FROM thread JOIN thread_summary AS summary ON summary.thread = thread.id
+                WHERE thread.account = ?1 AND thread.tags <> ''
+                  AND instr(char(10) || lower(thread.tags) || char(10), char(10) || lower(?2) || char(10)) > 0
+                  AND (?3 = 0 OR summary.unread > 0)
+                ORDER BY summary.last_activity DESC LIMIT ?4)");
+        return readPlaces(rows.bind(scope.account, scope.tag, unreadOnly, limit));
+    }
 };
 
 // The threads that are to stay are put where they belong, by the same order.

@@ -27,7 +27,12 @@ struct AccountScope {
     AccountId account;
     friend bool operator==(AccountScope, AccountScope) = default;
 };
-using ThreadScope = std::variant<InboxScope, ForMeScope, StarredScope, ForumScope, AccountScope>;
+struct TagScope {
+    AccountId account;
+    QString tag;
+    friend bool operator==(const TagScope &, const TagScope &) = default;
+};
+using ThreadScope = std::variant<InboxScope, ForMeScope, StarredScope, ForumScope, AccountScope, TagScope>;
 
 enum class ThreadGroup { ConcernsYou, YouWroteHere, Watched, Rest };
 

@@ -1,10 +1,12 @@
 #include "models/cache/forums.h"
+#include "models/cache/posts.h"
 #include "models/cache/threads.h"
 #include "models/items/listmodels.h"
 #include "models/items/reading.h"
 #include "models/items/roles.h"
 #include "models/items/spoken.h"
 #include "models/text/extract.h"
+#include "models/text/reactionwords.h"
 
 namespace foyer {
 
@@ -31,17 +33,34 @@ struct Sentence {
     QString operator()(const DeletePost &) const { return OutboxModel::tr("Delete a post"); }
     QString operator()(const React &react) const
     {
-        return react.on ? OutboxModel::tr("Like a post") : OutboxModel::tr("Take a like back");
+        if (react.reaction.isEmpty())
+            return react.on ? OutboxModel::tr("Like") : OutboxModel::tr("Take a like back");
+        const QString which = reactionWord(react.reaction);
+        return react.on ? OutboxModel::tr("React: %1").arg(which)
+                        : OutboxModel::tr("Take a reaction back: %1").arg(which);
     }
-    QString operator()(const FlagPost &) const { return OutboxModel::tr("Report a post"); }
+    QString operator()(const FlagPost &) const { return OutboxModel::tr("Report"); }
     QString operator()(const Bookmark &mark) const
     {
-        return mark.on ? OutboxModel::tr("Bookmark a post") : OutboxModel::tr("Remove a bookmark");
+        return mark.on ? OutboxModel::tr("Star") : OutboxModel::tr("Take a star away");
     }
-    QString operator()(const SetWatch &) const { return OutboxModel::tr("Change what you are told about"); }
+    QString operator()(const SetWatch &watch) const
+    {
+        switch (watch.level) {
+        case WatchLevel::Muted:
+            return OutboxModel::tr("Mute");
+        case WatchLevel::Normal:
+            return OutboxModel::tr("Watch as usual");
+        case WatchLevel::Tracking:
+            return OutboxModel::tr("Track");
+        case WatchLevel::Watching:
+            return OutboxModel::tr("Watch");
+        }
+        return {};
+    }
     QString operator()(const Vote &vote) const
     {
-        return vote.options.isEmpty() ? OutboxModel::tr("Take a vote back") : OutboxModel::tr("Vote in a poll");
+        return vote.options.isEmpty() ? OutboxModel::tr("Take a vote back") : OutboxModel::tr("Vote");
     }
 };
 
@@ -69,6 +88,16 @@ OutboxModel::Entry OutboxModel::entryOf(const Intention &intention) const
     if (const auto *fresh = std::get_if<NewThread>(&intention.deed)) {
         entry.title = fresh->subject;
         return entry;
+    }
+    if (const auto *watch = std::get_if<SetWatch>(&intention.deed); watch && watch->forum) {
+        entry.title = forum(m_cache, watch->forum).valueOr({}).name;
+        return entry;
+    }
+    if (isMark(intention.deed)) { // to whose post
+        const auto marked = post(m_cache, postOf(intention.deed));
+        if (marked && !std::holds_alternative<SetWatch>(intention.deed))
+            entry.words = tr("%1: %2, “%3”", "what, whose post, its first words")
+                              .arg(entry.words, marked->author.name, snippet(marked->body));
     }
     if (const auto thread = threadOf(m_cache, intention)) // gone with its account: the text is still here
         entry.thread = *thread;

@@ -6,14 +6,38 @@
 #include "models/items/roles.h"
 #include "models/items/spoken.h"
 #include "models/text/extract.h"
+#include "models/text/reactionwords.h"
 
 namespace foyer {
 
 namespace {
 
+// What others and I have put on it.
+QStringList marksOf(const Post &post)
+{
+    QStringList parts;
+    if (post.accepted)
+        parts += PostListModel::tr("the accepted answer");
+    if (post.kind == PostKind::Whisper)
+        parts += PostListModel::tr("a whisper, for the team only");
+    for (const Reaction &reaction : post.reactions) {
+        if (reaction.name.isEmpty() && reaction.mine)
+            parts += PostListModel::tr("%n likes, one of them yours", nullptr, reaction.count);
+        else if (reaction.name.isEmpty() && reaction.count > 0)
+            parts += PostListModel::tr("%n likes", nullptr, reaction.count);
+        else if (reaction.count > 0)
+            parts += PostListModel::tr("%1 from %n people", nullptr, reaction.count).arg(reactionWord(reaction.name));
+    }
+    if (post.flagged)
+        parts += PostListModel::tr("you reported this");
+    return parts;
+}
+
 QString accessible(const Post &post)
 {
     QStringList parts { post.author.name, spokenTime(post.created) };
+    if (post.kind == PostKind::Event)
+        return QStringList { snippet(post.body), parts.first(), parts.last() }.join(QStringLiteral(", "));
     if (post.state)
         parts += stateWord(*post.state);
     else if (!post.read)
@@ -22,6 +46,7 @@ QString accessible(const Post &post)
         parts += PostListModel::tr("being deleted");
     if (post.gone)
         parts += PostListModel::tr("no longer on the server");
+    parts += marksOf(post);
     parts += post.ghost ? PostListModel::tr("This post is not on this computer.") : plainText(post.body);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

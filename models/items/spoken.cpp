@@ -78,6 +78,9 @@ QString spokenTime(const QDateTime &utc, const QDateTime &nowUtc)
 
 QString explanation(const Intention &intention, const QDateTime &now)
 {
+    if (isMark(intention.deed) && intention.state == SendState::NeedsAttention)
+        return stopped(Spoken::tr("The server did not take this mark."), intention,
+            Spoken::tr("Nothing you wrote is lost; you can dismiss this."));
     switch (intention.state) {
     case SendState::Queued:
         return queued(intention, now);

@@ -59,8 +59,18 @@ QString accessible(const Thread &thread)
         parts += ThreadListModel::tr("waiting for the moderator");
     if (thread.attention > 0)
         parts += ThreadListModel::tr("needs you");
-    if (thread.closed)
+    if (thread.solved)
+        parts += ThreadListModel::tr("solved");
+    if (thread.message)
+        parts += ThreadListModel::tr("personal message");
+    if (thread.pinned)
+        parts += ThreadListModel::tr("pinned");
+    if (thread.archived)
+        parts += ThreadListModel::tr("archived");
+    else if (thread.closed)
         parts += ThreadListModel::tr("closed");
+    if (!thread.tags.isEmpty())
+        parts += ThreadListModel::tr("tags: %1").arg(thread.tags.join(QStringLiteral(", ")));
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

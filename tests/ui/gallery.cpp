@@ -1,5 +1,5 @@
 // Pictures of the conversation pane, to look at: gallery THREAD WIDTH HEIGHT light|dark|contrast FILE [rtl] [zoom=1.5]
-// [AT] THREAD: flat, everything, deep, wide, new, empty. Run it offscreen or on a display.
+// [AT] THREAD: flat, everything, learners, deep, wide, new, empty. Run it offscreen or on a display.
 #include "models/settings.h"
 #include "tests/ui/invented.h"
 #include "ui/conversation/conversationpane.h"
@@ -25,6 +25,8 @@ void show(Invented &invented, ConversationPane &pane, const QString &which)
         thread = invented.fallingFlat();
     else if (which == "everything"_L1)
         thread = invented.everything();
+    else if (which == "learners"_L1)
+        thread = invented.learners();
     else if (which == "deep"_L1)
         thread = invented.deep(1000);
     else if (which == "wide"_L1)

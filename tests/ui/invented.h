@@ -44,6 +44,8 @@ public:
     ThreadId fallingFlat();
     // Quotes, code, lists, links, files, signatures, long words, right to left, gone and missing posts.
     ThreadId everything();
+    // A thread of a community in the web, where posts are numbered and carry marks; read to its end.
+    ThreadId learners();
     // One answer below another, or all below the first.
     ThreadId deep(int posts);
     ThreadId wide(int posts);

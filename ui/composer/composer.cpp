@@ -2,15 +2,17 @@
 
 #include "models/cache/drafts.h"
 #include "models/cache/forums.h"
+#include "models/cache/marks.h"
 #include "models/cache/outbox.h"
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
-#include "models/text/plaintext.h"
+#include "models/text/quoting.h"
 #include "ui/composer/draftkeeper.h"
 #include "ui/composer/filechips.h"
 #include "ui/composer/growingtext.h"
 #include "ui/composer/hintbutton.h"
 #include "ui/composer/postpreview.h"
+#include "ui/composer/tagfield.h"
 #include "ui/composer/warnings.h"
 #include "ui/theme.h"
 
@@ -43,6 +45,10 @@ Composer::Composer(Cache &cache, QWidget *parent)
         if (m_filling)
             return;
         m_keeper->setSubject(subject);
+        showState();
+    });
+    connect(m_tags, &TagField::changed, this, [this](const QStringList &tags) {
+        m_keeper->setTags(tags);
         showState();
     });
     connect(m_text, &GrowingText::submitted, this, &Composer::submit);
@@ -145,8 +151,9 @@ void Composer::edit(const Post &post)
 {
     Draft draft = freshReply(post.id);
     draft.kind = Draft::Kind::Edit;
-    draft.text = QString::fromUtf8(post.body.text);
-    draft.startedFrom = post.body.text;
+    // As it was typed, where the server told; what it made of that cannot be turned back.
+    draft.startedFrom = post.source.isEmpty() || post.pendingEdit ? post.body.text : post.source;
+    draft.text = QString::fromUtf8(draft.startedFrom);
     if (const Expected<QList<Draft>> all = drafts(m_cache)) {
         for (const Draft &known : *all) {
             if (known.kind == Draft::Kind::Edit && known.post == post.id)
@@ -187,12 +194,12 @@ void Composer::quote(const Post &post, const QString &selection)
 {
     if (m_keeper->isEmpty() || m_keeper->draft().kind != Draft::Kind::Reply)
         replyTo(post);
-    const QString quoted = quoteForReply(post.body, selection);
+    const QString quoted = quotation(post, m_thread, m_account.capabilities, selection);
     QTextCursor cursor = m_text->textCursor();
     cursor.movePosition(QTextCursor::End);
     if (!m_text->toPlainText().isEmpty())
         cursor.insertText(m_text->toPlainText().endsWith(u'\n') ? u"\n"_s : u"\n\n"_s);
-    if (m_keeper->draft().post != post.id)
+    if (m_keeper->draft().post != post.id && !quotesByNumber(post, m_thread, m_account.capabilities))
         cursor.insertText(tr("%1 wrote:").arg(post.author.name) + u'\n');
     cursor.insertText(quoted.trimmed() + u"\n\n"_s);
     m_text->setTextCursor(cursor);
@@ -207,6 +214,8 @@ void Composer::take(const Draft &draft)
     m_text->setPlainText(m_keeper->draft().text);
     m_text->moveCursor(QTextCursor::End);
     m_subject->setText(m_keeper->draft().subject);
+    m_tags->setCustoms(customs(m_cache, m_account.id).valueOr({}));
+    m_tags->setTags(m_keeper->draft().tags);
     m_files->setFiles(m_keeper->draft().files);
     m_filling = false;
     m_pages->setCurrentWidget(m_frame);
@@ -252,6 +261,9 @@ std::optional<QString> Composer::obstacle() const
         return tr("There is no text yet.");
     if (draft.kind == Draft::Kind::NewThread && draft.subject.trimmed().isEmpty())
         return tr("A new thread needs a subject, so that others find it.");
+    if (const QStringList strange = m_tags->unknown(); draft.kind == Draft::Kind::NewThread && !strange.isEmpty())
+        return tr("%1 knows no tag “%2”, and new ones are made by those who look after it.")
+            .arg(m_account.name, strange.first());
     return std::nullopt;
 }
 
@@ -262,13 +274,13 @@ Deed Composer::deed() const
     const Body body { format, draft.text.toUtf8() };
     switch (draft.kind) {
     case Draft::Kind::NewThread:
-        return NewThread { draft.forum, draft.subject.simplified(), body, draft.files };
+        return NewThread { draft.forum, draft.subject.simplified(), body, draft.files, draft.tags, m_keeper->effort() };
     case Draft::Kind::Edit:
         return EditPost { draft.post, body, draft.startedFrom };
     case Draft::Kind::Reply:
         break;
     }
-    return Reply { draft.post, body, draft.files };
+    return Reply { draft.post, body, draft.files, m_keeper->effort() };
 }
 
 // The draft goes in the transaction that queues the intention: the words are never in two places or in none.

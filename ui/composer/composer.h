@@ -21,6 +21,7 @@ class FileChips;
 class GrowingText;
 class HintButton;
 class PostPreview;
+class TagField;
 
 class Composer : public QWidget {
     Q_OBJECT
@@ -84,6 +85,7 @@ private:
     QLabel *m_targetText;
     QPushButton *m_targetClear;
     QLineEdit *m_subject;
+    TagField *m_tags;
     QStackedWidget *m_pages;
     QWidget *m_frame;
     GrowingText *m_text;

@@ -9,6 +9,7 @@
 #include "ui/composer/growingtext.h"
 #include "ui/composer/hintbutton.h"
 #include "ui/composer/postpreview.h"
+#include "ui/composer/tagfield.h"
 #include "ui/composer/textframe.h"
 #include "ui/composer/warnings.h"
 #include "ui/theme.h"
@@ -46,6 +47,7 @@ void Composer::build()
     m_subject->setAccessibleName(tr("Subject"));
     m_subject->setMaxLength(500);
 
+    m_tags = new TagField(this);
     m_pages = new QStackedWidget(this);
     m_text = new GrowingText;
     m_text->setAccessibleName(tr("Your text"));
@@ -79,6 +81,7 @@ void Composer::build()
     rows->setSpacing(scaled(8));
     rows->addWidget(m_target);
     rows->addWidget(m_subject);
+    rows->addWidget(m_tags);
     rows->addWidget(m_pages, 1);
     rows->addWidget(m_files);
     rows->addLayout(bottom);
@@ -113,6 +116,7 @@ void Composer::showTarget()
 {
     const Draft &now = m_keeper->draft();
     m_subject->setVisible(now.kind == Draft::Kind::NewThread);
+    m_tags->setVisible(now.kind == Draft::Kind::NewThread && m_account.capabilities.testFlag(Capability::Tags));
     QString words;
     if (now.kind == Draft::Kind::Edit)
         words = tr("Changing your post");

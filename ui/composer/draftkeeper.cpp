@@ -5,6 +5,8 @@
 namespace foyer {
 namespace {
 
+constexpr qint64 longestPause = 3000; // ms between two keys of one go
+
 constexpr int saveAfter = 700; // ms after the first key not saved yet; further keys do not put it off
 
 } // namespace
@@ -31,8 +33,19 @@ bool DraftKeeper::isEmpty() const
 
 void DraftKeeper::take(const Draft &draft)
 {
-    if (save())
-        m_draft = draft;
+    if (!save())
+        return;
+    m_draft = draft;
+    m_open.start();
+    m_lastKey.invalidate();
+}
+
+Effort DraftKeeper::effort() const
+{
+    Effort effort = m_draft.effort;
+    if (m_open.isValid())
+        effort.openMs = int(qMin<qint64>(effort.openMs + m_open.elapsed(), INT_MAX));
+    return effort;
 }
 
 void DraftKeeper::release()
@@ -40,6 +53,8 @@ void DraftKeeper::release()
     m_timer.stop();
     m_dirty = false;
     m_draft = {};
+    m_open.invalidate();
+    m_lastKey.invalidate();
 }
 
 void DraftKeeper::setText(const QString &text)
@@ -47,6 +62,9 @@ void DraftKeeper::setText(const QString &text)
     if (text == m_draft.text)
         return;
     m_draft.text = text;
+    if (m_lastKey.isValid() && m_lastKey.elapsed() < longestPause)
+        m_draft.effort.typingMs += int(m_lastKey.elapsed());
+    m_lastKey.start();
     touch();
 }
 
@@ -55,6 +73,14 @@ void DraftKeeper::setSubject(const QString &subject)
     if (subject == m_draft.subject)
         return;
     m_draft.subject = subject;
+    touch();
+}
+
+void DraftKeeper::setTags(const QStringList &tags)
+{
+    if (tags == m_draft.tags)
+        return;
+    m_draft.tags = tags;
     touch();
 }
 
@@ -102,7 +128,9 @@ bool DraftKeeper::save()
 Expected<void> DraftKeeper::store()
 {
     m_draft.updated = QDateTime::currentDateTimeUtc();
-    const Expected<DraftId> id = saveDraft(m_cache, m_draft);
+    Draft kept = m_draft;
+    kept.effort = effort();
+    const Expected<DraftId> id = saveDraft(m_cache, kept);
     if (!id)
         return id.error();
     m_draft.id = *id;

@@ -5,6 +5,7 @@
 #include "models/cache/cache.h"
 #include "models/intention.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -23,11 +24,14 @@ public:
 
     void setText(const QString &text);
     void setSubject(const QString &subject);
+    void setTags(const QStringList &tags);
     void setParentPost(PostId post);
     void setFiles(const QList<OutgoingFile> &files);
 
     bool save(); // now; false: could not, and failed() said why
     bool isSaved() const { return !m_dirty; }
+    // So far: a pause of more than a few seconds is no typing.
+    Effort effort() const;
     // What was written is on its way under another name: nothing of it is saved any more.
     void release();
 
@@ -43,6 +47,8 @@ private:
     Cache &m_cache;
     Draft m_draft;
     bool m_dirty = false;
+    QElapsedTimer m_open; // since this draft was taken up
+    QElapsedTimer m_lastKey;
     QTimer m_timer;
 };
 

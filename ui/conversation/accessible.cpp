@@ -14,6 +14,18 @@ const QString &replyAction()
     return name;
 }
 
+const QString &likeAction()
+{
+    static const QString name = u"like"_s;
+    return name;
+}
+
+const QString &personAction()
+{
+    static const QString name = u"about the author"_s;
+    return name;
+}
+
 } // namespace
 
 ConversationAccessible::ConversationAccessible(ConversationView *view)
@@ -145,7 +157,7 @@ void *PostAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QStringList PostAccessible::actionNames() const
 {
-    return { setFocusAction(), replyAction() };
+    return { setFocusAction(), replyAction(), likeAction(), personAction() };
 }
 
 void PostAccessible::doAction(const QString &name)
@@ -156,10 +168,18 @@ void PostAccessible::doAction(const QString &name)
     m_view->setCurrentRow(m_post.row());
     if (name == replyAction())
         Q_EMIT m_view->asked(Verb::Reply, m_post.row(), -1);
+    else if (name == likeAction())
+        Q_EMIT m_view->asked(Verb::Like, m_post.row(), -1);
+    else if (name == personAction())
+        Q_EMIT m_view->asked(Verb::Person, m_post.row(), -1);
 }
 
 QStringList PostAccessible::keyBindingsForAction(const QString &name) const
 {
+    if (name == likeAction())
+        return { u"L"_s };
+    if (name == personAction())
+        return { u"I"_s };
     return name == replyAction() ? QStringList { u"R"_s } : QStringList();
 }
 

@@ -174,6 +174,16 @@ void ConversationPane::toggleStar()
     d->perform(Verb::Star, d->view->currentRow());
 }
 
+void ConversationPane::like()
+{
+    d->perform(Verb::Like, d->view->currentRow());
+}
+
+void ConversationPane::report()
+{
+    d->perform(Verb::Report, d->view->currentRow());
+}
+
 void ConversationPane::toggleRead()
 {
     d->perform(Verb::ToggleRead, d->view->currentRow());

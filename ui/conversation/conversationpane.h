@@ -37,6 +37,8 @@ public Q_SLOTS:
     void scrollOrNext(); // Space
     void findInThread();
     void toggleStar(); // of the current post
+    void like();
+    void report();
     void toggleRead();
     void unreadFromHere();
     void focusPosts();
@@ -45,6 +47,8 @@ Q_SIGNALS:
     void endReached(); // the shell goes to the next unread thread
     void back(); // in narrow windows: to the list
     void said(const QString &sentence); // one line for the status bar; empty: nothing more to say
+    void postWanted(foyer::ThreadId thread, foyer::PostId post); // in another thread
+    void tagWanted(foyer::AccountId account, const QString &tag); // the threads with this tag
     void openWanted(const QUrl &url); // a foyer:, news: or nntp: link that leads elsewhere
 
 protected:

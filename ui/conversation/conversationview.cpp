@@ -114,6 +114,7 @@ LayoutContext ConversationView::makeContext() const
     context.direction = layoutDirection();
     context.capabilities = m_rules.capabilities;
     context.mayReply = m_rules.mayReply;
+    context.choosesReactions = m_rules.choosesReactions;
     context.now = QDateTime::currentDateTimeUtc();
     return context;
 }

@@ -27,6 +27,7 @@ public:
     struct Rules {
         Capabilities capabilities;
         bool mayReply = true;
+        bool choosesReactions = false;
         bool singleKeys = true;
         std::function<PendingNote(const Post &)> note;
     };
@@ -41,6 +42,7 @@ public:
     std::pair<int, int> visibleRows() const; // (-1, -1): none
     bool isSeen(int row) const; // its end, or half a screen of it, is in view
     QRect rowRect(int row) const; // in the viewport
+    QPoint below(int row, Verb verb); // on the screen, where a menu of that word of the row would stand
     PostLayout &layoutOf(int row); // lays out if need be
 
     QString selectedText() const;

@@ -12,6 +12,7 @@
 #include "ui/composer/composer.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/conversation/findbar.h"
+#include "ui/conversation/markdeeds.h"
 #include "ui/conversation/newpill.h"
 #include "ui/conversation/pdf.h"
 #include "ui/conversation/postdeeds.h"
@@ -85,6 +86,12 @@ void ConversationPane::Private::connectParts()
     QObject::connect(deeds, &PostDeeds::quoteAsked, &q, [this](const Post &post) {
         composer->quote(post, view->selectedPost() == post.id ? view->selectedText() : QString());
     });
+    QObject::connect(deeds, &PostDeeds::postWanted, &q, [this](ThreadId there, PostId post) {
+        if (there == thread.id)
+            goTo(model.rowOf(post));
+        else
+            Q_EMIT q.postWanted(there, post);
+    });
     QObject::connect(deeds, &PostDeeds::draftBack, &q, [this](DraftId id) {
         if (const Expected<Draft> back = draft(cache, id))
             composer->openDraft(*back, account);
@@ -136,6 +143,14 @@ void ConversationPane::Private::connectHeader()
     QObject::connect(header, &ThreadHeader::markAllRead, &q, [this] { report(setThreadRead(cache, thread.id, true)); });
     QObject::connect(
         header, &ThreadHeader::copyLink, &q, [this] { QGuiApplication::clipboard()->setText(thread.url.toString()); });
+    QObject::connect(
+        header, &ThreadHeader::tagChosen, &q, [this](const QString &tag) { Q_EMIT q.tagWanted(account.id, tag); });
+    QObject::connect(header, &ThreadHeader::answerWanted, &q, [this] {
+        if (const Expected<PostId> answer = acceptedAnswer(cache, thread.id); answer && *answer)
+            goTo(model.rowOf(*answer));
+        else
+            Q_EMIT q.said(ConversationPane::tr("The answer is not on this computer yet. Get new posts to read it."));
+    });
     QObject::connect(header, &ThreadHeader::pdf, &q, [this] { Q_EMIT q.said(savePdf(thread, model, &q)); });
     QObject::connect(header, &ThreadHeader::orderChosen, &q, [this](PostListModel::Order order) {
         const PostId here = view->currentRow() >= 0 ? deeds->postAt(view->currentRow()).id : PostId {};
@@ -266,6 +281,7 @@ void ConversationPane::Private::applyRules()
     ConversationView::Rules rules;
     rules.capabilities = account.capabilities;
     rules.mayReply = mayReply();
+    rules.choosesReactions = deeds->marks().choosesReactions();
     rules.singleKeys = singleKeys;
     const bool offline = flag(cache, option::offline);
     rules.note = [this, offline](const Post &post) {
@@ -307,7 +323,7 @@ void ConversationPane::Private::perform(Verb verb, int row, int index)
     case Verb::ScrollOrNext:
         return q.scrollOrNext();
     default:
-        return deeds->perform(verb, row, index);
+        return deeds->perform(verb, row, index, view->below(row, verb));
     }
 }
 

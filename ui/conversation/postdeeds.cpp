@@ -1,10 +1,13 @@
 #include "ui/conversation/postdeeds.h"
 
 #include "models/cache/outbox.h"
+#include "models/cache/people.h"
 #include "models/cache/posts.h"
 #include "models/cache/status.h"
 #include "models/items/roles.h"
 #include "models/text/blocks.h"
+#include "ui/conversation/markdeeds.h"
+#include "ui/conversation/personcard.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -39,7 +42,15 @@ PostDeeds::PostDeeds(Cache &cache, PostListModel &model, QWidget *window)
     , m_cache(cache)
     , m_model(model)
     , m_window(window)
+    , m_marks(new MarkDeeds(cache, window))
 {
+    connect(m_marks, &MarkDeeds::said, this, &PostDeeds::said);
+}
+
+void PostDeeds::setAccount(const Account &account)
+{
+    m_account = account;
+    m_marks->setAccount(account);
 }
 
 Post PostDeeds::postAt(int row) const
@@ -53,7 +64,7 @@ void PostDeeds::complain(const Expected<void> &done)
         Q_EMIT said(done.error().text);
 }
 
-void PostDeeds::perform(Verb verb, int row, int index)
+void PostDeeds::perform(Verb verb, int row, int index, const QPoint &at)
 {
     if (row < 0 || row >= m_model.rowCount())
         return;
@@ -100,6 +111,21 @@ void PostDeeds::perform(Verb verb, int row, int index)
         break;
     case Verb::UnreadFromHere:
         unreadFromHere(row);
+        break;
+    case Verb::Like:
+        m_marks->react(post);
+        break;
+    case Verb::Reaction:
+        m_marks->reactWith(post, index);
+        break;
+    case Verb::React:
+        m_marks->chooseReaction(post, at);
+        break;
+    case Verb::Report:
+        m_marks->report(post);
+        break;
+    case Verb::Person:
+        showPerson(post.author, at);
         break;
     case Verb::None:
     case Verb::More:
@@ -198,6 +224,18 @@ void PostDeeds::openFile(const Attachment &file)
     QDesktopServices::openUrl(QUrl::fromLocalFile(target.fileName()));
 }
 
+void PostDeeds::showPerson(const Person &person, const QPoint &at)
+{
+    if (!person.id)
+        return;
+    const Expected<PersonWords> words = personWords(m_cache, person.id);
+    if (!words)
+        return Q_EMIT said(words.error().text);
+    auto *card = new PersonCard(*words, m_window);
+    connect(card, &PersonCard::postWanted, this, &PostDeeds::postWanted);
+    card->showAt(at);
+}
+
 void PostDeeds::fillMenu(QMenu &menu, int row)
 {
     const Post post = postAt(row);
@@ -216,6 +254,10 @@ void PostDeeds::fillMenu(QMenu &menu, int row)
         add(Verb::Star, post.starred ? tr("Take the star away\tS") : tr("Star\tS"));
         add(Verb::ToggleRead, post.read ? tr("Mark unread\tM") : tr("Mark read\tM"));
         add(Verb::UnreadFromHere, tr("Unread from here\tShift+U"));
+        menu.addSeparator();
+        m_marks->fillMenu(menu, post);
+        menu.addAction(tr("About %1…\tI").arg(post.author.name), this,
+            [this, person = post.author, at = QCursor::pos()] { showPerson(person, at); });
         menu.addSeparator();
     }
     menu.addAction(

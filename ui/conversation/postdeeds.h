@@ -12,17 +12,21 @@ class QWidget;
 
 namespace foyer {
 
+class MarkDeeds;
+
 class PostDeeds : public QObject {
     Q_OBJECT
 public:
     // `window` is where dialogs stand.
     PostDeeds(Cache &cache, PostListModel &model, QWidget *window);
 
-    void perform(Verb verb, int row, int index = -1);
-    void setAccount(const Account &account) { m_account = account; }
+    // `at`: where on the screen a small menu or card would stand.
+    void perform(Verb verb, int row, int index = -1, const QPoint &at = {});
+    void setAccount(const Account &account);
     void setMayReply(bool may) { m_mayReply = may; }
     void fillMenu(QMenu &menu, int row);
     Post postAt(int row) const;
+    const MarkDeeds &marks() const { return *m_marks; }
 
 Q_SIGNALS:
     void said(const QString &sentence);
@@ -30,6 +34,7 @@ Q_SIGNALS:
     void quoteAsked(const foyer::Post &post);
     void editAsked(const foyer::Post &post);
     void draftBack(foyer::DraftId draft);
+    void postWanted(foyer::ThreadId thread, foyer::PostId post);
     void leaveUnread(const QList<foyer::PostId> &posts); // marked unread by hand
 
 private:
@@ -42,10 +47,12 @@ private:
     void remove(const Post &post);
     void saveFile(const Attachment &file);
     void openFile(const Attachment &file);
+    void showPerson(const Person &person, const QPoint &at);
 
     Cache &m_cache;
     PostListModel &m_model;
     QWidget *m_window;
+    MarkDeeds *m_marks;
     Account m_account;
     bool m_mayReply = true;
 };

@@ -1,6 +1,7 @@
 #include "ui/conversation/postlayout.h"
 
 #include "models/text/blocks.h"
+#include "ui/conversation/postactions.h"
 #include "ui/conversation/postdocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -84,6 +85,8 @@ PostLayout::PostLayout(const Post &post, const RowFacts &facts, const LayoutCont
         layoutGhost();
     else if (pending)
         layoutPending();
+    else if (post.kind == PostKind::Event)
+        layoutEvent();
     else
         layoutPost();
     m_height = m_y;
@@ -134,7 +137,7 @@ void PostLayout::layoutPost()
     m_y = qMax(m_y, int(m_avatar.bottom()));
     m_y += scaled(6);
     if (!m_facts.onlyText)
-        layoutActions(textLeft);
+        layoutActions(textLeft, right);
     m_y += scaled(10);
 }
 
@@ -181,7 +184,6 @@ void PostLayout::layoutHead(int left, int right)
     const Theme &t = m_context.theme;
     const QFont strong = type::strong(m_context.font);
     const QFont meta = type::meta(m_context.font);
-    const QFont badge = type::heading(m_context.font);
     double x = left;
     const double height = scaled(headHeight);
     const QString unknown = Words::tr("Somebody");
@@ -189,15 +191,12 @@ void PostLayout::layoutHead(int left, int right)
     const double nameWidth = qMin(advance(strong, name), (right - left) * 0.6);
     m_labels.append({ QRectF(x, m_y, nameWidth, height),
         QFontMetricsF(strong).elidedText(name, Qt::ElideRight, nameWidth), strong, t.ink, {} });
-    x += nameWidth + scaled(8);
-    if (!m_post.author.badge.isEmpty()) {
-        QFont plain = badge;
-        plain.setWeight(QFont::Normal);
-        const double width = advance(plain, m_post.author.badge) + scaled(10);
-        m_labels.append({ QRectF(x, m_y + scaled(2), width, height - scaled(4)), m_post.author.badge, plain, t.accent,
-            t.accentWash });
-        x += width + scaled(8);
+    if (!m_facts.onlyText && m_post.author.id) {
+        m_parts.append({ Verb::Person, -1, QRectF(x, m_y, nameWidth, height), {} });
+        m_parts.append({ Verb::Person, -1, m_avatar, {} });
     }
+    x += nameWidth + scaled(8);
+    x = layoutBadges(x, height);
     QString facts = longTime(m_post.created, m_context.now);
     if (m_post.edited.isValid())
         facts += Words::tr(" · edited");
@@ -306,21 +305,21 @@ void PostLayout::layoutFiles(int left, int right)
     }
 }
 
-void PostLayout::layoutActions(int left)
+void PostLayout::layoutActions(int left, int right)
 {
     const QFont font = type::meta(m_context.font);
+    const int line = qCeil(QFontMetricsF(font).height());
     QPointF at(left, m_y);
-    const auto add = [&](Verb verb, const QString &text, bool set = false) {
-        addWord(at, verb, text, font, set);
+    const ActionRules rules { m_context.capabilities, m_context.mayReply, m_context.choosesReactions };
+    for (const PostAction &action : actionsOf(m_post, rules)) {
+        const double width = advance(font, action.text);
+        if (at.x() > left && at.x() + width > right)
+            at = QPointF(left, at.y() + line + scaled(4));
+        addWord(at, action.verb, action.text, font, action.set);
+        m_parts.last().index = action.index;
         at.rx() += scaled(16);
-    };
-    if (m_context.mayReply) {
-        add(Verb::Reply, Words::tr("Reply"));
-        add(Verb::Quote, Words::tr("Quote"));
     }
-    add(Verb::Star, m_post.starred ? Words::tr("★ Starred") : Words::tr("Star"), m_post.starred);
-    add(Verb::More, Words::tr("More…"));
-    m_y += qCeil(QFontMetricsF(font).height());
+    m_y = qRound(at.y()) + line;
 }
 
 void PostLayout::addWord(QPointF &at, Verb verb, const QString &text, const QFont &font, bool set)
@@ -350,7 +349,8 @@ int PostLayout::partAt(QPointF point) const
 {
     const double slack = scaled(4);
     for (int i = 0; i < m_parts.size(); ++i) {
-        if (m_parts.at(i).rect.adjusted(-slack, -slack, slack, slack).contains(point))
+        if (m_parts.at(i).verb != Verb::None
+            && m_parts.at(i).rect.adjusted(-slack, -slack, slack, slack).contains(point))
             return i;
     }
     return -1;

@@ -26,6 +26,7 @@ struct LayoutContext {
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Capabilities capabilities;
     bool mayReply = true;
+    bool choosesReactions = false; // there is more than a like, and it is known what
     QDateTime now;
 
     int margin() const;
@@ -53,9 +54,9 @@ public:
 
     struct Part {
         Verb verb = Verb::None;
-        int index = -1; // of the attachment
+        int index = -1; // of the attachment or the reaction
         QRectF rect;
-        QString text;
+        QString text; // empty: over what is drawn anyway, a name or a picture
         bool set = false;
     };
     struct PaintState {
@@ -88,9 +89,11 @@ private:
     void layoutRule();
     void layoutGhost();
     void layoutPost();
+    void layoutEvent();
+    double layoutBadges(double x, double height);
     void layoutPending();
     void layoutHead(int left, int right);
-    void layoutActions(int left);
+    void layoutActions(int left, int right);
     void layoutNote(int left, int right);
     void layoutFiles(int left, int right);
     void layoutDocument(int left, int width);

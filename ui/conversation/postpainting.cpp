@@ -135,6 +135,8 @@ QColor PostLayout::partColor(const Part &part, bool hovered, const PaintState &s
         return hovered ? t.ink : t.waiting;
     if (hovered || part.set)
         return t.accent;
+    if (part.verb == Verb::None)
+        return t.muted;
     return state.hovered || (state.current && state.focused) ? t.muted : t.faint;
 }
 
@@ -143,6 +145,12 @@ void PostLayout::paintParts(QPainter &painter, const PaintState &state) const
     for (int i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts.at(i);
         const bool hovered = i == state.hoveredPart;
+        if (part.text.isEmpty()) {
+            if (hovered && part.rect != m_avatar)
+                painter.fillRect(QRectF(part.rect.left(), part.rect.bottom() - scaled(2), part.rect.width(), 1),
+                    m_context.theme.ink);
+            continue;
+        }
         QFont font = type::meta(m_context.font);
         font.setWeight(part.set ? QFont::DemiBold : QFont::Normal);
         font.setUnderline(hovered && !m_box.isEmpty());

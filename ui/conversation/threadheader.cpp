@@ -1,8 +1,10 @@
 #include "ui/conversation/threadheader.h"
 
 #include "ui/conversation/forumchip.h"
+#include "ui/conversation/threadmarks.h"
 #include "ui/icons.h"
 #include "ui/theme.h"
+#include "ui/watchwords.h"
 
 #include <QActionGroup>
 #include <QBoxLayout>
@@ -17,34 +19,26 @@ using namespace Qt::StringLiterals;
 namespace foyer {
 namespace {
 
-QString watchWord(WatchLevel level)
+// What is rare comes first: where there is little room, the end of the line goes.
+QStringList factsOf(const Thread &thread)
 {
-    switch (level) {
-    case WatchLevel::Muted:
-        return ThreadHeader::tr("Muted");
-    case WatchLevel::Normal:
-        return ThreadHeader::tr("Watch");
-    case WatchLevel::Tracking:
-        return ThreadHeader::tr("Tracking");
-    case WatchLevel::Watching:
-        return ThreadHeader::tr("Watching");
-    }
-    return {};
-}
-
-QString watchSentence(WatchLevel level)
-{
-    switch (level) {
-    case WatchLevel::Muted:
-        return ThreadHeader::tr("Muted: never in the Inbox");
-    case WatchLevel::Normal:
-        return ThreadHeader::tr("Normal: notices when somebody answers me");
-    case WatchLevel::Tracking:
-        return ThreadHeader::tr("Tracking: new posts are counted");
-    case WatchLevel::Watching:
-        return ThreadHeader::tr("Watching: a notice for every post");
-    }
-    return {};
+    QStringList facts;
+    if (thread.message)
+        facts.append(ThreadHeader::tr("personal message"));
+    if (thread.archived)
+        facts.append(ThreadHeader::tr("archived"));
+    else if (thread.closed)
+        facts.append(ThreadHeader::tr("closed"));
+    if (thread.pinned)
+        facts.append(ThreadHeader::tr("pinned"));
+    if (thread.views)
+        facts.append(ThreadHeader::tr("%Ln views", nullptr, *thread.views));
+    facts.append(ThreadHeader::tr("%Ln replies", nullptr, thread.replies));
+    if (thread.people > 0)
+        facts.append(ThreadHeader::tr("%Ln people", nullptr, thread.people));
+    if (thread.likes.value_or(0) > 0)
+        facts.append(ThreadHeader::tr("%Ln likes", nullptr, *thread.likes));
+    return facts;
 }
 
 } // namespace
@@ -55,6 +49,7 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     , m_title(new QLabel(this))
     , m_chip(new ForumChip(this))
     , m_facts(new QLabel(this))
+    , m_marks(new ThreadMarks(this))
     , m_watch(new QPushButton(this))
     , m_star(new QPushButton(this))
     , m_more(new QPushButton(u"⋯"_s, this))
@@ -89,7 +84,10 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     rows->setSpacing(scaled(7));
     rows->addLayout(first);
     rows->addLayout(second);
+    rows->addWidget(m_marks);
 
+    connect(m_marks, &ThreadMarks::tagChosen, this, &ThreadHeader::tagChosen);
+    connect(m_marks, &ThreadMarks::answerWanted, this, &ThreadHeader::answerWanted);
     connect(m_back, &QPushButton::clicked, this, &ThreadHeader::back);
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starToggled(!m_thread.starred); });
     connect(m_watch->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillWatchMenu);
@@ -109,15 +107,9 @@ void ThreadHeader::showThread(const Thread &thread, const Forum &forum, const QS
 {
     m_thread = thread;
     m_chip->setForum(forum, parentForum);
-    QStringList facts;
-    if (thread.views)
-        facts.append(tr("%Ln views", nullptr, *thread.views));
-    facts.append(tr("%Ln replies", nullptr, thread.replies));
-    if (thread.people > 0)
-        facts.append(tr("%Ln people", nullptr, thread.people));
-    if (thread.closed)
-        facts.append(tr("closed"));
-    m_facts->setText(facts.join(u"\u2003"_s));
+    m_facts->setText(factsOf(thread).join(u"\u2003"_s));
+    m_facts->setToolTip(factsOf(thread).join(u" · "_s));
+    m_marks->setThread(thread);
     m_watch->setText(watchWord(thread.watch) + u" ▾"_s);
     m_watch->setToolTip(watchSentence(thread.watch));
     m_star->setChecked(thread.starred);
@@ -133,8 +125,9 @@ void ThreadHeader::showTitle(const QString &title)
 {
     m_thread = {};
     m_thread.title = title;
-    for (QWidget *widget : { static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_star),
-             static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_chip) })
+    for (QWidget *widget :
+        { static_cast<QWidget *>(m_watch), static_cast<QWidget *>(m_star), static_cast<QWidget *>(m_more),
+            static_cast<QWidget *>(m_facts), static_cast<QWidget *>(m_chip), static_cast<QWidget *>(m_marks) })
         widget->setVisible(false);
     elideTitle();
 }
@@ -149,8 +142,7 @@ void ThreadHeader::fillWatchMenu()
     QMenu *menu = m_watch->menu();
     menu->clear();
     auto *group = new QActionGroup(menu);
-    for (const WatchLevel level :
-        { WatchLevel::Watching, WatchLevel::Tracking, WatchLevel::Normal, WatchLevel::Muted }) {
+    for (const WatchLevel level : watchLevels()) {
         QAction *action = menu->addAction(watchSentence(level), this, [this, level] { Q_EMIT watchChosen(level); });
         action->setCheckable(true);
         action->setChecked(m_thread.watch == level);

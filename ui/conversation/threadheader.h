@@ -13,6 +13,7 @@ class QToolButton;
 namespace foyer {
 
 class ForumChip;
+class ThreadMarks;
 
 class ThreadHeader : public QWidget {
     Q_OBJECT
@@ -28,6 +29,8 @@ Q_SIGNALS:
     void back();
     void watchChosen(foyer::WatchLevel level);
     void starToggled(bool on);
+    void tagChosen(const QString &tag);
+    void answerWanted();
     void orderChosen(foyer::PostListModel::Order order);
     void copyLink();
     void markAllRead();
@@ -52,6 +55,7 @@ private:
     QLabel *m_title;
     ForumChip *m_chip;
     QLabel *m_facts;
+    ThreadMarks *m_marks;
     QPushButton *m_watch;
     QPushButton *m_star;
     QPushButton *m_more;

@@ -21,6 +21,11 @@ enum class Verb {
     ReplyToThread,
     NextUnread,
     ScrollOrNext,
+    Like,
+    Reaction, // the one at `index`, on or off
+    React, // choose one
+    Report,
+    Person, // who wrote it
 };
 
 } // namespace foyer

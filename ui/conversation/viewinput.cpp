@@ -234,6 +234,18 @@ bool ConversationView::event(QEvent *event)
     return QAbstractScrollArea::event(event);
 }
 
+QPoint ConversationView::below(int row, Verb verb)
+{
+    if (row < 0 || row >= m_rows.size())
+        return viewport()->mapToGlobal(QPoint());
+    const QPoint top = rowRect(row).topLeft();
+    for (const PostLayout::Part &part : layoutOf(row).parts()) {
+        if (part.verb == verb)
+            return viewport()->mapToGlobal(top + part.rect.bottomLeft().toPoint() + QPoint(0, scaled(4)));
+    }
+    return viewport()->mapToGlobal(rowRect(row).center());
+}
+
 Verb ConversationView::verbOf(const QKeyEvent &event) const
 {
     const bool shift = event.modifiers() & Qt::ShiftModifier;
@@ -241,6 +253,8 @@ Verb ConversationView::verbOf(const QKeyEvent &event) const
         return Verb::None;
     if (event.key() == Qt::Key_Space && !shift)
         return Verb::ScrollOrNext;
+    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !shift)
+        return Verb::Person;
     if (!m_rules.singleKeys)
         return Verb::None;
     switch (event.key()) {
@@ -257,6 +271,12 @@ Verb ConversationView::verbOf(const QKeyEvent &event) const
         return shift ? Verb::UnreadFromHere : Verb::None;
     case Qt::Key_S:
         return shift ? Verb::None : Verb::Star;
+    case Qt::Key_I:
+        return shift ? Verb::None : Verb::Person;
+    case Qt::Key_L:
+        return shift ? Verb::React : Verb::Like;
+    case Qt::Key_Exclam:
+        return Verb::Report;
     default:
         return Verb::None;
     }

@@ -25,6 +25,8 @@ QString toText(const Location &location)
         return u"forum/%1"_s.arg(forum->forum.value);
     if (const auto *account = std::get_if<AccountScope>(&location.scope))
         return u"account/%1"_s.arg(account->account.value);
+    if (const auto *tag = std::get_if<TagScope>(&location.scope))
+        return u"tag/%1/%2"_s.arg(tag->account.value).arg(tag->tag);
     return u"inbox"_s;
 }
 
@@ -43,6 +45,8 @@ Location locationFrom(const QString &text)
         return { Location::Kind::Threads, ForumScope { ForumId { id } } };
     if (id > 0 && text.startsWith(u"account/"_s))
         return { Location::Kind::Threads, AccountScope { AccountId { id } } };
+    if (const QString tag = text.section(u'/', 2); id > 0 && !tag.isEmpty() && text.startsWith(u"tag/"_s))
+        return { Location::Kind::Threads, TagScope { AccountId { id }, tag } };
     return {};
 }
 

@@ -2,15 +2,20 @@
 
 #include "models/cache/accounts.h"
 #include "models/cache/forums.h"
+#include "models/cache/marks.h"
 #include "models/cache/status.h"
 #include "models/items/forumtreemodel.h"
 #include "models/items/roles.h"
+#include "ui/communitypages.h"
 #include "ui/icons.h"
 #include "ui/navigation/navigationdelegate.h"
 #include "ui/theme.h"
 #include "ui/threadlist/threadacts.h"
+#include "ui/watchwords.h"
 
+#include <QActionGroup>
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
@@ -169,12 +174,34 @@ void NavigationPane::fillForumMenu(QMenu &menu, const QModelIndex &index)
     const QString name = index.data(roles::Name).toString();
     menu.addAction(icon(u"tick"_s), tr("Mark all of %1 read").arg(name), this,
         [this, forum, name] { markRead(ForumScope { forum }, tr("%1 is marked read.").arg(name)); });
+    fillWatchMenu(menu, forum);
     menu.addAction(tr("Do not follow %1 any more").arg(name), this, [this, forum, name] {
         const bool done = setFollowed(m_cache, { forum }, false).ok();
         Q_EMIT said(done ? tr("%1 is not followed any more. What is kept stays readable.").arg(name)
                          : tr("That could not be saved. Is the disk full?"));
     });
     menu.addSeparator();
+}
+
+// Where the server keeps levels of watching for whole forums.
+void NavigationPane::fillWatchMenu(QMenu &menu, ForumId id)
+{
+    const Forum forum = foyer::forum(m_cache, id).valueOr({});
+    if (forum.url.scheme() == "https"_L1 || forum.url.scheme() == "http"_L1)
+        menu.addAction(tr("Open it in the browser"), this, [url = forum.url] { QDesktopServices::openUrl(url); });
+    if (!forum.watch)
+        return;
+    QMenu *levels = menu.addMenu(icon(u"watch"_s), tr("What to tell me of"));
+    auto *group = new QActionGroup(levels);
+    for (const WatchLevel level : watchLevels()) {
+        QAction *action = levels->addAction(forumWatchSentence(level), this, [this, id, level] {
+            const bool done = setWatch(m_cache, id, level).ok();
+            Q_EMIT said(done ? forumWatchSentence(level) + u'.' : tr("That could not be saved. Is the disk full?"));
+        });
+        action->setCheckable(true);
+        action->setChecked(*forum.watch == level);
+        group->addAction(action);
+    }
 }
 
 void NavigationPane::fillAccountMenu(QMenu &menu, AccountId account)
@@ -185,6 +212,10 @@ void NavigationPane::fillAccountMenu(QMenu &menu, AccountId account)
         if (const auto found = foyer::account(m_cache, account))
             QGuiApplication::clipboard()->setText(found->url.toString());
     });
+    if (const auto pages = customs(m_cache, account).valueOr({}).pages; !pages.isEmpty()) {
+        menu.addSeparator();
+        addPages(menu, pages);
+    }
 }
 
 } // namespace foyer

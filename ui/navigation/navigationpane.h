@@ -36,6 +36,7 @@ private:
     void showMenu(const QPoint &at);
     void markRead(const ThreadScope &scope, const QString &sentence);
     void fillForumMenu(class QMenu &menu, const QModelIndex &index);
+    void fillWatchMenu(QMenu &menu, ForumId forum);
     void fillAccountMenu(QMenu &menu, AccountId account);
     void openNewRows(const QModelIndex &parent, int first, int last);
     void tellIfMoved(const std::optional<Location> &before);

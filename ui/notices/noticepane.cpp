@@ -8,6 +8,7 @@
 #include "ui/zoomed.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QPushButton>
 
 namespace foyer {
@@ -67,7 +68,10 @@ NoticePane::NoticePane(Cache &cache, QWidget *parent)
     connect(view(), &RowView::chosen, this, &NoticePane::choose);
     connect(view(), &RowView::opened, this, [this](const QModelIndex &index) {
         choose(index);
-        Q_EMIT postOpened(threadAt(index), postAt(index));
+        if (threadAt(index))
+            Q_EMIT postOpened(threadAt(index), postAt(index));
+        else
+            openElsewhere(index.data(roles::NoticeValue).value<Notice>().url);
     });
 }
 
@@ -102,7 +106,18 @@ void NoticePane::choose(const QModelIndex &index)
     const NoticeId notice = index.data(roles::NoticeValue).value<Notice>().id;
     if (!setNoticesRead(m_cache, { notice }, true))
         Q_EMIT said(tr("That could not be saved. Is the disk full?"));
-    Q_EMIT postChosen(thread, post);
+    if (thread)
+        Q_EMIT postChosen(thread, post);
+    else if (index.data(roles::NoticeValue).value<Notice>().url.isValid())
+        Q_EMIT said(tr("This is not kept on this computer. Enter opens it in the browser."));
+}
+
+void NoticePane::openElsewhere(const QUrl &url)
+{
+    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
+        return Q_EMIT said(tr("This is not kept on this computer, and the server did not say where it stands."));
+    Q_EMIT said(tr("This is not kept on this computer: opening %1 in the browser.").arg(url.host()));
+    QDesktopServices::openUrl(url);
 }
 
 } // namespace foyer

@@ -5,6 +5,8 @@
 
 #include "models/ids.h"
 
+#include <QUrl>
+
 class QPushButton;
 
 namespace foyer {
@@ -27,6 +29,7 @@ protected:
 
 private:
     void choose(const QModelIndex &index);
+    void openElsewhere(const QUrl &url); // what is not kept here
 
     Cache &m_cache;
     NoticeListModel *m_model;

@@ -82,14 +82,15 @@ protected:
         const auto intention = index.data(roles::IntentionValue).value<Intention>();
         const bool receipt = intention.state == SendState::Seen;
         RowLook look;
-        look.glyph = stateGlyph(intention.state);
+        const bool refusedMark = isMark(intention.deed) && intention.state == SendState::NeedsAttention;
+        look.glyph = refusedMark ? u"outbox"_s : stateGlyph(intention.state);
         look.title = index.data(roles::Title).toString();
         look.strong = !receipt;
         look.time = shortTime(index.data(roles::Time).toDateTime(), now());
         look.text = index.data(roles::Snippet).toString();
-        look.word = stateWord(intention.state);
+        look.word = refusedMark ? OutboxPane::tr("not taken") : stateWord(intention.state);
         look.note = index.data(roles::Explanation).toString();
-        look.waiting = !receipt && intention.state != SendState::Sent;
+        look.waiting = !receipt && intention.state != SendState::Sent && !refusedMark;
         return look;
     }
 
@@ -164,8 +165,14 @@ void OutboxPane::refreshButtons()
         && item.state != SendState::Moderation;
     m_bar->setVisible(m_model->rowCount() > 0 && !isReceipt(m_model->index(0)));
     m_send->setEnabled(ours);
-    m_edit->setEnabled(ours);
+    const bool mark = isMark(item.deed);
+    m_edit->setEnabled(ours && !mark && !std::holds_alternative<DeletePost>(item.deed));
     m_cancel->setEnabled(ours);
+    m_cancel->setText(!mark                           ? tr("&Cancel")
+            : item.state == SendState::NeedsAttention ? tr("&Dismiss")
+                                                      : tr("&Take back"));
+    m_cancel->setToolTip(
+        mark ? tr("The server is not told of it") : tr("Do not send; the text goes to the bin of drafts"));
 }
 
 void OutboxPane::sendNow()
@@ -187,9 +194,11 @@ void OutboxPane::edit()
 
 void OutboxPane::cancel()
 {
+    const bool mark = isMark(current().deed);
     const auto done = cancelIntention(m_cache, current().id);
-    Q_EMIT said(done ? tr("It is not sent. The text is in the bin of your drafts for 30 days.")
-                     : tr("It cannot be taken back: %1").arg(done.error().text));
+    Q_EMIT said(done && mark ? tr("Taken back: the server is not told of it.")
+            : done           ? tr("It is not sent. The text is in the bin of your drafts for 30 days.")
+                             : tr("It cannot be taken back: %1").arg(done.error().text));
 }
 
 EmptyText OutboxPane::emptyText() const

@@ -1,7 +1,9 @@
 #include "ui/preferences/accountspage.h"
 
 #include "models/cache/accounts.h"
+#include "models/cache/marks.h"
 #include "ui/accounts/accountwizard.h"
+#include "ui/communitypages.h"
 #include "ui/label.h"
 
 #include <QFormLayout>
@@ -22,6 +24,7 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
     , m_identity(new QLineEdit)
     , m_mail(new QLineEdit)
     , m_where(new Label(type::meta, &Theme::muted))
+    , m_pages(pagesLabel({}, this))
     , m_signIn(new QPushButton(tr("&Sign in again…")))
     , m_remove(new QPushButton(tr("&Remove…")))
 {
@@ -32,6 +35,7 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
     form->addRow(tr("Signed &as:"), m_identity);
     form->addRow(tr("&Mail:"), m_mail);
     form->addRow(tr("Server:"), m_where);
+    form->addRow(QString(), m_pages);
     auto *add = new QPushButton(tr("&Add a community…"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_signIn);
@@ -79,6 +83,7 @@ void AccountsPage::showCurrent()
     m_identity->setText(account.identityName);
     m_mail->setText(account.identityMail);
     m_where->setText(account.url.toDisplayString());
+    showPages(*m_pages, customs(m_cache, account.id).valueOr({}).pages);
     for (QWidget *control : std::initializer_list<QWidget *> { m_name, m_identity, m_mail, m_signIn, m_remove })
         control->setEnabled(bool(account.id));
 }

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     QLineEdit *m_identity;
     QLineEdit *m_mail;
     Label *m_where;
+    QLabel *m_pages;
     QPushButton *m_signIn;
     QPushButton *m_remove;
 };

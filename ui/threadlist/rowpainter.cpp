@@ -86,6 +86,19 @@ int paintMark(const Brush &b, int right, int top)
     return 0;
 }
 
+// Words the row can do without: those that fit beside its title.
+void paintQuiet(const Brush &b, int from, int end, int top)
+{
+    const QFont font = type::meta(b.option.font);
+    const QFontMetrics metrics(font);
+    for (const QString &word : b.look.quiet) {
+        const int width = metrics.horizontalAdvance(word) + 2;
+        if (from + width > end)
+            return;
+        from += b.line(b.at(from, top, width, scaled(20)), word, font, b.theme.muted) + scaled(8);
+    }
+}
+
 int wrappedHeight(const QString &text, int width)
 {
     const QFontMetrics metrics(type::meta(QApplication::font()));
@@ -209,8 +222,10 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLo
     const QFont meta = type::meta(option.font);
     const int timeWidth = b.line(b.at(left, first, right - left, lineHeight), look.time, meta, b.theme.faint, true);
     const QFont title = type::ui(option.font);
-    b.line(b.at(left, first, right - timeWidth - scaled(10) - left, lineHeight), look.title,
+    const int titleEnd = right - timeWidth - scaled(10);
+    const int titleWidth = b.line(b.at(left, first, titleEnd - left, lineHeight), look.title,
         look.strong ? type::strong(option.font) : title, b.theme.ink);
+    paintQuiet(b, left + titleWidth + scaled(10), titleEnd, first);
 
     int end = right - paintMark(b, right, second + scaled(1));
     int start = left;

@@ -19,6 +19,7 @@ struct RowLook {
     QString glyph;
     QString title;
     bool strong = false; // unread
+    QStringList quiet; // after the title, as many as there is room for
     QString time;
     QString lead; // who, before the text
     QString text;

@@ -26,6 +26,21 @@ QString firstName(const Person &person)
     return person.name.section(u' ', 0, 0);
 }
 
+// What kind of thread it is, before what it is about.
+QStringList quietWords(const Thread &thread)
+{
+    QStringList words;
+    if (thread.message)
+        words += QCoreApplication::translate("foyer::ThreadDelegate", "message", "between a few people");
+    if (thread.solved)
+        words += QCoreApplication::translate("foyer::ThreadDelegate", "✓ solved");
+    if (thread.pinned)
+        words += QCoreApplication::translate("foyer::ThreadDelegate", "pinned");
+    for (const QString &tag : thread.tags)
+        words += u"#"_s + tag;
+    return words;
+}
+
 void addWord(RowLook &look, const Thread &thread)
 {
     if (thread.attention > 0) {
@@ -45,6 +60,8 @@ void addWord(RowLook &look, const Thread &thread)
     } else if (thread.watch == WatchLevel::Muted) {
         look.word = QCoreApplication::translate("foyer::ThreadDelegate", "muted");
         look.wordGlyph = u"mute"_s;
+    } else if (thread.archived) {
+        look.word = QCoreApplication::translate("foyer::ThreadDelegate", "archived");
     } else if (thread.closed) {
         look.word = QCoreApplication::translate("foyer::ThreadDelegate", "closed");
     }
@@ -77,6 +94,7 @@ RowLook ThreadDelegate::lookOf(const QModelIndex &index) const
     look.avatar = thread.author.name.isEmpty() ? thread.lastAuthor.name : thread.author.name;
     look.title = thread.title;
     look.strong = thread.unread > 0;
+    look.quiet = quietWords(thread);
     look.time = shortTime(thread.lastActivity, now());
     look.lead = firstName(thread.lastAuthor);
     look.text = thread.snippet;

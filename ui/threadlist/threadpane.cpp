@@ -152,7 +152,9 @@ void ThreadPane::refreshHeader()
 
 bool ThreadPane::filterable() const
 {
-    return std::holds_alternative<ForumScope>(scope()) || std::holds_alternative<AccountScope>(scope());
+    const ThreadScope here = scope();
+    return std::holds_alternative<ForumScope>(here) || std::holds_alternative<AccountScope>(here)
+        || std::holds_alternative<TagScope>(here);
 }
 
 QString ThreadPane::scopeName() const
@@ -162,6 +164,8 @@ QString ThreadPane::scopeName() const
         return foyer::forum(m_cache, forum->forum).valueOr({}).name;
     if (const auto *account = std::get_if<AccountScope>(&here))
         return foyer::account(m_cache, account->account).valueOr({}).name;
+    if (const auto *tagged = std::get_if<TagScope>(&here))
+        return tr("#%1", "the threads with this tag").arg(tagged->tag);
     if (std::holds_alternative<StarredScope>(here))
         return tr("Starred");
     return std::holds_alternative<ForMeScope>(here) ? tr("For me") : tr("Inbox");
@@ -172,6 +176,8 @@ AccountId ThreadPane::scopeAccount() const
     const ThreadScope here = scope();
     if (const auto *forum = std::get_if<ForumScope>(&here))
         return foyer::forum(m_cache, forum->forum).valueOr({}).account;
+    if (const auto *tagged = std::get_if<TagScope>(&here))
+        return tagged->account;
     const auto *account = std::get_if<AccountScope>(&here);
     return account ? account->account : AccountId {};
 }

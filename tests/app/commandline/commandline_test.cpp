@@ -1,3 +1,5 @@
+#include "models/cache/accounts.h"
+#include "models/cache/ingest.h"
 #include "tests/app/commandline/foyerprocess.h"
 #include "tests/app/commandline/newsfixture.h"
 
@@ -49,6 +51,22 @@ class CommandLineTest : public QObject {
     }
 
     static QString number(const QJsonValue &value) { return QString::number(value.toInteger()); }
+
+    // As if the server kept likes and took reports.
+    void takeAsCommunity()
+    {
+        ChangeStream stream;
+        const auto cache = Cache::open(m_foyer->folder() + u"/foyer.db"_s, stream);
+        QVERIFY(cache);
+        Account account = accounts(**cache)->first();
+        account.capabilities |= Capability::Like | Capability::Flag;
+        QVERIFY(updateAccount(**cache, account));
+        Page page;
+        page.customs = Customs {};
+        page.customs->reasons = { { u"spam"_s, u"It's spam"_s, {}, false },
+            { u"else"_s, u"Something else"_s, {}, true } };
+        QVERIFY(ingest(**cache, account.id, prepare(page)));
+    }
 
 private Q_SLOTS:
     void init()
@@ -105,8 +123,9 @@ private Q_SLOTS:
         sync();
 
         const QJsonObject thread = threadCalled(u"Poster session"_s);
-        const QStringList threadKeys { u"author"_s, u"community"_s, u"created"_s, u"forum"_s, u"id"_s,
-            u"lastActivity"_s, u"replies"_s, u"title"_s, u"unread"_s, u"url"_s, u"views"_s };
+        const QStringList threadKeys { u"author"_s, u"closed"_s, u"community"_s, u"created"_s, u"forum"_s, u"id"_s,
+            u"lastActivity"_s, u"message"_s, u"replies"_s, u"solved"_s, u"tags"_s, u"title"_s, u"unread"_s, u"url"_s,
+            u"views"_s };
         QCOMPARE(thread.keys(), threadKeys);
         QCOMPARE(thread[u"community"], u"Conference"_s);
         QCOMPARE(thread[u"forum"], u"conf.general"_s);
@@ -117,8 +136,8 @@ private Q_SLOTS:
 
         const QJsonArray posts = m_foyer->on({ u"--json"_s, u"read"_s, number(thread[u"id"]) }).json();
         QCOMPARE(posts.size(), 3);
-        const QStringList postKeys { u"author"_s, u"created"_s, u"html"_s, u"id"_s, u"parent"_s, u"state"_s, u"text"_s,
-            u"thread"_s, u"url"_s };
+        const QStringList postKeys { u"answer"_s, u"author"_s, u"created"_s, u"html"_s, u"id"_s, u"liked"_s, u"likes"_s,
+            u"parent"_s, u"state"_s, u"text"_s, u"thread"_s, u"url"_s };
         QCOMPARE(posts[0].toObject().keys(), postKeys);
         QVERIFY(posts[0][u"parent"].isNull());
         QCOMPARE(posts[1][u"parent"], posts[0][u"id"]);
@@ -349,6 +368,38 @@ private Q_SLOTS:
         sync();
         const Ended checked = m_foyer->on({ u"check"_s });
         QVERIFY2(checked.code == 0, qPrintable(all(checked)));
+    }
+
+    void marksWaitForTheServer()
+    {
+        addWriter();
+        sync();
+        const QJsonObject thread = threadCalled(u"Poster session"_s);
+        const QString post = number(m_foyer->on({ u"--json"_s, u"read"_s, number(thread[u"id"]) }).json()[1][u"id"]);
+        const Ended refused = m_foyer->on({ u"like"_s, post });
+        QCOMPARE(refused.code, 1); // a news server has no likes
+        QVERIFY(refused.err.contains(u"does not let you like"_s));
+        QVERIFY(m_foyer->on({ u"--json"_s, u"outbox"_s }).json().isEmpty());
+        takeAsCommunity();
+        QCOMPARE(m_foyer->on({ u"like"_s, post }).code, 0);
+        QCOMPARE(m_foyer->on({ u"like"_s, post }).code, 0); // once is enough
+        const QJsonArray waiting = m_foyer->on({ u"--json"_s, u"outbox"_s }).json();
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(waiting[0][u"kind"], u"react"_s);
+        QCOMPARE(m_foyer->on({ u"--json"_s, u"read"_s, number(thread[u"id"]) }).json()[1][u"liked"], true);
+        QCOMPARE(m_foyer->on({ u"like"_s, post, u"--undo"_s }).code, 0);
+        QVERIFY(m_foyer->on({ u"--json"_s, u"outbox"_s }).json().isEmpty());
+
+        const Ended why = m_foyer->on({ u"report"_s, post });
+        QCOMPARE(why.code, 2);
+        QVERIFY(why.err.contains(u"--reason spam"_s));
+        QCOMPARE(m_foyer->on({ u"report"_s, post, u"--reason"_s, u"else"_s }).code, 2); // wants a sentence
+        QCOMPARE(m_foyer->on({ u"report"_s, post, u"--reason"_s, u"else"_s, u"--words"_s, u"Look."_s }).code, 0);
+        QCOMPARE(m_foyer->on({ u"--json"_s, u"outbox"_s }).json()[0][u"kind"], u"flag"_s);
+
+        QCOMPARE(m_foyer->on({ u"watch"_s, number(thread[u"id"]), u"loud"_s }).code, 2);
+        QCOMPARE(m_foyer->on({ u"watch"_s, number(thread[u"id"]), u"tracking"_s }).code, 0);
+        QVERIFY(m_foyer->on({ u"--json"_s, u"list"_s, u"--tag"_s, u"pins"_s }).json().isEmpty());
     }
 
     void theSampleNeedsNoAccount()

@@ -1,0 +1,128 @@
+// like, report and watch: small marks of mine. On disk when the command ends; sync tells the server.
+#include "app/commandline/commands.h"
+#include "app/commandline/context.h"
+#include "app/commandline/lookup.h"
+#include "app/commandline/words.h"
+#include "models/allowed.h"
+#include "models/cache/accounts.h"
+#include "models/cache/marks.h"
+#include "models/cache/posts.h"
+#include "models/cache/threads.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace foyer::commandline {
+namespace {
+
+struct Marked {
+    Post post;
+    Account account;
+};
+
+Expected<Marked> markedFrom(Context &context)
+{
+    const auto id = findPost(context.cache, context.arguments.words.first());
+    if (!id)
+        return id.error();
+    const auto found = post(context.cache, *id);
+    if (!found)
+        return found.error();
+    const auto whole = thread(context.cache, found->thread);
+    if (!whole)
+        return whole.error();
+    const auto mine = account(context.cache, whole->account);
+    if (!mine)
+        return mine.error();
+    return Marked { *found, *mine };
+}
+
+ExitCode put(Context &context, AccountId account, const Deed &deed, const QString &sentence)
+{
+    if (const auto done = mark(context.cache, account, deed); !done)
+        return context.out.fail(done.error());
+    context.out.text(sentence + u' ' + Words::tr("“foyer sync” tells the server."));
+    return ExitCode::Done;
+}
+
+Error reasonsAre(const Customs &customs)
+{
+    QStringList lines { Words::tr("Why? Give one of these reasons:") };
+    for (const FlagReason &reason : customs.reasons)
+        lines += u"    --reason %1   %2"_s.arg(reason.id, reason.name);
+    return { ErrorKind::Usage, lines.join(u'\n') };
+}
+
+const QList<std::pair<QString, WatchLevel>> &levels()
+{
+    static const QList<std::pair<QString, WatchLevel>> all { { u"muted"_s, WatchLevel::Muted },
+        { u"normal"_s, WatchLevel::Normal }, { u"tracking"_s, WatchLevel::Tracking },
+        { u"watching"_s, WatchLevel::Watching } };
+    return all;
+}
+
+} // namespace
+
+ExitCode likePost(Context &context)
+{
+    const auto marked = markedFrom(context);
+    if (!marked)
+        return context.out.fail(marked.error());
+    const bool on = !context.arguments.has(u"undo"_s);
+    if (!mayReact(marked->post, marked->account.capabilities))
+        return context.out.fail({ ErrorKind::Rejected,
+            marked->post.author.me ? Words::tr("Your own posts are for others to like.")
+                                   : Words::tr("The server does not let you like this post.") });
+    if (likeOf(marked->post).mine == on) {
+        context.out.text(on ? Words::tr("You like it already.") : Words::tr("There is no like of yours on it."));
+        return ExitCode::Done;
+    }
+    return put(context, marked->account.id, React { marked->post.id, on },
+        on ? Words::tr("Liked.") : Words::tr("The like is taken back."));
+}
+
+ExitCode reportPost(Context &context)
+{
+    const auto marked = markedFrom(context);
+    if (!marked)
+        return context.out.fail(marked.error());
+    if (marked->post.flagged)
+        return context.out.fail({ ErrorKind::Rejected, Words::tr("You reported this post already.") });
+    if (!mayReport(marked->post, marked->account.capabilities))
+        return context.out.fail({ ErrorKind::Rejected, Words::tr("The server does not let you report this post.") });
+    const auto known = customs(context.cache, marked->account.id);
+    if (!known)
+        return context.out.fail(known.error());
+    const QString typed = context.arguments.options.value(u"reason"_s);
+    const auto reason = std::find_if(
+        known->reasons.cbegin(), known->reasons.cend(), [&typed](const FlagReason &each) { return each.id == typed; });
+    if (reason == known->reasons.cend())
+        return context.out.fail(reasonsAre(*known));
+    const QString words = context.arguments.options.value(u"words"_s).trimmed();
+    if (reason->wantsWords && words.isEmpty())
+        return context.out.fail(
+            { ErrorKind::Usage, Words::tr("This reason needs a sentence: --words 'What they should know'") });
+    return put(context, marked->account.id, FlagPost { marked->post.id, reason->id, words },
+        Words::tr("Reported to those who look after %1.").arg(marked->account.name));
+}
+
+ExitCode watchThread(Context &context)
+{
+    const auto id = findThread(context.cache, context.arguments.words.first());
+    if (!id)
+        return context.out.fail(id.error());
+    const QString typed = context.arguments.words.at(1).toLower();
+    for (const auto &[name, level] : levels()) {
+        if (name != typed)
+            continue;
+        if (const auto done = setWatch(context.cache, *id, level); !done)
+            return context.out.fail(done.error());
+        context.out.text(Words::tr("The thread is %1 now.").arg(name));
+        return ExitCode::Done;
+    }
+    return context.out.fail({ ErrorKind::Usage,
+        Words::tr("“%1” is no level of watching: muted, normal, tracking or watching.").arg(typed) });
+}
+
+} // namespace foyer::commandline

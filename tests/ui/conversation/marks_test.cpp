@@ -1,0 +1,258 @@
+#include "models/cache/marks.h"
+#include "models/items/roles.h"
+#include "models/settings.h"
+#include "tests/ui/invented.h"
+#include "ui/conversation/conversationpane.h"
+#include "ui/conversation/conversationview.h"
+#include "ui/conversation/personcard.h"
+#include "ui/conversation/reportdialog.h"
+#include "ui/conversation/threadheader.h"
+#include "ui/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace foyer;
+using namespace Qt::StringLiterals;
+
+// What others and I put on posts, as the window shows it and as keys and words change it.
+class MarksTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<Invented> m_invented;
+    std::unique_ptr<ConversationPane> m_pane;
+    ThreadId m_thread;
+
+    ConversationView &view() { return *m_pane->findChild<ConversationView *>(); }
+    Post at(int row) { return view().model().data(view().model().index(row), roles::PostValue).value<Post>(); }
+    int rowOf(int number)
+    {
+        for (int row = 0; row < view().model().rowCount(); ++row) {
+            if (at(row).number == number)
+                return row;
+        }
+        return -1;
+    }
+    QStringList words(int number)
+    {
+        QStringList words;
+        for (const PostLayout::Part &part : view().layoutOf(rowOf(number)).parts())
+            words += part.text;
+        words.removeAll(QString());
+        return words;
+    }
+    const PostLayout::Part *part(int number, Verb verb)
+    {
+        for (const PostLayout::Part &part : view().layoutOf(rowOf(number)).parts()) {
+            if (part.verb == verb)
+                return &part;
+        }
+        return nullptr;
+    }
+    void click(int number, Verb verb)
+    {
+        view().setCurrentRow(rowOf(number));
+        const PostLayout::Part *word = part(number, verb);
+        QVERIFY(word);
+        const QPoint place = view().rowRect(rowOf(number)).topLeft() + word->rect.center().toPoint();
+        QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, place);
+    }
+    void press(int number, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        view().setFocus();
+        view().setCurrentRow(rowOf(number));
+        QTest::keyClick(&view(), Qt::Key(key), modifiers);
+    }
+    QList<Intention> waiting() { return outbox(m_invented->cache()).valueOr({}); }
+
+private Q_SLOTS:
+    void init()
+    {
+        applyTheme(*qApp, ThemeChoice::Light);
+        m_invented = std::make_unique<Invented>();
+        QVERIFY(setFlag(m_invented->cache(), option::offline, true));
+        m_thread = m_invented->learners();
+        m_pane = std::make_unique<ConversationPane>(m_invented->cache());
+        m_pane->resize(764, 780);
+        m_pane->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
+        m_pane->showThread(m_thread);
+    }
+
+    void cleanup()
+    {
+        m_pane.reset();
+        m_invented.reset();
+    }
+
+    void theWordsSayWhoLikesWhat()
+    {
+        QVERIFY(words(1).contains(u"Liked · 6"_s));
+        QVERIFY(part(1, Verb::Like)->set);
+        QVERIFY(words(1).contains(u"👏 2"_s));
+        QVERIFY(words(2).contains(u"Like · 2"_s));
+        QVERIFY(!part(2, Verb::Like)->set);
+        QVERIFY(words(3).contains(u"Like"_s));
+        // Mine is for others to like: the number is said and nothing is pressed.
+        QVERIFY(words(5).contains(u"3 likes"_s));
+        QVERIFY(!part(5, Verb::Like) && !part(5, Verb::React));
+    }
+
+    void aLikeShowsAtOnceAndIsTakenBack()
+    {
+        click(2, Verb::Like);
+        QTRY_VERIFY(words(2).contains(u"Liked · 3"_s));
+        QCOMPARE(waiting().size(), 1);
+        QCOMPARE(std::get<React>(waiting().first().deed), (React { at(rowOf(2)).id, true, {} }));
+        press(2, Qt::Key_L);
+        QTRY_VERIFY(words(2).contains(u"Like · 2"_s));
+        QVERIFY(waiting().isEmpty()); // nobody was told: nobody needs to be told of the contrary
+    }
+
+    void myOwnIsNotLikedByKey()
+    {
+        QSignalSpy said(m_pane.get(), &ConversationPane::said);
+        press(5, Qt::Key_L);
+        QVERIFY(waiting().isEmpty());
+        QVERIFY(said.last().first().toString().contains("own posts"_L1));
+    }
+
+    void aReactionIsJoinedAndReplacesTheLike()
+    {
+        click(1, Verb::Reaction);
+        QTRY_VERIFY(words(1).contains(u"👏 3"_s));
+        QVERIFY(words(1).contains(u"Like · 5"_s));
+        QCOMPARE(waiting().size(), 2);
+        QTimer::singleShot(0, this, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().size(), 3);
+            menu->actions().at(2)->trigger();
+            menu->close();
+        });
+        press(3, Qt::Key_L, Qt::ShiftModifier);
+        QTRY_VERIFY(words(3).contains(u"🎉 1"_s));
+    }
+
+    void withoutTheRightThereIsOnlyTheCount()
+    {
+        Account account = *foyer::account(m_invented->cache(), m_invented->account());
+        account.capabilities &= ~Capabilities(Capability::Reactions);
+        QVERIFY(updateAccount(m_invented->cache(), account));
+        m_pane->showThread({});
+        m_pane->showThread(m_thread);
+        QVERIFY(!part(1, Verb::Reaction) && !part(1, Verb::React));
+        QVERIFY(words(1).contains(u"👏 2"_s)); // others' stay to be seen
+    }
+
+    void aReportAsksForTheReasonAndSaysThatItWasMade()
+    {
+        QTimer::singleShot(0, this, [] {
+            auto *dialog = qobject_cast<ReportDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            const QList<QRadioButton *> reasons = dialog->findChildren<QRadioButton *>();
+            QCOMPARE(reasons.size(), 3);
+            QPushButton *send = nullptr;
+            for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+                if (button->text().contains("Report"_L1))
+                    send = button;
+            }
+            QVERIFY(send && !send->isEnabled());
+            reasons.at(2)->click();
+            QVERIFY(!send->isEnabled()); // this one needs a sentence
+            dialog->findChild<QPlainTextEdit *>()->setPlainText(u"It names somebody's address."_s);
+            QVERIFY(send->isEnabled());
+            send->click();
+        });
+        press(2, Qt::Key_Exclam, Qt::ShiftModifier);
+        QTRY_VERIFY(words(2).contains(u"You reported this"_s));
+        QCOMPARE(waiting().size(), 1);
+        QCOMPARE(std::get<FlagPost>(waiting().first().deed),
+            (FlagPost { at(rowOf(2)).id, u"notify_moderators"_s, u"It names somebody's address."_s }));
+    }
+
+    void reportingTwiceOrOneselfIsRefusedWithTheReason()
+    {
+        QSignalSpy said(m_pane.get(), &ConversationPane::said);
+        press(5, Qt::Key_Exclam, Qt::ShiftModifier);
+        QVERIFY(said.last().first().toString().contains("yours"_L1));
+        QVERIFY(waiting().isEmpty());
+    }
+
+    void whatHappenedIsOneQuietLine()
+    {
+        const PostLayout &event = view().layoutOf(rowOf(7));
+        QVERIFY(event.parts().isEmpty());
+        QVERIFY(event.height() < view().layoutOf(rowOf(2)).height() * 2 / 3);
+        const QString spoken = view().model().index(rowOf(7)).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(spoken.startsWith("The thread was closed."_L1), qPrintable(spoken));
+    }
+
+    void aScreenReaderHearsMarks()
+    {
+        const auto spoken = [this](int number) {
+            return view().model().index(rowOf(number)).data(Qt::AccessibleTextRole).toString();
+        };
+        QVERIFY(spoken(1).contains("6 likes, one of them yours"_L1));
+        QVERIFY(spoken(3).contains("accepted answer"_L1));
+        QVERIFY(spoken(6).contains("whisper"_L1));
+    }
+
+    void theHeaderLeadsToTheAnswerAndToTags()
+    {
+        QSignalSpy tags(m_pane.get(), &ConversationPane::tagWanted);
+        QPushButton *answer = nullptr;
+        QPushButton *tag = nullptr;
+        for (QPushButton *button : m_pane->findChild<ThreadHeader *>()->findChildren<QPushButton *>()) {
+            if (button->text().contains("Solved"_L1))
+                answer = button;
+            if (button->text() == "#first-weeks"_L1)
+                tag = button;
+        }
+        QVERIFY(answer && tag && answer->isVisible() && tag->isVisible());
+        answer->click();
+        QCOMPARE(view().currentRow(), rowOf(3));
+        tag->click();
+        QCOMPARE(tags.count(), 1);
+        QCOMPARE(tags.first().at(1).toString(), u"first-weeks"_s);
+    }
+
+    void theNameLeadsToWhatTheyWrote()
+    {
+        press(7, Qt::Key_Home);
+        click(1, Verb::Person);
+        auto *card = qobject_cast<PersonCard *>(QApplication::activePopupWidget());
+        QVERIFY(card);
+        QStringList texts;
+        for (const QLabel *label : card->findChildren<QLabel *>())
+            texts += label->text();
+        QVERIFY(texts.contains(u"Aino Reyes"_s));
+        QVERIFY2(texts.filter(u"1 posts kept here"_s).size() + texts.filter(u"1 post kept here"_s).size() == 1,
+            qPrintable(texts.join(u'|'))); // what only happened is not counted
+        QSignalSpy wanted(card, &PersonCard::postWanted);
+        QPointer<PersonCard> gone(card);
+        card->findChildren<QPushButton *>().first()->click();
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(view().currentRow(), rowOf(1));
+        QTRY_VERIFY(!gone);
+    }
+
+    void quotingNamesThePostAndEditingBeginsWithWhatWasTyped()
+    {
+        press(2, Qt::Key_Q);
+        auto *text = m_pane->findChild<QPlainTextEdit *>();
+        QCOMPARE(text->toPlainText(),
+            u"[quote=\"jonas, post:2, topic:7\"]\nInvite people in by name and ask them something they know.\n[/quote]\n\n"_s);
+    }
+};
+
+QTEST_MAIN(MarksTest)
+#include "marks_test.moc"

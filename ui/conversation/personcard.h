@@ -1,0 +1,34 @@
+// Who somebody is, as far as it is known here: name, badge, what is kept of their words, and the way to their page.
+#pragma once
+
+#include "models/cache/people.h"
+
+#include <QFrame>
+
+class QVBoxLayout;
+
+namespace foyer {
+
+class PersonCard : public QFrame {
+    Q_OBJECT
+public:
+    // A popup: it goes when one looks elsewhere, and deletes itself.
+    PersonCard(const PersonWords &words, QWidget *parent);
+
+    void showAt(const QPoint &global);
+
+Q_SIGNALS:
+    void postWanted(foyer::ThreadId thread, foyer::PostId post);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void build();
+    QString facts() const;
+    void addPosts(QVBoxLayout &column);
+
+    PersonWords m_words;
+};
+
+} // namespace foyer

@@ -1,0 +1,107 @@
+#include "ui/conversation/threadmarks.h"
+
+#include "ui/theme.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QMenu>
+#include <QPushButton>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+
+ThreadMarks::ThreadMarks(QWidget *parent)
+    : QWidget(parent)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(scaled(10));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    hide();
+}
+
+void ThreadMarks::setThread(const Thread &thread)
+{
+    setVisible(thread.solved || !thread.tags.isEmpty());
+    if (thread.solved == m_solved && thread.tags == m_tags)
+        return;
+    m_solved = thread.solved;
+    m_tags = thread.tags;
+    build();
+}
+
+QPushButton *ThreadMarks::word(const QString &text)
+{
+    auto *button = new QPushButton(QString(text).replace(u"&"_s, u"&&"_s), this);
+    button->setProperty("look", u"word"_s);
+    button->setFont(type::meta(font()));
+    m_row->addWidget(button);
+    return button;
+}
+
+void ThreadMarks::build()
+{
+    m_tagWords.clear();
+    m_others = m_solvedWord = nullptr;
+    while (QLayoutItem *item = m_row->takeAt(0)) {
+        if (QWidget *old = item->widget()) {
+            old->hide();
+            old->deleteLater(); // it may be the one that was pressed
+        }
+        delete item;
+    }
+    if (m_solved) {
+        m_solvedWord = word(tr("✓ Solved: go to the answer"));
+        m_solvedWord->setToolTip(tr("One of the posts was accepted as the answer"));
+        connect(m_solvedWord, &QPushButton::clicked, this, &ThreadMarks::answerWanted);
+    }
+    for (const QString &tag : std::as_const(m_tags)) {
+        QPushButton *button = word(u"#"_s + tag);
+        button->setToolTip(tr("Threads tagged %1").arg(tag));
+        button->setAccessibleName(tr("Tag %1").arg(tag));
+        connect(button, &QPushButton::clicked, this, [this, tag] { Q_EMIT tagChosen(tag); });
+        m_tagWords.append(button);
+    }
+    m_others = word({});
+    auto *menu = new QMenu(m_others);
+    m_others->setMenu(menu);
+    for (const QString &tag : std::as_const(m_tags))
+        menu->addAction(u"#"_s + tag, this, [this, tag] { Q_EMIT tagChosen(tag); });
+    m_row->addStretch();
+    fit();
+}
+
+void ThreadMarks::fit()
+{
+    if (!m_others)
+        return;
+    int used = scaled(70); // for the last word
+    int shown = 0;
+    if (m_solvedWord)
+        used += m_solvedWord->sizeHint().width() + m_row->spacing();
+    for (QPushButton *tag : std::as_const(m_tagWords)) {
+        used += tag->sizeHint().width() + m_row->spacing();
+        const bool fits = used <= width();
+        tag->setVisible(fits);
+        shown += fits ? 1 : 0;
+    }
+    const int others = int(m_tagWords.size()) - shown;
+    m_others->setText(tr("%Ln more", nullptr, others));
+    m_others->setVisible(others > 0);
+}
+
+void ThreadMarks::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void ThreadMarks::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_others)
+        build();
+}
+
+} // namespace foyer

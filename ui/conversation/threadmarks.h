@@ -1,0 +1,41 @@
+// A quiet line below a thread's facts: whether it is solved, and its tags. Hidden where there is nothing to say.
+#pragma once
+
+#include "models/types.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace foyer {
+
+class ThreadMarks : public QWidget {
+    Q_OBJECT
+public:
+    explicit ThreadMarks(QWidget *parent = nullptr);
+
+    void setThread(const Thread &thread);
+
+Q_SIGNALS:
+    void tagChosen(const QString &tag);
+    void answerWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void build();
+    QPushButton *word(const QString &text);
+    void fit(); // as many tags as there is room for, the others behind one word
+
+    bool m_solved = false;
+    QStringList m_tags;
+    QHBoxLayout *m_row;
+    QPushButton *m_solvedWord = nullptr;
+    QList<QPushButton *> m_tagWords;
+    QPushButton *m_others = nullptr;
+};
+
+} // namespace foyer

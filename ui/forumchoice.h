@@ -1,0 +1,17 @@
+// In which forum a new thread may begin.
+#pragma once
+
+#include "models/cache/cache.h"
+#include "models/types.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace foyer {
+
+bool mayStartIn(const Forum &forum);
+// The followed forums that take new threads from this user, by community. Empty where there is none.
+void fillForumChoice(QMenu &menu, Cache &cache, const std::function<void(ForumId)> &chosen);
+
+} // namespace foyer
