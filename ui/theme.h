@@ -28,6 +28,11 @@ struct Theme {
     QColor waitingWash;
     QColor tree; // reply lines, quotes
     QColor danger; // data at risk, nothing else
+    // Program text; what has no colour of its own is ink.
+    QColor codeComment;
+    QColor codeString;
+    QColor codeNumber;
+    QColor codeKeyword;
     bool dark = false;
 };
 
@@ -55,6 +60,7 @@ QFont heading(const QFont &base); // 11 px demibold: group headings
 QFont strong(const QFont &base); // 13 px bold: names, unread titles
 QFont lead(const QFont &base); // 12 px demibold: who spoke last, pills
 QFont code(const QFont &base); // 13 px, the system's fixed-width font
+QFont formula(const QFont &base); // 15.5 px, italic with serifs
 QList<QFont> all(const QFont &base);
 } // namespace type
 constexpr double postLineHeight = 1.55;

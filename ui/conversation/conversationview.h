@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/items/postlistmodel.h"
+#include "ui/conversation/postact.h"
 #include "ui/conversation/postrows.h"
 #include "ui/conversation/textselection.h"
 #include "ui/conversation/verb.h"
@@ -42,6 +43,9 @@ public:
     bool isSeen(int row) const; // its end, or half a screen of it, is in view
     QRect rowRect(int row) const; // in the viewport
     PostLayout &layoutOf(int row); // lays out if need be
+    const PostState &stateOf(int row) const; // what the reader opened and ticked in a post
+    int target() const { return m_target; } // of the current post's targets; -1: none
+    void press(int row, int target); // follows or presses it
 
     QString selectedText() const;
     PostId selectedPost() const; // where the selection begins
@@ -59,9 +63,11 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &where); // empty: no longer
     void selectionChanged();
+    void voteAsked(int row, const QString &poll, const QStringList &options); // none: takes the vote back
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -106,6 +112,12 @@ private:
     TextPlace placeAt(QPoint point);
     void setHover(const Hit &hit);
     void openLink(const QString &link, int row);
+    void act(const PostAct &act, int row);
+    void choose(const Poll &poll, int option, PostState &state) const;
+    void goToPlace(const QString &place, int row);
+    bool moveTarget(int step);
+    bool pressTarget(const QKeyEvent &event);
+    void forgetTarget();
     bool moveSelection(QKeyEvent *event);
     Verb verbOf(const QKeyEvent &event) const;
     bool moveByKey(const QKeyEvent &event);
@@ -116,7 +128,8 @@ private:
     PostRows m_rows;
     std::vector<quint8> m_lines; // tree lines per row
     bool m_treeStale = false;
-    QHash<qint64, QSet<int>> m_unfolded; // per post: quotations opened
+    QHash<qint64, PostState> m_states; // per post: what the reader opened and ticked
+    int m_target = -1; // of the current post's, the one that keys act on
     int m_anchorRow = 0;
     qint64 m_anchorOffset = 0; // of the viewport's top in the anchor row
     qint64 m_lastValue = 0;

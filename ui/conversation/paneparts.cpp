@@ -79,6 +79,7 @@ void ConversationPane::Private::connectParts()
         Q_EMIT q.said(where.isEmpty() ? QString() : ConversationPane::tr("Opens %1").arg(where));
     });
     QObject::connect(view, &ConversationView::linkActivated, &q, [this](const QUrl &url) { follow(url); });
+    QObject::connect(view, &ConversationView::voteAsked, deeds, &PostDeeds::vote);
     QObject::connect(deeds, &PostDeeds::said, &q, &ConversationPane::said);
     QObject::connect(deeds, &PostDeeds::replyAsked, composer, &Composer::replyTo);
     QObject::connect(deeds, &PostDeeds::editAsked, composer, &Composer::edit);
@@ -326,8 +327,14 @@ void ConversationPane::Private::find(bool backwards, bool stay)
 void ConversationPane::Private::follow(const QUrl &url)
 {
     const Expected<Target> target = locate(cache, url);
-    if (target && target->thread && target->thread == thread.id)
-        return goTo(model.rowOf(target->post));
+    if (target && target->thread && target->thread == thread.id) {
+        // A post of this thread that is not kept is read where it is.
+        const int row = model.rowOf(target->post);
+        if (row >= 0 || !url.scheme().startsWith(u"http"_s))
+            return goTo(row);
+        QDesktopServices::openUrl(url);
+        return;
+    }
     static const QStringList ours { u"foyer"_s, u"news"_s, u"nntp"_s };
     if ((target && target->thread) || ours.contains(url.scheme()))
         Q_EMIT q.openWanted(url);

@@ -22,6 +22,7 @@ public:
     void setAccount(const Account &account) { m_account = account; }
     void setMayReply(bool may) { m_mayReply = may; }
     void fillMenu(QMenu &menu, int row);
+    void vote(int row, const QString &poll, const QStringList &options); // none: takes the vote back
     Post postAt(int row) const;
 
 Q_SIGNALS:
