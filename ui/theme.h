@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFont>
 #include <QPalette>
+#include <QPixmap>
 
 class QApplication;
 class QPainter;
@@ -73,7 +74,8 @@ QColor avatarColor(const QString &name);
 // A forum's own colour, or one derived from its name.
 QColor forumColor(const QString &color, const QString &name);
 QString initials(const QString &name);
-void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name);
+// `face`: their picture, null where it is not here (yet).
+void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name, const QPixmap &face = {});
 
 // The small rounded marks: a badge ("Chair") and a count ("+4").
 void paintPill(QPainter &painter, const QRectF &pill, const QString &text, const QColor &ground, const QColor &ink);

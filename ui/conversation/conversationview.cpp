@@ -104,6 +104,15 @@ void ConversationView::setRules(const Rules &rules)
     catchUpSoon(false);
 }
 
+void ConversationView::setPictures(PictureShelf &shelf)
+{
+    m_rows.dropAll(); // their documents know the one before
+    m_pictures = std::make_unique<PictureBlocks>(shelf);
+    // Boxes keep their size whatever comes: only what is drawn in them changes.
+    connect(&shelf, &PictureShelf::changed, m_pictures.get(), [this] { viewport()->update(); });
+    restyle();
+}
+
 LayoutContext ConversationView::makeContext() const
 {
     LayoutContext context;
@@ -115,6 +124,11 @@ LayoutContext ConversationView::makeContext() const
     context.capabilities = m_rules.capabilities;
     context.mayReply = m_rules.mayReply;
     context.now = QDateTime::currentDateTimeUtc();
+    context.pictures = m_pictures.get();
+    if (m_pictures) {
+        m_pictures->setPlace(m_rules.account, m_model.thread());
+        m_pictures->setLook(context.theme, context.font);
+    }
     return context;
 }
 
@@ -322,6 +336,7 @@ void ConversationView::paintEvent(QPaintEvent *event)
             state.hoveredPart = m_hover.row == row ? m_hover.part : -1;
             std::tie(state.selectionStart, state.selectionEnd) = m_selection.rangeIn(row, layout.length());
             state.found = m_found;
+            state.visible = QRectF(event->rect()).translated(0, -double(y));
             if (state.current && state.focused && m_target >= 0) {
                 const QList<PostLayout::Target> targets = layout.targets();
                 if (m_target < targets.size())

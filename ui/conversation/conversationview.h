@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/items/postlistmodel.h"
+#include "ui/conversation/pictureblocks.h"
 #include "ui/conversation/postact.h"
 #include "ui/conversation/postrows.h"
 #include "ui/conversation/textselection.h"
@@ -26,14 +27,17 @@ public:
 
     // What may be done here, and what is known about a post of mine on its way.
     struct Rules {
-        Capabilities capabilities;
+        AccountId account {};
+        Capabilities capabilities {};
         bool mayReply = true;
         bool singleKeys = true;
-        std::function<PendingNote(const Post &)> note;
+        std::function<PendingNote(const Post &)> note {};
     };
     void setRules(const Rules &rules);
+    void setPictures(PictureShelf &shelf); // outlives the view
 
     PostListModel &model() const { return m_model; }
+    PictureBlocks *pictures() const { return m_pictures.get(); } // null: none are shown
     int currentRow() const { return m_current.row(); } // -1: none
     enum class Scroll { AsNeeded, ToTop };
     void setCurrentRow(int row, Scroll scroll = Scroll::AsNeeded);
@@ -123,6 +127,7 @@ private:
     bool moveByKey(const QKeyEvent &event);
 
     PostListModel &m_model;
+    std::unique_ptr<PictureBlocks> m_pictures; // before the layouts that draw with it
     Rules m_rules;
     LayoutContext m_context;
     PostRows m_rows;

@@ -1,5 +1,7 @@
 #include "ui/conversation/documentbuilder.h"
 
+#include "ui/conversation/pictureblocks.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
@@ -269,8 +271,12 @@ void DocumentBuilder::addImage(const Block &block)
     QTextBlockFormat paragraph = blockFormat(block);
     setDirection(paragraph, block);
     startBlock(paragraph);
-    QTextCharFormat format = charFormat({}, m_style.theme.muted);
     const Picture &picture = block.picture;
+    if (m_style.pictures && !picture.source.isEmpty()) {
+        const PostPicture shown { picture, textOf(block.runs).simplified(), block.link };
+        return m_style.pictures->insert(m_cursor, shown, m_style.width - leftOf(block));
+    }
+    QTextCharFormat format = charFormat({}, m_style.theme.muted);
     const QUrl to = !block.link.isEmpty() ? block.link : !picture.full.isEmpty() ? picture.full : picture.source;
     if (!to.isEmpty())
         setLink(format, to);

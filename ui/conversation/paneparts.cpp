@@ -14,6 +14,7 @@
 #include "ui/conversation/findbar.h"
 #include "ui/conversation/newpill.h"
 #include "ui/conversation/pdf.h"
+#include "ui/conversation/picturedeeds.h"
 #include "ui/conversation/postdeeds.h"
 #include "ui/conversation/readmarker.h"
 #include "ui/conversation/threadheader.h"
@@ -45,6 +46,7 @@ ConversationPane::Private::Private(ConversationPane &pane, Cache &store)
     , readOnly(new QLabel(&pane))
     , composer(new Composer(store, &pane))
     , deeds(new PostDeeds(store, model, &pane))
+    , pictures(new PictureDeeds(*view))
     , worker(store)
     , marker(new ReadMarker(store, worker, model, &pane))
 {
@@ -80,6 +82,8 @@ void ConversationPane::Private::connectParts()
     });
     QObject::connect(view, &ConversationView::linkActivated, &q, [this](const QUrl &url) { follow(url); });
     QObject::connect(view, &ConversationView::voteAsked, deeds, &PostDeeds::vote);
+    QObject::connect(pictures, &PictureDeeds::linkActivated, &q, [this](const QUrl &url) { follow(url); });
+    QObject::connect(pictures, &PictureDeeds::said, &q, &ConversationPane::said);
     QObject::connect(deeds, &PostDeeds::said, &q, &ConversationPane::said);
     QObject::connect(deeds, &PostDeeds::replyAsked, composer, &Composer::replyTo);
     QObject::connect(deeds, &PostDeeds::editAsked, composer, &Composer::edit);
@@ -265,6 +269,7 @@ bool ConversationPane::Private::mayReply() const
 void ConversationPane::Private::applyRules()
 {
     ConversationView::Rules rules;
+    rules.account = account.id;
     rules.capabilities = account.capabilities;
     rules.mayReply = mayReply();
     rules.singleKeys = singleKeys;
@@ -307,6 +312,8 @@ void ConversationPane::Private::perform(Verb verb, int row, int index)
         return q.nextUnreadPost();
     case Verb::ScrollOrNext:
         return q.scrollOrNext();
+    case Verb::Picture:
+        return pictures->perform(row, qMax(0, index));
     default:
         return deeds->perform(verb, row, index);
     }

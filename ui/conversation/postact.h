@@ -14,6 +14,7 @@ struct PostAct {
         Vote, // `index`: a poll
         TakeBack, // the vote
         Go, // `place`: of the same post
+        Picture, // `index`: among those of the post
     };
 
     Kind kind = Kind::None;

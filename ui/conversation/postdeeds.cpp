@@ -107,6 +107,7 @@ void PostDeeds::perform(Verb verb, int row, int index)
     case Verb::ReplyToThread:
     case Verb::NextUnread:
     case Verb::ScrollOrNext:
+    case Verb::Picture:
         break;
     }
 }

@@ -1,6 +1,7 @@
 #include "ui/conversation/postdocument.h"
 
 #include "ui/conversation/documentbuilder.h"
+#include "ui/conversation/pictureblocks.h"
 
 #include <QCoreApplication>
 #include <QTextBlock>
@@ -69,6 +70,8 @@ std::unique_ptr<QTextDocument> postDocument(const QList<Block> &blocks, const Do
 {
     auto document = std::make_unique<QTextDocument>();
     const Folds folds(blocks, style.state.turned);
+    if (style.pictures)
+        style.pictures->teach(*document);
     DocumentBuilder builder(*document, style, folds);
     builder.cursor().beginEditBlock();
     int quotation = 0;

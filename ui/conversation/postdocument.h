@@ -24,6 +24,8 @@ struct PostState {
     friend bool operator==(const PostState &, const PostState &) = default;
 };
 
+class PictureBlocks;
+
 struct DocumentStyle {
     Theme theme;
     QFont font;
@@ -32,6 +34,7 @@ struct DocumentStyle {
     PostState state {};
     QList<Poll> polls {};
     bool mayVote = false;
+    PictureBlocks *pictures = nullptr; // draws them; none: words stand for them. Outlives the document
 };
 
 std::unique_ptr<QTextDocument> postDocument(const QList<Block> &blocks, const DocumentStyle &style);

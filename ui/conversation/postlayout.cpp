@@ -1,6 +1,7 @@
 #include "ui/conversation/postlayout.h"
 
 #include "models/text/blocks.h"
+#include "ui/conversation/pictureblocks.h"
 #include "ui/conversation/postdocument.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -237,7 +238,7 @@ void PostLayout::layoutNote(int left, int right)
 void PostLayout::layoutDocument(int left, int width)
 {
     m_document = postDocument(blocks(m_post.body, m_post.url),
-        { m_context.theme, m_context.font, width, true, m_facts.state, m_post.polls, m_facts.mayVote });
+        { m_context.theme, m_context.font, width, true, m_facts.state, m_post.polls, m_facts.mayVote, m_context.pictures });
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
@@ -350,6 +351,11 @@ int PostLayout::length() const
     return m_document ? m_document->characterCount() - 1 : 0;
 }
 
+QList<PostPicture> PostLayout::pictures() const
+{
+    return m_document && m_context.pictures ? picturesIn(*m_document) : QList<PostPicture>();
+}
+
 QString PostLayout::textBetween(int start, int end) const
 {
     if (!m_document)
@@ -357,7 +363,7 @@ QString PostLayout::textBetween(int start, int end) const
     QTextCursor cursor(m_document.get());
     cursor.setPosition(qBound(0, start, length()));
     cursor.setPosition(qBound(0, end, length()), QTextCursor::KeepAnchor);
-    return cursor.selection().toPlainText();
+    return cursor.selection().toPlainText().remove(QChar::ObjectReplacementCharacter);
 }
 
 } // namespace foyer

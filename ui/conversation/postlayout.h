@@ -18,6 +18,8 @@ class QTextBlock;
 
 namespace foyer {
 
+struct PostPicture;
+
 // What the whole conversation has in common.
 struct LayoutContext {
     Theme theme;
@@ -28,6 +30,7 @@ struct LayoutContext {
     Capabilities capabilities;
     bool mayReply = true;
     QDateTime now;
+    PictureBlocks *pictures = nullptr; // none: words and initials stand for them
 
     int margin() const;
     int right() const; // where lines end
@@ -71,6 +74,7 @@ public:
         int focusStart = 0; // of the target the keys act on; equal: none
         int focusEnd = 0;
         QString found; // words to mark
+        QRectF visible; // of the row; invalid: all of it
     };
     // Something in the text to follow or to press.
     struct Target {
@@ -93,6 +97,7 @@ public:
     int partAt(QPointF point) const; // -1: none
     int positionAt(QPointF point) const; // the nearest place in the text
     QString linkAt(QPointF point) const;
+    QList<PostPicture> pictures() const; // in the order of the text
     QString hintAt(QPointF point) const; // more about the words there; empty: nothing
     QList<Target> targets() const; // in reading order
     QRectF rectOf(int start, int end) const; // of a stretch of the text
@@ -116,6 +121,7 @@ private:
     void mirror();
     void addWord(QPointF &at, Verb verb, const QString &text, const QFont &font, bool set = false);
 
+    void paintFace(QPainter &painter) const;
     void paintTree(QPainter &painter, const PaintState &state) const;
     void paintRule(QPainter &painter) const;
     void paintHead(QPainter &painter) const;

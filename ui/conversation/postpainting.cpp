@@ -1,4 +1,5 @@
 // How a laid-out post is drawn. Nothing here decides where things stand.
+#include "ui/conversation/pictureblocks.h"
 #include "ui/conversation/postlayout.h"
 #include "ui/shapedline.h"
 
@@ -22,11 +23,18 @@ void PostLayout::paint(QPainter &painter, const PaintState &state) const
         painter.drawRoundedRect(m_box, radius, radius);
     }
     if (!m_avatar.isEmpty())
-        paintAvatar(painter, m_avatar, m_post.author.name);
+        paintFace(painter);
     paintHead(painter);
     if (m_document)
         paintText(painter, state);
     paintParts(painter, state);
+}
+
+void PostLayout::paintFace(QPainter &painter) const
+{
+    const QSizeF circle = m_avatar.size() * painter.device()->devicePixelRatioF();
+    const QPixmap face = m_context.pictures ? m_context.pictures->face(m_post.author, circle) : QPixmap();
+    paintAvatar(painter, m_avatar, m_post.author.name, face);
 }
 
 void PostLayout::paintTree(QPainter &painter, const PaintState &state) const
@@ -103,6 +111,8 @@ void PostLayout::paintText(QPainter &painter, const PaintState &state) const
         painter.drawRect(bar);
     }
     QAbstractTextDocumentLayout::PaintContext context;
+    if (state.visible.isValid())
+        context.clip = state.visible.translated(-m_text.topLeft());
     context.palette.setColor(QPalette::Text, t.ink);
     const auto mark = [&](int from, int to, const QColor &ground, const QColor &ink) {
         QTextCursor cursor(m_document.get());

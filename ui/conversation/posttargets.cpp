@@ -98,7 +98,8 @@ QList<PostLayout::Target> PostLayout::targets() const
             if (all.isEmpty() || all.last().end != start || all.last().address != format.anchorHref())
                 all.append({ start, start, format.anchorHref(), {}, format.toolTip() });
             all.last().end = start + fragment.length();
-            all.last().words += fragment.text();
+            // A picture is a character of its own: its description says more.
+            all.last().words += format.objectType() == QTextFormat::NoObject ? fragment.text() : format.toolTip();
         }
     }
     return all;

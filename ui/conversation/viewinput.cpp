@@ -233,6 +233,8 @@ Verb ConversationView::verbOf(const QKeyEvent &event) const
         return Verb::None;
     if (event.key() == Qt::Key_Space && !shift)
         return Verb::ScrollOrNext;
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter)
+        return shift ? Verb::None : Verb::Picture;
     if (!m_rules.singleKeys)
         return Verb::None;
     switch (event.key()) {

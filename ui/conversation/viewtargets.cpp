@@ -46,6 +46,9 @@ void ConversationView::act(const PostAct &act, int row)
     }
     case PostAct::Kind::Go:
         return goToPlace(act.place, row);
+    case PostAct::Kind::Picture:
+        Q_EMIT asked(Verb::Picture, row, act.index);
+        return;
     case PostAct::Kind::None:
         return;
     }
