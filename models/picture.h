@@ -58,6 +58,17 @@ struct CachedPicture {
     friend bool operator==(const CachedPicture &, const CachedPicture &) = default;
 };
 
+// How a host is called where it matters who serves a picture: in lower case, with its port where that is unusual.
+inline QString pictureHostOf(const QUrl &url)
+{
+    const bool usual = url.port() < 0 || url.port() == (url.scheme() == QLatin1String("https") ? 443 : 80);
+    const QString host = url.host().toLower();
+    return usual ? host : host + u':' + QString::number(url.port());
+}
+
+// The cursor (Page::cursors) under which a community names the hosts of its own pictures, by spaces.
+inline constexpr auto pictureHostsCursor = u"pictures/hosts";
+
 // No picture is fetched that is larger, and none is shown that has more pixels: a few kilobytes can claim gigapixels.
 inline constexpr qint64 mostPictureBytes = 10 * 1024 * 1024;
 inline constexpr qint64 mostPicturePixels = 40'000'000;

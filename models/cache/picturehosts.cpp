@@ -15,13 +15,6 @@ bool isThisComputer(const QUrl &url)
 
 } // namespace
 
-QString pictureHostOf(const QUrl &url)
-{
-    const bool usual = url.port() < 0 || url.port() == (url.scheme() == "https"_L1 ? 443 : 80);
-    const QString host = url.host().toLower();
-    return usual ? host : host + u':' + QString::number(url.port());
-}
-
 bool PictureHosts::cover(const QUrl &url) const
 {
     if (isThisComputer(url) && !isThisComputer(home))

@@ -50,8 +50,6 @@ struct PictureHosts {
 Expected<PictureHosts> pictureHosts(Cache &cache, AccountId account);
 // From now on; what was refused because of its host is wanted.
 Expected<void> allowPictureHost(Cache &cache, AccountId account, const QString &host);
-QString pictureHostOf(const QUrl &url);
-inline constexpr auto pictureHostsCursor = u"pictures/hosts"; // hosts, by spaces
 
 // Posts not looked at yet, whose pictures are worth fetching before they are opened: unread or in a watched or starred
 // thread, of the last month.
