@@ -17,6 +17,12 @@ const QString &replyAction()
     return name;
 }
 
+const QString &pictureAction()
+{
+    static const QString name = u"show picture"_s;
+    return name;
+}
+
 } // namespace
 
 ConversationAccessible::ConversationAccessible(ConversationView *view)
@@ -194,7 +200,10 @@ void *PostAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QStringList PostAccessible::actionNames() const
 {
-    return { setFocusAction(), replyAction() };
+    QStringList names { setFocusAction(), replyAction() };
+    if (isValid() && !state().offscreen && !m_view->layoutOf(m_post.row()).pictures().isEmpty())
+        names.append(pictureAction());
+    return names;
 }
 
 void PostAccessible::doAction(const QString &name)
@@ -205,11 +214,15 @@ void PostAccessible::doAction(const QString &name)
     m_view->setCurrentRow(m_post.row());
     if (name == replyAction())
         Q_EMIT m_view->asked(Verb::Reply, m_post.row(), -1);
+    else if (name == pictureAction())
+        Q_EMIT m_view->asked(Verb::Picture, m_post.row(), 0);
 }
 
 QStringList PostAccessible::keyBindingsForAction(const QString &name) const
 {
-    return name == replyAction() ? QStringList { u"R"_s } : QStringList();
+    return name == replyAction()  ? QStringList { u"R"_s }
+        : name == pictureAction() ? QStringList { u"Return"_s }
+                                  : QStringList();
 }
 
 } // namespace foyer
