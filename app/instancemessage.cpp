@@ -34,7 +34,8 @@ QJsonObject shape(const Changes &changes)
         { u"posts"_s, numbers(changes.posts) }, { u"intentions"_s, numbers(changes.intentions) },
         { u"accounts"_s, changes.accounts }, { u"drafts"_s, changes.drafts }, { u"notices"_s, changes.notices },
         { u"status"_s, changes.status }, { u"settings"_s, changes.settings },
-        { u"syncWanted"_s, numbers(changes.syncWanted) } };
+        { u"syncWanted"_s, numbers(changes.syncWanted) }, { u"pictures"_s, numbers(changes.pictures) },
+        { u"picturesWanted"_s, numbers(changes.picturesWanted) } };
 }
 
 Changes changesIn(const QJsonObject &object)
@@ -50,6 +51,8 @@ Changes changesIn(const QJsonObject &object)
     changes.status = object["status"_L1].toBool();
     changes.settings = object["settings"_L1].toBool();
     changes.syncWanted = ids<AccountTag>(object["syncWanted"_L1]);
+    changes.pictures = ids<AccountTag>(object["pictures"_L1]);
+    changes.picturesWanted = ids<AccountTag>(object["picturesWanted"_L1]);
     return changes;
 }
 

@@ -37,6 +37,7 @@ struct AttachmentTag;
 struct NoticeTag;
 struct IntentionTag;
 struct DraftTag;
+struct PictureTag;
 
 using AccountId = Id<AccountTag>;
 using ForumId = Id<ForumTag>;
@@ -47,6 +48,7 @@ using AttachmentId = Id<AttachmentTag>;
 using NoticeId = Id<NoticeTag>;
 using IntentionId = Id<IntentionTag>;
 using DraftId = Id<DraftTag>;
+using PictureId = Id<PictureTag>;
 
 using RemoteForumId = RemoteId<ForumTag>;
 using RemotePersonId = RemoteId<PersonTag>;

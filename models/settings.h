@@ -52,6 +52,9 @@ inline constexpr Option notify { "notify/on", "true" };
 inline constexpr Option notifyText { "notify/text", "true" }; // a line of the post in the notification
 inline constexpr Option singleKeys { "keys/single", "true" }; // J, K, R … act without a modifier
 inline constexpr Option keepDays { "keep/days", "0" }; // 0: for ever
+// "ahead": of new posts before I open them; "shown": of threads I open; "asked": each by a click
+inline constexpr Option pictures { "pictures/when", "shown" };
+inline constexpr Option picturesMegabytes { "pictures/megabytes", "500" }; // kept at most, those seen longest ago go
 } // namespace option
 
 // Flags are "true" or "false". A value that cannot be read counts as the fallback.

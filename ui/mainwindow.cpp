@@ -40,6 +40,7 @@ MainWindow::Private::Private(MainWindow &window, Cache &theCache, AccountSetup &
     , cache(theCache)
     , setup(theSetup)
     , settings(theSettings)
+    , pictures(cache)
     , keys(window, theCache)
     , bar(new TopBar(cache))
     , navigation(new NavigationPane(cache))
@@ -57,6 +58,7 @@ MainWindow::Private::Private(MainWindow &window, Cache &theCache, AccountSetup &
 {
     for (ListPane *pane : std::initializer_list<ListPane *> { threads, notices, outbox, drafts, hits })
         wireList(pane);
+    conversation->setPictures(pictures);
     panes = new Panes(settings, navigation, lists, conversation);
     pages->addWidget(panes);
     pages->addWidget(welcome);
@@ -87,6 +89,7 @@ MainWindow::Private::Private(MainWindow &window, Cache &theCache, AccountSetup &
 void MainWindow::Private::wireList(ListPane *pane)
 {
     lists->addWidget(pane);
+    pane->setPictures(pictures);
     QObject::connect(pane, &ListPane::said, status, &StatusBar::say);
     QObject::connect(pane, &ListPane::didUndoably, &q,
         [this](const QString &sentence, const std::function<QString()> &undo) { offerUndo(sentence, undo); });

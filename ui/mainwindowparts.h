@@ -2,6 +2,7 @@
 // place, mainwindowkeys.cpp lets the keys and menus act.
 #pragma once
 
+#include "models/items/pictureshelf.h"
 #include "ui/connection.h"
 #include "ui/journey.h"
 #include "ui/mainwindow.h"
@@ -70,6 +71,7 @@ struct MainWindow::Private {
     Cache &cache;
     AccountSetup &setup;
     Settings &settings;
+    PictureShelf pictures;
     Shortcuts keys;
     TopBar *bar;
     NavigationPane *navigation;

@@ -68,6 +68,23 @@ QPixmap avatar(const QString &name, QFont font, const QSize &size)
     return pixmap;
 }
 
+// Cut to a circle, the middle of it where it is not square.
+QPixmap round(const QPixmap &face, const QSize &size)
+{
+    QPixmap pixmap(size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    const QPixmap filling = face.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    QBrush brush(filling);
+    brush.setTransform(
+        QTransform::fromTranslate((size.width() - filling.width()) / 2.0, (size.height() - filling.height()) / 2.0));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(brush);
+    painter.drawEllipse(pixmap.rect());
+    return pixmap;
+}
+
 } // namespace
 
 QColor avatarColor(const QString &name)
@@ -108,15 +125,16 @@ QString initials(const QString &name)
     return QString::fromUcs4(two.constData(), two.size()).toUpper();
 }
 
-void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name)
+void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name, const QPixmap &face)
 {
     // The same few people stand in every row: drawn once, then copied.
     const qreal ratio = painter.device()->devicePixelRatioF();
     const QSize size = (circle.size() * ratio).toSize();
-    const QString key = u"avatar/%1/%2/%3"_s.arg(name, painter.font().family()).arg(size.height());
+    const QString key = face.isNull() ? u"avatar/%1/%2/%3"_s.arg(name, painter.font().family()).arg(size.height())
+                                      : u"face/%1/%2"_s.arg(face.cacheKey()).arg(size.height());
     QPixmap drawn;
     if (!QPixmapCache::find(key, &drawn)) {
-        drawn = avatar(name, painter.font(), size);
+        drawn = face.isNull() ? avatar(name, painter.font(), size) : round(face, size);
         QPixmapCache::insert(key, drawn);
     }
     painter.drawPixmap(circle, drawn, drawn.rect());

@@ -32,6 +32,10 @@ const Theme &lightTheme()
         .waitingWash = u"#fbf0dc"_s,
         .tree = u"#d9d4ca"_s,
         .danger = u"#a82020"_s,
+        .codeComment = u"#6f6a5f"_s,
+        .codeString = u"#7a4a12"_s,
+        .codeNumber = u"#7b3294"_s,
+        .codeKeyword = u"#0b5a8a"_s,
         .dark = false,
     };
     return theme;
@@ -55,6 +59,10 @@ const Theme &darkTheme()
         .waitingWash = u"#3a2e1a"_s,
         .tree = u"#3b3e43"_s,
         .danger = u"#f08a80"_s,
+        .codeComment = u"#97928a"_s,
+        .codeString = u"#d9b07a"_s,
+        .codeNumber = u"#c9a4e0"_s,
+        .codeKeyword = u"#86bde8"_s,
         .dark = true,
     };
     return theme;
@@ -78,6 +86,10 @@ const Theme &highContrastLight()
         .waitingWash = u"#ffedc9"_s,
         .tree = u"#444444"_s,
         .danger = u"#8a0000"_s,
+        .codeComment = u"#3a3a3a"_s,
+        .codeString = u"#5a2d00"_s,
+        .codeNumber = u"#4b0066"_s,
+        .codeKeyword = u"#002f6b"_s,
         .dark = false,
     };
     return theme;
@@ -101,6 +113,10 @@ const Theme &highContrastDark()
         .waitingWash = u"#402a00"_s,
         .tree = u"#bbbbbb"_s,
         .danger = u"#ffa8a0"_s,
+        .codeComment = u"#d0d0d0"_s,
+        .codeString = u"#ffd9a0"_s,
+        .codeNumber = u"#e6c4ff"_s,
+        .codeKeyword = u"#a8d8ff"_s,
         .dark = true,
     };
     return theme;
@@ -280,10 +296,19 @@ QFont type::code(const QFont &)
     return sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), 13);
 }
 
+QFont type::formula(const QFont &base)
+{
+    QFont font = sized(base, 15.5);
+    font.setFamilies({ u"serif"_s });
+    font.setStyleHint(QFont::Serif);
+    font.setItalic(true);
+    return font;
+}
+
 QList<QFont> type::all(const QFont &base)
 {
     return { ui(base), meta(base), strong(base), lead(base), post(base), heading(base), paneTitle(base),
-        threadTitle(base), code(base) };
+        threadTitle(base), code(base), formula(base) };
 }
 
 } // namespace foyer

@@ -6,6 +6,7 @@
 #include <QDateTime>
 #include <QFont>
 #include <QPalette>
+#include <QPixmap>
 
 class QApplication;
 class QPainter;
@@ -28,6 +29,11 @@ struct Theme {
     QColor waitingWash;
     QColor tree; // reply lines, quotes
     QColor danger; // data at risk, nothing else
+    // Program text; what has no colour of its own is ink.
+    QColor codeComment;
+    QColor codeString;
+    QColor codeNumber;
+    QColor codeKeyword;
     bool dark = false;
 };
 
@@ -55,6 +61,7 @@ QFont heading(const QFont &base); // 11 px demibold: group headings
 QFont strong(const QFont &base); // 13 px bold: names, unread titles
 QFont lead(const QFont &base); // 12 px demibold: who spoke last, pills
 QFont code(const QFont &base); // 13 px, the system's fixed-width font
+QFont formula(const QFont &base); // 15.5 px, italic with serifs
 QList<QFont> all(const QFont &base);
 } // namespace type
 constexpr double postLineHeight = 1.55;
@@ -67,7 +74,8 @@ QColor avatarColor(const QString &name);
 // A forum's own colour, or one derived from its name.
 QColor forumColor(const QString &color, const QString &name);
 QString initials(const QString &name);
-void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name);
+// `face`: their picture, null where it is not here (yet).
+void paintAvatar(QPainter &painter, const QRectF &circle, const QString &name, const QPixmap &face = {});
 
 // The small rounded marks: a badge ("Chair") and a count ("+4").
 void paintPill(QPainter &painter, const QRectF &pill, const QString &text, const QColor &ground, const QColor &ink);

@@ -3,6 +3,10 @@
 #include "app/commandline/context.h"
 #include "app/commandline/words.h"
 #include "models/cache/maintenance.h"
+#include "models/cache/pictures.h"
+#include "models/cache/threads.h"
+
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -24,12 +28,31 @@ ExitCode tell(Output &out, const CheckReport &report)
     return report.sound ? ExitCode::Done : ExitCode::Damaged;
 }
 
+QString keptWords(const Storage &posts, const PictureStorage &pictures)
+{
+    const auto size = [](qint64 bytes) {
+        return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat);
+    };
+    return Words::tr("Kept here: %1 posts (%2), %3 pictures (%4).")
+        .arg(posts.posts)
+        .arg(size(posts.bytes))
+        .arg(pictures.pictures)
+        .arg(size(pictures.bytes));
+}
+
 } // namespace
 
 ExitCode check(Context &context)
 {
     const auto report = checkCache(context.cache, true);
-    return report ? tell(context.out, *report) : context.out.fail(report.error());
+    if (!report)
+        return context.out.fail(report.error());
+    const ExitCode code = tell(context.out, *report);
+    const auto posts = storage(context.cache);
+    const auto pictures = pictureStorage(context.cache);
+    if (posts && pictures)
+        context.out.text(keptWords(*posts, *pictures));
+    return code;
 }
 
 ExitCode rebuild(const DataFolder &folder, Output &out)

@@ -94,6 +94,8 @@ Task<> OwnSync::runOne(Round &round)
     round.end.report = round.engine->report();
     if (!result)
         round.end.fault = result.error();
+    else
+        co_await round.engine->fetchPictures();
     co_await round.engine->stop();
 }
 

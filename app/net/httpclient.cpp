@@ -137,6 +137,10 @@ Expected<std::optional<Request>> redirected(const Request &from, const Response 
         return Error { ErrorKind::TlsFailed,
             Words::tr("%1 redirects to an address that is not secure.").arg(from.url.host()) };
     }
+    if (from.mayGoTo && !from.mayGoTo(next.url)) {
+        return Error { ErrorKind::Forbidden,
+            Words::tr("%1 sends on to %2, where Foyer does not go by itself.").arg(from.url.host(), next.url.host()) };
+    }
     if (!sameOrigin(from.url, next.url))
         next.credentials.clear();
     if (isSafe(from.method))

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <functional>
+
 namespace foyer {
 
 using Headers = QHash<QByteArray, QByteArray>; // names in lower case
@@ -24,6 +26,7 @@ struct Request {
     std::chrono::milliseconds silence { 30'000 }; // without a byte, then Timeout
     std::chrono::milliseconds longest { 300'000 }; // all in all: a server that drips is one that hangs
     qint64 maxBytes = 16 * 1024 * 1024;
+    std::function<bool(const QUrl &)> mayGoTo {}; // where a redirect leads; none: anywhere. No: Forbidden
 };
 
 struct Response {

@@ -45,12 +45,19 @@ Engine::Engine(Cache &cache, AccountId account, Surroundings surroundings)
     , m_surroundings(std::move(surroundings))
     , m_intake(cache, account, [this](const Progress &progress) { m_status.progress(progress); })
     , m_status(cache, account)
+    , m_pictures(cache, account, m_surroundings.now)
 {
 }
 
 Engine::~Engine()
 {
     Q_ASSERT(!m_running);
+}
+
+void Engine::setPolicy(NetworkPolicy policy)
+{
+    m_policy = policy;
+    m_pictures.setPolicy(policy);
 }
 
 Task<Expected<RoundReport>> Engine::round()
@@ -343,6 +350,7 @@ Task<void> Engine::stop()
     m_halting = true;
     m_stopping = true;
     m_surroundings.secrets.abandon(m_account);
+    co_await m_pictures.stop();
     if (m_adapter)
         co_await m_adapter->close();
     while (m_running)

@@ -6,6 +6,7 @@
 #include "app/net/networkpolicy.h"
 #include "app/sync/intake.h"
 #include "app/sync/outbox.h"
+#include "app/sync/picturefetcher.h"
 #include "app/sync/statusline.h"
 #include "app/sync/surroundings.h"
 
@@ -26,7 +27,7 @@ public:
     Engine(Cache &cache, AccountId account, Surroundings surroundings);
     ~Engine(); // not while a round runs: await stop() first
 
-    void setPolicy(NetworkPolicy policy) { m_policy = policy; }
+    void setPolicy(NetworkPolicy policy);
     bool running() const { return m_running; }
 
     // Sign in, push the outbox, ask what changed, pull. One at a time. What could be done stays done when it
@@ -34,6 +35,10 @@ public:
     Task<Expected<RoundReport>> round();
     // Of the last round, also when that failed.
     const RoundReport &report() const { return m_report; }
+
+    // Pictures that are wanted, beside the rounds: none of them waits for the other. Returns when nothing is left that
+    // may come now, or at once while it runs already.
+    Task<void> fetchPictures() { return m_pictures.fetch(); }
 
     // Ends a running round (with Cancelled), says goodbye, returns when all is quiet. round() may be called again.
     Task<void> stop();
@@ -60,6 +65,7 @@ private:
     std::unique_ptr<Adapter> m_adapter;
     Intake m_intake;
     StatusLine m_status;
+    PictureFetcher m_pictures;
     NetworkPolicy m_policy = NetworkPolicy::Online;
     RoundReport m_report;
     Bell m_idle;

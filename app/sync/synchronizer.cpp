@@ -114,6 +114,8 @@ void Synchronizer::onChanges(const Changes &changes)
             desk->timetable.wanted(now());
         if (!changes.intentions.isEmpty() && !desk->engine.running())
             noteRetries(*desk);
+        if (changes.settings || changes.picturesWanted.contains(id))
+            fetchPictures(desk);
     }
     schedule();
 }
@@ -200,7 +202,18 @@ Task<> Synchronizer::run(DeskPointer desk)
     const Expected<RoundReport> round = co_await desk->engine.round();
     desk->timetable.ended(now(), round);
     noteRetries(*desk);
+    fetchPictures(desk);
     schedule();
+    if (--m_underway == 0)
+        m_quiet.ring();
+}
+
+Task<> Synchronizer::fetchPictures(DeskPointer desk)
+{
+    if (desk->halting || m_stopping)
+        co_return;
+    ++m_underway;
+    co_await desk->engine.fetchPictures();
     if (--m_underway == 0)
         m_quiet.ring();
 }

@@ -39,6 +39,7 @@ private:
     void schedule();
     Task<> run(DeskPointer desk);
     Task<> halt(DeskPointer desk);
+    Task<> fetchPictures(DeskPointer desk);
     void noteRetries(Desk &desk);
     qint64 now() const { return m_uptime.elapsed(); }
 
@@ -49,7 +50,7 @@ private:
     bool m_inUse = true;
     int m_minutes = 5; // between rounds nobody asked for
     bool m_stopping = false;
-    int m_underway = 0; // rounds and halts
+    int m_underway = 0; // rounds, halts, pictures
     Bell m_quiet;
     QTimer m_timer;
     QElapsedTimer m_uptime;

@@ -19,6 +19,8 @@ Changes &Changes::operator|=(const Changes &other)
     status |= other.status;
     settings |= other.settings;
     syncWanted |= other.syncWanted;
+    pictures |= other.pictures;
+    picturesWanted |= other.picturesWanted;
     return *this;
 }
 

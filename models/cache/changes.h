@@ -22,6 +22,8 @@ struct Changes {
     bool status = false; // progress, last sync, last error
     bool settings = false;
     QSet<AccountId> syncWanted; // somebody asked for a round now
+    QSet<AccountId> pictures {}; // some of theirs are here now, or will not come
+    QSet<AccountId> picturesWanted {};
 
     bool isEmpty() const;
     Changes &operator|=(const Changes &other);

@@ -1,6 +1,7 @@
 // Is what is kept in order? What can be put right without asking anybody is put right.
 
 #include "models/cache/maintenance.h"
+#include "models/cache/pictures.h"
 #include "models/cache/recount.h"
 #include "models/cache/reindex.h"
 #include "models/cache/statement.h"
@@ -116,6 +117,17 @@ struct Check {
              })
             cache.prepare(sql).run();
     }
+    // They come again when somebody looks at them.
+    Expected<void> pictures() const
+    {
+        const auto lost = sweepPictures(cache, repair);
+        if (!lost)
+            return lost.error();
+        if (*lost > 0)
+            report.findings.append(
+                say(QT_TRANSLATE_N_NOOP("foyer::Cache", "%n picture(s) had lost their file."), *lost));
+        return {};
+    }
     void threads() const
     {
         const qint64 lost =
@@ -153,6 +165,8 @@ Expected<CheckReport> checkCache(Cache &cache, bool repair)
     check.bodies();
     check.index();
     check.counts();
+    if (auto swept = check.pictures(); !swept)
+        return swept.error();
     report.repaired = repair && !report.findings.isEmpty();
     report.sound = repair || report.findings.isEmpty();
     return transaction.commit(report);

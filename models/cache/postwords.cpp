@@ -19,7 +19,7 @@ std::optional<PostWords> wordsOf(Cache &cache, PostId post)
     if (!row.bind(post).next())
         return {};
     const Body body { row.column<Format>(1), unpackBody(row.column<QByteArray>(2)) };
-    return PostWords { indexSubject(row.column<QString>(0)), indexBody(plainText(body)) };
+    return PostWords { indexSubject(row.column<QString>(0)), indexBody(findableText(body)) };
 }
 
 void index(Cache &cache, PostId post, const PostWords &words)

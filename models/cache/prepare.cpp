@@ -10,7 +10,7 @@ PreparedPage prepare(Page page)
     PreparedPage result;
     result.posts.reserve(page.posts.size());
     for (const RemotePost &post : page.posts) {
-        const QString text = plainText(post.body);
+        const QString text = findableText(post.body);
         result.posts.append({ packBody(post.body.text), post.source.isEmpty() ? QByteArray() : packBody(post.source),
             indexBody(text), snippet(post.body), int(text.size()) });
     }

@@ -19,7 +19,7 @@ void writeIndex(Cache &cache)
         FROM post JOIN post_body ON post_body.post = post.id WHERE post.superseded = 0 ORDER BY post.id)");
     while (rows.next()) {
         const Body body { rows.column<Format>(2), unpackBody(rows.column<QByteArray>(3)) };
-        index(cache, rows.column<PostId>(0), { indexSubject(rows.column<QString>(1)), indexBody(plainText(body)) });
+        index(cache, rows.column<PostId>(0), { indexSubject(rows.column<QString>(1)), indexBody(findableText(body)) });
     }
 }
 

@@ -9,10 +9,10 @@ namespace foyer {
 
 // Whoever changes what the functions below return (models/text/extract.h included) raises this: the index is
 // then built anew, for an entry leaves a contentless index only with the very text it came with.
-constexpr int searchTextVersion = 1;
+constexpr int searchTextVersion = 2;
 
 QByteArray indexSubject(const QString &subject); // without its Re:
-QByteArray indexBody(const QString &plain); // of plainText(body)
+QByteArray indexBody(const QString &plain); // of findableText(body)
 
 QString segmented(const QString &text); // CJK runs as pairs
 QString withoutRe(const QString &subject);

@@ -1,6 +1,7 @@
 #include "models/text/blocks.h"
 
 #include "models/text/direction.h"
+#include "models/text/folds.h"
 #include "models/text/harmless.h"
 #include "models/text/htmlsanitizer.h"
 #include "models/text/markdown.h"
@@ -26,9 +27,25 @@ QList<Block> blocksOf(const Body &body, const QUrl &page)
     return textBlocks(body);
 }
 
-QString rowText(const Block &block)
+void hideSpoilers(QList<Run> &runs, const Folds &folds)
 {
+    int last = 0;
+    for (Run &run : runs) {
+        if (run.fold > 0 && !folds.isOpen(run.fold))
+            run.text = run.fold == last ? QString() : hiddenWords.toString();
+        last = run.fold;
+    }
+}
+
+QString rowText(Block block, const Folds &folds)
+{
+    hideSpoilers(block.runs, folds);
+    for (TableRow &row : block.rows)
+        for (QList<Run> &cell : row.cells)
+            hideSpoilers(cell, folds);
     QString words = block.kind == Block::Kind::Rule ? QStringLiteral("----") : textOf(block);
+    if (block.kind == Block::Kind::Fold && block.spoiler && !folds.isOpen(block.level))
+        words = hiddenWords.toString();
     if (!block.marker.isEmpty())
         words.prepend(block.marker + u' ');
     return words;
@@ -46,14 +63,20 @@ QList<Block> blocks(const Body &body, const QUrl &page)
     return all;
 }
 
-QString plainText(const QList<Block> &blocks)
+QString plainText(const QList<Block> &blocks, const QSet<int> &turned)
 {
+    const Folds folds(blocks, turned);
     QString all;
     for (const Block &block : blocks) {
+        if (!folds.tells(block))
+            continue;
+        const QString words = rowText(block, folds);
+        if (words.isEmpty())
+            continue;
         if (!all.isEmpty())
             all += block.kind == Block::Kind::Item ? u"\n" : u"\n\n";
         const QString mark = QStringLiteral("> ").repeated(block.quote);
-        all += mark + rowText(block).replace(u'\n', u'\n' + mark);
+        all += mark + QString(words).replace(u'\n', u'\n' + mark);
     }
     return all;
 }

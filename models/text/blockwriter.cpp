@@ -35,9 +35,51 @@ void removeSeparator(QList<Run> &runs)
 
 } // namespace
 
-Block BlockWriter::begin(Block::Kind kind) const
+Block BlockWriter::begin(Block::Kind kind)
 {
-    return Block { .kind = kind, .quote = qMin(m_quote, deepestQuote) };
+    Block block { .kind = kind, .quote = qMin(m_quote, deepestQuote) };
+    block.fold = m_fold;
+    block.places = std::exchange(m_places, {});
+    return block;
+}
+
+Run BlockWriter::run(const QString &words) const
+{
+    const bool plain = m_code && !m_inTable;
+    return { words, plain ? Run::Styles {} : styles, link, hint, fold };
+}
+
+void BlockWriter::place(const QString &name)
+{
+    if (name.isEmpty() || name.size() > 200 || ++m_placeCount > mostPlaces)
+        return;
+    (m_block.runs.isEmpty() && !m_inTable ? m_places : m_block.places).append(name);
+}
+
+void BlockWriter::whole(Block block)
+{
+    if (m_inTable) {
+        text(u' ' + textOf(block) + u' ');
+        return;
+    }
+    breakBlock();
+    if (full())
+        return;
+    const Block frame = begin(block.kind);
+    block.quote = frame.quote;
+    block.fold = fold > 0 ? fold : frame.fold;
+    block.places = frame.places;
+    m_blocks.append(block);
+}
+
+int BlockWriter::beginFold(const Block &head)
+{
+    if (m_inTable || full())
+        return -1;
+    Block block = head;
+    block.level = newFold();
+    whole(block);
+    return std::exchange(m_fold, block.level);
 }
 
 QList<Run> &BlockWriter::runs()
@@ -51,6 +93,7 @@ void BlockWriter::put(const QString &words)
 {
     if (m_block.runs.isEmpty() && !m_inTable) {
         const Block::Kind kind = m_code ? Block::Kind::Code
+            : m_formula                 ? Block::Kind::Formula
             : m_heading > 0             ? Block::Kind::Heading
             : m_signature               ? Block::Kind::Signature
             : !m_lists.isEmpty()        ? Block::Kind::Item
@@ -61,8 +104,10 @@ void BlockWriter::put(const QString &words)
                                                      : 0;
         if (kind == Block::Kind::Item)
             m_block.marker = std::exchange(m_marker, {});
+        if (kind == Block::Kind::Code)
+            m_block.name = m_language;
     }
-    appendRun(runs(), words, m_code && !m_inTable ? Run::Styles {} : styles, link);
+    appendRun(runs(), run(words));
 }
 
 void BlockWriter::text(const QString &words)
@@ -95,7 +140,10 @@ void BlockWriter::putSpace()
     if (runs().isEmpty() || runs().last().text.endsWith(u'\n'))
         return;
     const Run last = runs().last();
-    appendRun(runs(), QStringLiteral(" "), last.styles & styles, last.link == link ? link : QUrl());
+    const bool same = last.link == link && last.hint == hint;
+    appendRun(runs(),
+        Run { QStringLiteral(" "), last.styles & styles, same ? link : QUrl(), same ? hint : QString(),
+            last.fold == fold ? fold : 0 });
 }
 
 void BlockWriter::lineBreak()
@@ -122,7 +170,9 @@ void BlockWriter::breakBlock()
     if (done.kind == Block::Kind::Signature && !done.runs.isEmpty())
         removeSeparator(done.runs);
     trimEnd(done.runs);
-    if (!isBlank(done) && !full())
+    if (isBlank(done))
+        m_places = done.places + m_places;
+    else if (!full())
         m_blocks.append(done);
 }
 
@@ -133,31 +183,44 @@ void BlockWriter::rule()
         m_blocks.append(begin(Block::Kind::Rule));
 }
 
-void BlockWriter::image(const QString &description, const QUrl &source)
+void BlockWriter::image(const QString &description, const Picture &picture, const QUrl &link)
 {
     if (m_inTable || m_code) {
         text(description);
         return;
     }
-    breakBlock();
-    if (full() || (description.isEmpty() && source.isEmpty()))
+    if (description.isEmpty() && picture.isNull())
         return;
-    Block image = begin(Block::Kind::Image);
-    appendRun(image.runs, description.simplified(), {}, link);
-    image.source = source;
-    m_blocks.append(image);
+    Block image { .kind = Block::Kind::Image };
+    appendRun(image.runs, description.simplified());
+    image.picture = picture;
+    image.link = link;
+    whole(image);
 }
 
-void BlockWriter::beginCode()
+void BlockWriter::beginCode(const QString &language)
 {
     breakBlock();
     m_code = true;
+    m_language = language;
 }
 
 void BlockWriter::endCode()
 {
     breakBlock();
     m_code = false;
+}
+
+void BlockWriter::beginFormula()
+{
+    breakBlock();
+    m_formula = true;
+}
+
+void BlockWriter::endFormula()
+{
+    breakBlock();
+    m_formula = false;
 }
 
 void BlockWriter::beginHeading(int level)
@@ -202,8 +265,11 @@ void BlockWriter::beginItem()
 
 void BlockWriter::check(bool done)
 {
-    if (!m_marker.isEmpty())
-        m_marker = done ? QStringLiteral("☑") : QStringLiteral("☐");
+    const QString box = done ? QStringLiteral("☑") : QStringLiteral("☐");
+    if (m_marker.isEmpty())
+        text(box + u' '); // not at the beginning of an item: a sign among words
+    else
+        m_marker = box;
 }
 
 void BlockWriter::beginTable()
@@ -220,19 +286,26 @@ void BlockWriter::beginRow()
         m_block.rows.append(TableRow {});
 }
 
-void BlockWriter::beginCell(bool heading)
+void BlockWriter::beginCell(bool heading, Qt::Alignment alignment)
 {
     m_space = false;
     if (!m_inTable || m_block.rows.isEmpty() || m_block.rows.last().cells.size() >= mostCells)
         return;
     m_block.rows.last().cells.append(QList<Run> {});
     m_block.rows.last().heading |= heading;
+    const qsizetype column = m_block.rows.last().cells.size() - 1;
+    if (column == m_block.columns.size())
+        m_block.columns.append(alignment);
+    else if (!m_block.columns.at(column))
+        m_block.columns[column] = alignment;
 }
 
 void BlockWriter::endTable()
 {
     m_block.rows.removeIf([](const TableRow &row) { return row.cells.isEmpty(); });
     m_block.runs.clear();
+    if (std::none_of(m_block.columns.begin(), m_block.columns.end(), [](Qt::Alignment one) { return bool(one); }))
+        m_block.columns.clear();
     m_inTable = false;
     breakBlock();
 }

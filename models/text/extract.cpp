@@ -135,7 +135,7 @@ QString plainText(const Body &body)
 {
     switch (body.format) {
     case Format::Html:
-        return harmlessText(htmlText(body.text));
+        return harmlessText(htmlText(body.text, Words::Told));
     case Format::Flowed:
         return harmlessText(unflowed(QByteArrayView(body.text).first(qMin(body.text.size(), longestText))));
     case Format::Plain:
@@ -145,10 +145,15 @@ QString plainText(const Body &body)
     return harmlessText(body.text);
 }
 
+QString findableText(const Body &body)
+{
+    return body.format == Format::Html ? harmlessText(htmlText(body.text, Words::Findable)) : plainText(body);
+}
+
 QString snippet(const Body &body)
 {
     if (body.format == Format::Html)
-        return snippetOf(htmlText(body.text), false);
+        return snippetOf(htmlText(body.text, Words::Told), false);
     if (body.format == Format::Markdown)
         return snippetOf(withoutMarks(body.text), false);
     return snippetOf(body.text, body.format == Format::Flowed);

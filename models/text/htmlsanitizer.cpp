@@ -1,88 +1,25 @@
 #include "models/text/htmlsanitizer.h"
 
 #include "models/text/blockwriter.h"
+#include "models/text/cooked.h"
+#include "models/text/formula.h"
 #include "models/text/harmless.h"
+#include "models/text/htmlelements.h"
 #include "models/text/htmltree.h"
 #include "models/text/links.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace foyer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
 QString decoded(QByteArrayView utf8)
 {
     return harmlessText(utf8);
-}
-
-bool isElement(const GumboNode *node, GumboTag tag)
-{
-    return node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == tag;
-}
-
-Run::Styles styleOf(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_B:
-    case GUMBO_TAG_STRONG:
-    case GUMBO_TAG_TH:
-        return Run::Bold;
-    case GUMBO_TAG_I:
-    case GUMBO_TAG_EM:
-    case GUMBO_TAG_CITE:
-    case GUMBO_TAG_VAR:
-    case GUMBO_TAG_DFN:
-        return Run::Italic;
-    case GUMBO_TAG_U:
-    case GUMBO_TAG_INS:
-        return Run::Underline;
-    case GUMBO_TAG_S:
-    case GUMBO_TAG_STRIKE:
-    case GUMBO_TAG_DEL:
-        return Run::Strike;
-    case GUMBO_TAG_CODE:
-    case GUMBO_TAG_KBD:
-    case GUMBO_TAG_SAMP:
-    case GUMBO_TAG_TT:
-        return Run::Code;
-    default:
-        return {};
-    }
-}
-
-int headingLevel(GumboTag tag)
-{
-    return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? int(tag) - int(GUMBO_TAG_H1) + 1 : 0;
-}
-
-// Mail programs lay whole letters out in tables. One is data when it has headings or several columns and no
-// other table inside; else its cells are simply shown one after the other.
-bool isDataTable(const GumboNode *table)
-{
-    int seen = 0;
-    unsigned columns = 0;
-    bool nested = false, heading = false;
-    const auto enter = [&](const GumboNode *node) {
-        nested |= node != table && isElement(node, GUMBO_TAG_TABLE);
-        heading |= isElement(node, GUMBO_TAG_TH);
-        if (isElement(node, GUMBO_TAG_TR))
-            columns = 0;
-        columns += isElement(node, GUMBO_TAG_TD) || isElement(node, GUMBO_TAG_TH);
-        heading |= columns > 1;
-        return ++seen < 2000 && !nested;
-    };
-    walk(table, enter, [](const GumboNode *) {});
-    return heading && !nested && attribute(table, "role") != "presentation";
-}
-
-bool isTrackingPixel(const GumboNode *image)
-{
-    const auto tiny = [&](const char *side) {
-        const QByteArrayView value = attribute(image, side);
-        return value == "0" || value == "1" || value == "2";
-    };
-    return tiny("width") || tiny("height");
 }
 
 class Sanitizer {
@@ -102,7 +39,7 @@ public:
         case GUMBO_NODE_TEXT:
         case GUMBO_NODE_CDATA:
         case GUMBO_NODE_WHITESPACE:
-            out.text(decoded(node->v.text.text));
+            enterText(decoded(node->v.text.text));
             return false;
         default:
             return false;
@@ -122,21 +59,218 @@ private:
     struct Saved {
         Run::Styles styles;
         QUrl link;
+        QString hint;
+        int fold = 0;
+        int outerFold = -1; // >= 0: a fold of blocks ends with the element
+        Construct construct = Construct::None;
     };
+
+    void enterText(const QString &words)
+    {
+        const bool formula = !m_saved.isEmpty() && m_saved.last().construct == Construct::Formula;
+        out.text(formula ? readableFormula(words) : words);
+    }
 
     bool enterElement(const GumboNode *node)
     {
         const GumboTag tag = node->v.element.tag;
-        if (isHidden(node) || enterVoid(node, tag) || isDroppedElement(tag))
+        if (isHidden(node) || enterVoid(node, tag))
             return false;
-        m_saved.append({ out.styles, out.link });
+        const Construct construct = constructOf(node);
+        if (enterWhole(node, construct) || isDroppedElement(tag))
+            return false;
+        m_saved.append({ out.styles, out.link, out.hint, out.fold, -1, construct });
         if (isBlockElement(tag))
             out.breakBlock();
+        enterPlace(node, tag);
         enterBlock(node, tag);
         out.styles |= styleOf(tag);
         if (tag == GUMBO_TAG_A)
-            out.link = safeLink(decoded(attribute(node, "href")), m_page);
+            enterLink(node, construct);
+        enterConstruct(node, construct);
         return true;
+    }
+
+    // What is drawn as one thing, and whose children are not walked.
+    bool enterWhole(const GumboNode *node, Construct construct)
+    {
+        switch (construct) {
+        case Construct::QuoteTitle:
+            return true;
+        case Construct::Facts:
+            return !m_full.isEmpty();
+        case Construct::Card:
+            for (const Block &block : cards(node, m_page))
+                out.whole(block);
+            return true;
+        case Construct::Poll:
+            out.whole(pollOf(node));
+            return true;
+        case Construct::Date:
+            return enterDate(node);
+        case Construct::Check:
+            out.check(hasClass(node, "checked") || hasClass(node, "fa-check-square-o"));
+            return true;
+        case Construct::Missing:
+            enterMissing(node);
+            return true;
+        default:
+            return enterSummary(node);
+        }
+    }
+
+    // The title of a fold, which its block has said already.
+    static bool enterSummary(const GumboNode *node)
+    {
+        const GumboNode *parent = node->parent;
+        return isElement(node, GUMBO_TAG_SUMMARY) && parent && isElement(parent, GUMBO_TAG_DETAILS)
+            && firstBelow(parent, GUMBO_TAG_SUMMARY) == node;
+    }
+
+    bool enterDate(const GumboNode *node)
+    {
+        const std::optional<LocalDate> date = localDate(dateOf(node));
+        if (!date)
+            return false;
+        out.hint = date->there;
+        out.text(date->here);
+        out.hint = m_saved.isEmpty() ? QString() : m_saved.last().hint;
+        return true;
+    }
+
+    void enterMissing(const GumboNode *node)
+    {
+        QString address = textAttribute(node, "data-blocked-hotlinked-src");
+        if (address.isEmpty())
+            address = textAttribute(node, node->v.element.tag == GUMBO_TAG_A ? "href" : "data-src");
+        const QUrl before = std::exchange(out.link, safeLink(address, m_page));
+        out.text(out.link.isEmpty()
+                ? QCoreApplication::translate("foyer::Text", "[a picture that its server could not load]")
+                : QCoreApplication::translate("foyer::Text", "[a picture on another server: %1]").arg(out.link.host()));
+        out.link = before;
+    }
+
+    // Where links of the same post lead: notes and headings.
+    void enterPlace(const GumboNode *node, GumboTag tag)
+    {
+        const bool may = tag == GUMBO_TAG_A || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_SUP || headingLevel(tag) > 0;
+        if (!may)
+            return;
+        out.place(textAttribute(node, "id"));
+        if (tag == GUMBO_TAG_A)
+            out.place(textAttribute(node, "name"));
+    }
+
+    void enterLink(const GumboNode *node, Construct construct)
+    {
+        const QString address = decoded(attribute(node, "href"));
+        out.link = safeLink(address, m_page);
+        if (address.startsWith(u'#') && address.size() > 1 && address.size() < 200) {
+            out.link = QUrl();
+            out.link.setFragment(address.mid(1), QUrl::DecodedMode);
+        }
+        if (construct == Construct::Lightbox)
+            m_full = out.link;
+    }
+
+    void enterConstruct(const GumboNode *node, Construct construct)
+    {
+        switch (construct) {
+        case Construct::Quote:
+            out.quote(+1);
+            out.whole(quoteTitle(node, m_page));
+            break;
+        case Construct::Spoiler:
+            enterSpoiler(node);
+            break;
+        case Construct::Formula:
+            if (isElement(node, GUMBO_TAG_DIV))
+                out.beginFormula();
+            out.styles |= Run::Formula;
+            break;
+        case Construct::Mention:
+            out.styles |= Run::Quiet;
+            break;
+        case Construct::Hashtag:
+            out.styles |= Run::Quiet;
+            if (!wordsOf(node, 100).startsWith(u'#'))
+                out.text(u"#"_s);
+            break;
+        case Construct::File:
+            enterFile(node);
+            break;
+        case Construct::Event:
+            enterEvent(node);
+            break;
+        default:
+            break;
+        }
+        if (isElement(node, GUMBO_TAG_DETAILS))
+            enterDetails(node);
+    }
+
+    // Inside a spoiler everything is hidden already. Words hide as words; what has blocks in it, as a block.
+    void enterSpoiler(const GumboNode *node)
+    {
+        const bool hidden = out.inSpoiler();
+        out.spoiler(+1);
+        if (hidden)
+            return;
+        const bool blocks = isElement(node, GUMBO_TAG_DIV) || holdsBlocks(node);
+        Block head { .kind = Block::Kind::Fold };
+        head.spoiler = true;
+        if (blocks)
+            m_saved.last().outerFold = out.beginFold(head);
+        if (m_saved.last().outerFold < 0)
+            out.fold = out.newFold();
+    }
+
+    static bool holdsBlocks(const GumboNode *node)
+    {
+        bool found = false;
+        walk(
+            node,
+            [&](const GumboNode *each) {
+                if (each->type == GUMBO_NODE_ELEMENT) {
+                    const GumboTag tag = each->v.element.tag;
+                    found = found || isBlockElement(tag) || (tag == GUMBO_TAG_IMG && !hasClass(each, "emoji"));
+                }
+                return !found;
+            },
+            [](const GumboNode *) {});
+        return found;
+    }
+
+    void enterDetails(const GumboNode *node)
+    {
+        Block head { .kind = Block::Kind::Fold };
+        head.open = !attribute(node, "open").isNull();
+        if (const GumboNode *summary = firstBelow(node, GUMBO_TAG_SUMMARY))
+            appendRun(head.runs, wordsOf(summary, 200));
+        m_saved.last().outerFold = out.beginFold(head);
+    }
+
+    void enterFile(const GumboNode *node)
+    {
+        out.styles |= Run::File;
+        if (attribute(node, "data-orig-href").isNull() || !decoded(attribute(node, "href")).endsWith("/404"_L1))
+            return;
+        out.link.clear();
+        out.hint = QCoreApplication::translate("foyer::Text", "This file is missing on its server.");
+    }
+
+    void enterEvent(const GumboNode *node)
+    {
+        const QString name = textAttribute(node, "data-name").left(200);
+        const QString start = textAttribute(node, "data-start");
+        const std::optional<LocalDate> date =
+            localDate({ start.section(u' ', 0, 0), start.section(u' ', 1, 1), textAttribute(node, "data-timezone") });
+        out.styles |= Run::Bold;
+        out.text(name.isEmpty() ? QCoreApplication::translate("foyer::Text", "Event") : name);
+        out.styles &= ~Run::Styles(Run::Bold);
+        if (date)
+            out.text(u" · "_s + date->here);
+        out.breakBlock();
     }
 
     // Elements without children.
@@ -165,21 +299,27 @@ private:
     {
         if (isTrackingPixel(node))
             return;
-        const QString description = decoded(attribute(node, "alt"));
-        if (attribute(node, "class").contains("emoji"))
-            out.text(description);
-        else
-            out.image(description, safeLink(decoded(attribute(node, "src")), m_page));
+        if (const QString emoji = emojiOf(node); !emoji.isEmpty()) {
+            const QString hint = std::exchange(out.hint, textAttribute(node, "title").left(100));
+            out.text(emoji);
+            out.hint = hint;
+            return;
+        }
+        Picture picture = pictureOf(node, m_page);
+        if (m_full != picture.source)
+            picture.full = m_full;
+        out.image(decoded(attribute(node, "alt")), picture, m_full.isEmpty() ? out.link : QUrl());
     }
 
     void enterBlock(const GumboNode *node, GumboTag tag)
     {
         switch (tag) {
         case GUMBO_TAG_BLOCKQUOTE:
-            out.quote(+1);
+            if (!isOfQuote(node))
+                out.quote(+1);
             break;
         case GUMBO_TAG_PRE:
-            out.beginCode();
+            out.beginCode(languageOf(node));
             break;
         case GUMBO_TAG_UL:
         case GUMBO_TAG_OL:
@@ -201,7 +341,7 @@ private:
         case GUMBO_TAG_TH:
             if (!out.inTable())
                 out.breakBlock();
-            out.beginCell(tag == GUMBO_TAG_TH);
+            out.beginCell(tag == GUMBO_TAG_TH, alignmentOf(node));
             break;
         default:
             if (headingLevel(tag) > 0)
@@ -209,6 +349,13 @@ private:
             else if (attribute(node, "class").contains("moz-signature"))
                 out.beginSignature();
         }
+    }
+
+    // The element around it has counted already.
+    static bool isOfQuote(const GumboNode *blockquote)
+    {
+        const GumboNode *parent = blockquote->parent;
+        return parent && isElement(parent, GUMBO_TAG_ASIDE) && constructOf(parent) == Construct::Quote;
     }
 
     static int listStart(const GumboNode *list)
@@ -240,15 +387,35 @@ private:
         }
         if (isBlockElement(tag))
             out.breakBlock();
-        if (tag == GUMBO_TAG_BLOCKQUOTE)
+        if (tag == GUMBO_TAG_BLOCKQUOTE && !isOfQuote(node))
             out.quote(-1);
+        leaveConstruct(node, m_saved.last());
         const Saved saved = m_saved.takeLast();
         out.styles = saved.styles;
         out.link = saved.link;
+        out.hint = saved.hint;
+        out.fold = saved.fold;
+    }
+
+    void leaveConstruct(const GumboNode *node, const Saved &saved)
+    {
+        if (saved.outerFold >= 0) {
+            out.breakBlock();
+            out.endFold(saved.outerFold);
+        }
+        if (saved.construct == Construct::Quote)
+            out.quote(-1);
+        else if (saved.construct == Construct::Spoiler)
+            out.spoiler(-1);
+        else if (saved.construct == Construct::Formula && isElement(node, GUMBO_TAG_DIV))
+            out.endFormula();
+        else if (saved.construct == Construct::Lightbox)
+            m_full.clear();
     }
 
     QList<Saved> m_saved;
     QUrl m_page;
+    QUrl m_full; // of the lightbox we are in: the whole picture
     const GumboNode *m_table = nullptr; // the data table we are in
 };
 
@@ -264,6 +431,30 @@ Block cutBlock()
     return block;
 }
 
+namespace {
+
+// Links to places that do not exist lead nowhere.
+void dropDeadLinks(QList<Block> &blocks)
+{
+    QSet<QString> places;
+    for (const Block &block : blocks)
+        for (const QString &place : block.places)
+            places.insert(place);
+    const auto check = [&places](QList<Run> &runs) {
+        for (Run &run : runs)
+            if (!run.link.isEmpty() && run.link.isRelative() && !places.contains(run.link.fragment(QUrl::FullyDecoded)))
+                run.link.clear();
+    };
+    for (Block &block : blocks) {
+        check(block.runs);
+        for (TableRow &row : block.rows)
+            for (QList<Run> &cell : row.cells)
+                check(cell);
+    }
+}
+
+} // namespace
+
 QList<Block> htmlBlocks(QByteArrayView html, const QUrl &page)
 {
     const HtmlTree tree(html);
@@ -273,6 +464,7 @@ QList<Block> htmlBlocks(QByteArrayView html, const QUrl &page)
         [&](const GumboNode *node) { sanitizer.leave(node); });
     const bool cut = tree.cut() || sanitizer.out.full();
     QList<Block> blocks = sanitizer.out.take();
+    dropDeadLinks(blocks);
     if (cut)
         blocks.append(cutBlock());
     return blocks;

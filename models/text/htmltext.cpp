@@ -1,13 +1,31 @@
 #include "models/text/htmltext.h"
 
-#include "models/text/htmltree.h"
+#include "models/text/cooked.h"
 
 namespace foyer {
 
 namespace {
 
+constexpr QByteArrayView hiddenMark = "[…]"; // see hiddenWords
+
+bool isQuote(const GumboNode *node)
+{
+    return node && node->type == GUMBO_NODE_ELEMENT && constructOf(node) == Construct::Quote;
+}
+
+// Quotations count once, the boxes around their blockquote included.
+bool isQuotation(const GumboNode *element)
+{
+    return isQuote(element) || (element->v.element.tag == GUMBO_TAG_BLOCKQUOTE && !isQuote(element->parent));
+}
+
 class TextWriter {
 public:
+    explicit TextWriter(Words words)
+        : m_words(words)
+    {
+    }
+
     bool enter(const GumboNode *node)
     {
         switch (node->type) {
@@ -32,7 +50,7 @@ public:
         const GumboTag tag = node->v.element.tag;
         if (isBlockElement(tag))
             breakLine();
-        if (tag == GUMBO_TAG_BLOCKQUOTE)
+        if (isQuotation(node))
             --m_depth;
         if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
             m_space = true;
@@ -48,14 +66,34 @@ private:
             return false;
         if (tag == GUMBO_TAG_BR || isBlockElement(tag))
             breakLine();
-        if (tag == GUMBO_TAG_BLOCKQUOTE)
+        if (isQuotation(node))
             ++m_depth;
-        if (tag == GUMBO_TAG_IMG) {
-            m_space = true;
-            append(attribute(node, "alt"));
-            m_space = true;
+        if (tag == GUMBO_TAG_IMG)
+            enterImage(node);
+        const Construct construct = constructOf(node);
+        if (construct == Construct::Spoiler && m_words == Words::Told) {
+            append(hiddenMark);
+            return false;
         }
-        return true;
+        return construct != Construct::Facts || !isFacts(node);
+    }
+
+    void enterImage(const GumboNode *image)
+    {
+        if (m_words == Words::Told && hasClass(image, "emoji"))
+            return append(emojiOf(image).toUtf8());
+        m_space = true;
+        append(attribute(image, "alt"));
+        m_space = true;
+    }
+
+    // The name of the file below a picture, and its size; how many voted, as of when the post was written.
+    static bool isFacts(const GumboNode *node)
+    {
+        const GumboNode *parent = node->parent;
+        if (hasClass(node, "poll-info"))
+            return true;
+        return parent && parent->type == GUMBO_NODE_ELEMENT && constructOf(parent) == Construct::Lightbox;
     }
 
     void append(QByteArrayView words)
@@ -82,6 +120,7 @@ private:
         m_space = false;
     }
 
+    Words m_words;
     int m_depth = 0;
     bool m_atStart = true;
     bool m_space = false;
@@ -89,10 +128,10 @@ private:
 
 } // namespace
 
-QByteArray htmlText(QByteArrayView html)
+QByteArray htmlText(QByteArrayView html, Words words)
 {
     const HtmlTree tree(html);
-    TextWriter writer;
+    TextWriter writer(words);
     writer.text.reserve(html.size() / 2);
     walk(
         tree.root(), [&](const GumboNode *node) { return writer.enter(node); },

@@ -86,6 +86,17 @@ QByteArrayView attribute(const GumboNode *element, const char *name)
     return found ? QByteArrayView(found->value) : QByteArrayView();
 }
 
+bool hasClass(const GumboNode *element, QByteArrayView name)
+{
+    const QByteArrayView words = attribute(element, "class");
+    for (qsizetype at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + 1)) {
+        const qsizetype end = at + name.size();
+        if ((at == 0 || words[at - 1] == ' ') && (end == words.size() || words[end] == ' '))
+            return true;
+    }
+    return false;
+}
+
 bool isDroppedElement(GumboTag tag)
 {
     switch (tag) {

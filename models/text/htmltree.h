@@ -74,6 +74,9 @@ template <class Enter, class Leave> void walk(const GumboNode *root, Enter enter
 // The attribute's value, entities decoded, or a null view.
 QByteArrayView attribute(const GumboNode *element, const char *name);
 
+// Whether `name` is one of the words of its class.
+bool hasClass(const GumboNode *element, QByteArrayView name);
+
 // What holds no words for the reader, or only words nobody may trust: script, style, form parts, frames, …
 bool isDroppedElement(GumboTag tag);
 // Written not to be seen: the hidden attribute, or a style of its own that says so (a mail's preview line, the

@@ -16,7 +16,7 @@ QString runsHtml(const QList<Run> &runs)
         for (const auto &[style, tag] : tags)
             if (run.styles & style)
                 words = u"<%1>%2</%1>"_s.arg(QLatin1String(tag), words);
-        if (!run.link.isEmpty())
+        if (!run.link.isEmpty() && !run.link.isRelative())
             words = u"<a href=\"%1\" rel=\"nofollow noopener\">"_s.arg(
                         run.link.toString(QUrl::FullyEncoded).toHtmlEscaped())
                 + words + "</a>"_L1;
@@ -35,6 +35,18 @@ QString tableHtml(const Block &block)
         html += "</tr>"_L1;
     }
     return html + "</table>"_L1;
+}
+
+// What has no element of its own here: its words, the first of them strong, leading where it leads.
+QString partHtml(const Block &block)
+{
+    QStringList lines = textOf(block).split(u'\n');
+    QList<Run> title;
+    appendRun(title, lines.takeFirst(), Run::Bold, block.link);
+    QString html = runsHtml(title);
+    for (const QString &line : lines)
+        html += "<br>"_L1 + line.toHtmlEscaped();
+    return "<p>"_L1 + html + "</p>"_L1;
 }
 
 QString blockHtml(const Block &block)
@@ -57,6 +69,12 @@ QString blockHtml(const Block &block)
         return u"<p%1><em>["_s.arg(direction) + words + "]</em></p>"_L1;
     case Block::Kind::Signature:
         return u"<p%1>-- <br>"_s.arg(direction) + words + "</p>"_L1;
+    case Block::Kind::QuoteTitle:
+    case Block::Kind::Card:
+    case Block::Kind::Poll:
+    case Block::Kind::Fold:
+        return textOf(block).isEmpty() ? QString() : partHtml(block);
+    case Block::Kind::Formula:
     case Block::Kind::Paragraph:
     case Block::Kind::Cut:
         break;

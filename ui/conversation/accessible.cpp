@@ -1,6 +1,9 @@
 #include "ui/conversation/accessible.h"
 
 #include "models/items/roles.h"
+#include "models/text/blocks.h"
+#include "models/text/extract.h"
+#include "ui/conversation/accessibletarget.h"
 #include "ui/conversation/conversationview.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +26,12 @@ const QString &likeAction()
 const QString &personAction()
 {
     static const QString name = u"about the author"_s;
+    return name;
+}
+
+const QString &pictureAction()
+{
+    static const QString name = u"show picture"_s;
     return name;
 }
 
@@ -122,7 +131,53 @@ QString PostAccessible::text(QAccessible::Text kind) const
 {
     if (!isValid() || kind != QAccessible::Name)
         return {};
-    return m_post.data(Qt::AccessibleTextRole).toString();
+    QString name = m_post.data(Qt::AccessibleTextRole).toString();
+    const QSet<int> turned = m_view->stateOf(m_post.row()).turned;
+    if (!turned.isEmpty()) { // what was hidden and is open now belongs to the words
+        const auto post = m_post.data(roles::PostValue).value<Post>();
+        name.replace(plainText(post.body), plainText(blocks(post.body, post.url), turned));
+    }
+    return name;
+}
+
+PostAccessible::~PostAccessible()
+{
+    for (const QAccessible::Id id : std::as_const(m_children))
+        QAccessible::deleteAccessibleInterface(id);
+}
+
+int PostAccessible::childCount() const
+{
+    return isValid() ? int(m_view->layoutOf(m_post.row()).targets().size()) : 0;
+}
+
+QAccessibleInterface *PostAccessible::child(int index) const
+{
+    if (index < 0 || index >= childCount())
+        return nullptr;
+    if (!m_children.contains(index))
+        m_children.insert(index, QAccessible::registerAccessibleInterface(new TargetAccessible(m_view, m_post, index)));
+    return QAccessible::accessibleInterface(m_children.value(index));
+}
+
+QAccessibleInterface *PostAccessible::childAt(int x, int y) const
+{
+    for (int i = 0; i < childCount(); ++i) {
+        if (QAccessibleInterface *target = child(i); target->rect().contains(x, y))
+            return target;
+    }
+    return nullptr;
+}
+
+QAccessibleInterface *PostAccessible::focusChild() const
+{
+    return isValid() && m_view->currentRow() == m_post.row() ? child(m_view->target()) : nullptr;
+}
+
+int PostAccessible::indexOfChild(const QAccessibleInterface *child) const
+{
+    const auto *target = dynamic_cast<const TargetAccessible *>(child);
+    return target ? target->number() : -1;
 }
 
 QRect PostAccessible::rect() const
@@ -157,7 +212,10 @@ void *PostAccessible::interface_cast(QAccessible::InterfaceType type)
 
 QStringList PostAccessible::actionNames() const
 {
-    return { setFocusAction(), replyAction(), likeAction(), personAction() };
+    QStringList names { setFocusAction(), replyAction(), likeAction(), personAction() };
+    if (isValid() && !state().offscreen && !m_view->layoutOf(m_post.row()).pictures().isEmpty())
+        names.append(pictureAction());
+    return names;
 }
 
 void PostAccessible::doAction(const QString &name)
@@ -172,6 +230,8 @@ void PostAccessible::doAction(const QString &name)
         Q_EMIT m_view->asked(Verb::Like, m_post.row(), -1);
     else if (name == personAction())
         Q_EMIT m_view->asked(Verb::Person, m_post.row(), -1);
+    else if (name == pictureAction())
+        Q_EMIT m_view->asked(Verb::Picture, m_post.row(), 0);
 }
 
 QStringList PostAccessible::keyBindingsForAction(const QString &name) const
@@ -180,7 +240,9 @@ QStringList PostAccessible::keyBindingsForAction(const QString &name) const
         return { u"L"_s };
     if (name == personAction())
         return { u"I"_s };
-    return name == replyAction() ? QStringList { u"R"_s } : QStringList();
+    return name == replyAction()  ? QStringList { u"R"_s }
+        : name == pictureAction() ? QStringList { u"Return"_s }
+                                  : QStringList();
 }
 
 } // namespace foyer

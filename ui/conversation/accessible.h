@@ -33,15 +33,18 @@ private:
 class PostAccessible : public QAccessibleInterface, public QAccessibleActionInterface {
 public:
     PostAccessible(ConversationView *view, const QModelIndex &post);
+    ~PostAccessible() override;
 
     int row() const { return m_post.row(); }
     bool isValid() const override;
     QObject *object() const override { return nullptr; }
     QAccessibleInterface *parent() const override;
-    QAccessibleInterface *child(int) const override { return nullptr; }
-    QAccessibleInterface *childAt(int, int) const override { return nullptr; }
-    int childCount() const override { return 0; }
-    int indexOfChild(const QAccessibleInterface *) const override { return -1; }
+    // What can be followed or pressed in the post.
+    QAccessibleInterface *child(int index) const override;
+    QAccessibleInterface *childAt(int x, int y) const override;
+    QAccessibleInterface *focusChild() const override;
+    int childCount() const override;
+    int indexOfChild(const QAccessibleInterface *child) const override;
     QString text(QAccessible::Text kind) const override;
     void setText(QAccessible::Text, const QString &) override { }
     QRect rect() const override;
@@ -56,6 +59,7 @@ public:
 private:
     QPointer<ConversationView> m_view;
     QPersistentModelIndex m_post;
+    mutable QHash<int, QAccessible::Id> m_children; // made when asked for
 };
 
 } // namespace foyer

@@ -10,6 +10,7 @@
 #include "ui/conversation/conversationview.h"
 #include "ui/conversation/findbar.h"
 #include "ui/conversation/paneparts.h"
+#include "ui/conversation/picturedeeds.h"
 #include "ui/conversation/postdeeds.h"
 #include "ui/conversation/readmarker.h"
 #include "ui/conversation/threadheader.h"
@@ -36,6 +37,7 @@ ConversationPane::~ConversationPane()
     d->leave();
     disconnect(&d->cache.stream(), nullptr, this, nullptr);
     delete d->view; // before the model it looks at
+    delete d->pictures;
     delete d->marker;
     delete d->deeds;
 }
@@ -92,6 +94,12 @@ void ConversationPane::openDraft(DraftId id)
     else
         showThread(found->thread, found->post);
     d->composer->openDraft(*found, d->account);
+}
+
+void ConversationPane::setPictures(PictureShelf &shelf)
+{
+    d->view->setPictures(shelf);
+    connect(&shelf, &PictureShelf::failed, this, &ConversationPane::said);
 }
 
 void ConversationPane::setSingleKeys(bool on)

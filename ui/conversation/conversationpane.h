@@ -8,6 +8,8 @@
 
 namespace foyer {
 
+class PictureShelf;
+
 class ConversationPane : public QWidget {
     Q_OBJECT
 public:
@@ -22,6 +24,7 @@ public:
     void composeIn(ForumId forum);
     void openDraft(DraftId draft);
 
+    void setPictures(PictureShelf &shelf); // outlives the pane; without, words stand for pictures
     void setSingleKeys(bool on); // J, K, R … act without a modifier
     void setBackVisible(bool on); // in narrow windows
     bool save(); // what is being written, now; false: it could not be kept

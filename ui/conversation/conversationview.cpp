@@ -104,6 +104,15 @@ void ConversationView::setRules(const Rules &rules)
     catchUpSoon(false);
 }
 
+void ConversationView::setPictures(PictureShelf &shelf)
+{
+    m_rows.dropAll(); // their documents know the one before
+    m_pictures = std::make_unique<PictureBlocks>(shelf);
+    // Boxes keep their size whatever comes: only what is drawn in them changes.
+    connect(&shelf, &PictureShelf::changed, m_pictures.get(), [this] { viewport()->update(); });
+    restyle();
+}
+
 LayoutContext ConversationView::makeContext() const
 {
     LayoutContext context;
@@ -116,6 +125,11 @@ LayoutContext ConversationView::makeContext() const
     context.mayReply = m_rules.mayReply;
     context.choosesReactions = m_rules.choosesReactions;
     context.now = QDateTime::currentDateTimeUtc();
+    context.pictures = m_pictures.get();
+    if (m_pictures) {
+        m_pictures->setPlace(m_rules.account, m_model.thread());
+        m_pictures->setLook(context.theme, context.font);
+    }
     return context;
 }
 
@@ -123,6 +137,7 @@ void ConversationView::restart()
 {
     m_context = makeContext();
     m_current = QPersistentModelIndex();
+    forgetTarget();
     m_hover = {};
     m_selection.clear();
     m_visible = { -1, -1 };
@@ -189,7 +204,8 @@ RowFacts ConversationView::factsOf(int row, const Post &post) const
     facts.parentName = index.data(roles::ParentName).toString();
     facts.newCount = index.data(roles::FirstNew).toBool() ? index.data(roles::NewCount).toInt() : 0;
     facts.first = row == 0;
-    facts.unfolded = m_unfolded.value(post.id.value);
+    facts.state = m_states.value(post.id.value);
+    facts.mayVote = m_rules.capabilities & Capability::Vote && !post.state && !post.gone;
     if (post.state && m_rules.note)
         facts.note = m_rules.note(post);
     return facts;
@@ -321,6 +337,13 @@ void ConversationView::paintEvent(QPaintEvent *event)
             state.hoveredPart = m_hover.row == row ? m_hover.part : -1;
             std::tie(state.selectionStart, state.selectionEnd) = m_selection.rangeIn(row, layout.length());
             state.found = m_found;
+            state.visible = QRectF(event->rect()).translated(0, -double(y));
+            if (state.current && state.focused && m_target >= 0) {
+                const QList<PostLayout::Target> targets = layout.targets();
+                if (m_target < targets.size())
+                    std::tie(state.focusStart, state.focusEnd) =
+                        std::pair { targets.at(m_target).start, targets.at(m_target).end };
+            }
             painter.save();
             painter.translate(0, double(y));
             layout.paint(painter, state);
@@ -357,6 +380,8 @@ void ConversationView::setCurrentRow(int row, Scroll scroll)
         keepBooks();
     if (row < 0 || row >= m_rows.size())
         return;
+    if (m_current.row() != row)
+        forgetTarget();
     m_current = m_model.index(row);
     showRow(row, scroll);
     viewport()->update();

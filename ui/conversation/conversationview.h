@@ -6,6 +6,8 @@
 #pragma once
 
 #include "models/items/postlistmodel.h"
+#include "ui/conversation/pictureblocks.h"
+#include "ui/conversation/postact.h"
 #include "ui/conversation/postrows.h"
 #include "ui/conversation/textselection.h"
 #include "ui/conversation/verb.h"
@@ -25,15 +27,18 @@ public:
 
     // What may be done here, and what is known about a post of mine on its way.
     struct Rules {
-        Capabilities capabilities;
+        AccountId account {};
+        Capabilities capabilities {};
         bool mayReply = true;
         bool choosesReactions = false;
         bool singleKeys = true;
-        std::function<PendingNote(const Post &)> note;
+        std::function<PendingNote(const Post &)> note {};
     };
     void setRules(const Rules &rules);
+    void setPictures(PictureShelf &shelf); // outlives the view
 
     PostListModel &model() const { return m_model; }
+    PictureBlocks *pictures() const { return m_pictures.get(); } // null: none are shown
     int currentRow() const { return m_current.row(); } // -1: none
     enum class Scroll { AsNeeded, ToTop };
     void setCurrentRow(int row, Scroll scroll = Scroll::AsNeeded);
@@ -44,6 +49,9 @@ public:
     QRect rowRect(int row) const; // in the viewport
     QPoint below(int row, Verb verb); // on the screen, where a menu of that word of the row would stand
     PostLayout &layoutOf(int row); // lays out if need be
+    const PostState &stateOf(int row) const; // what the reader opened and ticked in a post
+    int target() const { return m_target; } // of the current post's targets; -1: none
+    void press(int row, int target); // follows or presses it
 
     QString selectedText() const;
     PostId selectedPost() const; // where the selection begins
@@ -61,9 +69,11 @@ Q_SIGNALS:
     void linkActivated(const QUrl &url);
     void linkHovered(const QString &where); // empty: no longer
     void selectionChanged();
+    void voteAsked(int row, const QString &poll, const QStringList &options); // none: takes the vote back
 
 protected:
     bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -108,17 +118,25 @@ private:
     TextPlace placeAt(QPoint point);
     void setHover(const Hit &hit);
     void openLink(const QString &link, int row);
+    void act(const PostAct &act, int row);
+    void choose(const Poll &poll, int option, PostState &state) const;
+    void goToPlace(const QString &place, int row);
+    bool moveTarget(int step);
+    bool pressTarget(const QKeyEvent &event);
+    void forgetTarget();
     bool moveSelection(QKeyEvent *event);
     Verb verbOf(const QKeyEvent &event) const;
     bool moveByKey(const QKeyEvent &event);
 
     PostListModel &m_model;
+    std::unique_ptr<PictureBlocks> m_pictures; // before the layouts that draw with it
     Rules m_rules;
     LayoutContext m_context;
     PostRows m_rows;
     std::vector<quint8> m_lines; // tree lines per row
     bool m_treeStale = false;
-    QHash<qint64, QSet<int>> m_unfolded; // per post: quotations opened
+    QHash<qint64, PostState> m_states; // per post: what the reader opened and ticked
+    int m_target = -1; // of the current post's, the one that keys act on
     int m_anchorRow = 0;
     qint64 m_anchorOffset = 0; // of the viewport's top in the anchor row
     qint64 m_lastValue = 0;

@@ -15,6 +15,7 @@
 #include "ui/conversation/markdeeds.h"
 #include "ui/conversation/newpill.h"
 #include "ui/conversation/pdf.h"
+#include "ui/conversation/picturedeeds.h"
 #include "ui/conversation/postdeeds.h"
 #include "ui/conversation/readmarker.h"
 #include "ui/conversation/threadheader.h"
@@ -46,6 +47,7 @@ ConversationPane::Private::Private(ConversationPane &pane, Cache &store)
     , readOnly(new QLabel(&pane))
     , composer(new Composer(store, &pane))
     , deeds(new PostDeeds(store, model, &pane))
+    , pictures(new PictureDeeds(*view))
     , worker(store)
     , marker(new ReadMarker(store, worker, model, &pane))
 {
@@ -80,6 +82,9 @@ void ConversationPane::Private::connectParts()
         Q_EMIT q.said(where.isEmpty() ? QString() : ConversationPane::tr("Opens %1").arg(where));
     });
     QObject::connect(view, &ConversationView::linkActivated, &q, [this](const QUrl &url) { follow(url); });
+    QObject::connect(view, &ConversationView::voteAsked, deeds, &PostDeeds::vote);
+    QObject::connect(pictures, &PictureDeeds::linkActivated, &q, [this](const QUrl &url) { follow(url); });
+    QObject::connect(pictures, &PictureDeeds::said, &q, &ConversationPane::said);
     QObject::connect(deeds, &PostDeeds::said, &q, &ConversationPane::said);
     QObject::connect(deeds, &PostDeeds::replyAsked, composer, &Composer::replyTo);
     QObject::connect(deeds, &PostDeeds::editAsked, composer, &Composer::edit);
@@ -279,6 +284,7 @@ bool ConversationPane::Private::mayReply() const
 void ConversationPane::Private::applyRules()
 {
     ConversationView::Rules rules;
+    rules.account = account.id;
     rules.capabilities = account.capabilities;
     rules.mayReply = mayReply();
     rules.choosesReactions = deeds->marks().choosesReactions();
@@ -322,6 +328,8 @@ void ConversationPane::Private::perform(Verb verb, int row, int index)
         return q.nextUnreadPost();
     case Verb::ScrollOrNext:
         return q.scrollOrNext();
+    case Verb::Picture:
+        return pictures->perform(row, qMax(0, index));
     default:
         return deeds->perform(verb, row, index, view->below(row, verb));
     }
@@ -342,8 +350,14 @@ void ConversationPane::Private::find(bool backwards, bool stay)
 void ConversationPane::Private::follow(const QUrl &url)
 {
     const Expected<Target> target = locate(cache, url);
-    if (target && target->thread && target->thread == thread.id)
-        return goTo(model.rowOf(target->post));
+    if (target && target->thread && target->thread == thread.id) {
+        // A post of this thread that is not kept is read where it is.
+        const int row = model.rowOf(target->post);
+        if (row >= 0 || !url.scheme().startsWith(u"http"_s))
+            return goTo(row);
+        QDesktopServices::openUrl(url);
+        return;
+    }
     static const QStringList ours { u"foyer"_s, u"news"_s, u"nntp"_s };
     if ((target && target->thread) || ours.contains(url.scheme()))
         Q_EMIT q.openWanted(url);

@@ -16,6 +16,7 @@ namespace foyer {
 class Composer;
 class ConversationView;
 class FindBar;
+class PictureDeeds;
 class PostDeeds;
 class ReadMarker;
 class ThreadHeader;
@@ -59,6 +60,7 @@ struct ConversationPane::Private {
     QLabel *readOnly;
     Composer *composer;
     PostDeeds *deeds;
+    PictureDeeds *pictures;
     CacheWorker worker;
     ReadMarker *marker;
 };

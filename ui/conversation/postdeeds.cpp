@@ -1,5 +1,6 @@
 #include "ui/conversation/postdeeds.h"
 
+#include "models/cache/marks.h"
 #include "models/cache/outbox.h"
 #include "models/cache/people.h"
 #include "models/cache/posts.h"
@@ -132,6 +133,7 @@ void PostDeeds::perform(Verb verb, int row, int index, const QPoint &at)
     case Verb::ReplyToThread:
     case Verb::NextUnread:
     case Verb::ScrollOrNext:
+    case Verb::Picture:
         break;
     }
 }
@@ -190,6 +192,17 @@ void PostDeeds::remove(const Post &post)
         return;
     if (const Expected<IntentionId> done = intend(m_cache, m_account.id, DeletePost { post.id }); !done)
         Q_EMIT said(done.error().text);
+}
+
+void PostDeeds::vote(int row, const QString &poll, const QStringList &options)
+{
+    const Post post = postAt(row);
+    if (!post.id)
+        return;
+    const Expected<void> done = mark(m_cache, m_account.id, Vote { post.id, poll, options });
+    complain(done);
+    if (done)
+        requestSync(m_cache, m_account.id);
 }
 
 void PostDeeds::saveFile(const Attachment &file)

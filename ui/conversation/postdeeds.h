@@ -25,6 +25,7 @@ public:
     void setAccount(const Account &account);
     void setMayReply(bool may) { m_mayReply = may; }
     void fillMenu(QMenu &menu, int row);
+    void vote(int row, const QString &poll, const QStringList &options); // none: takes the vote back
     Post postAt(int row) const;
     const MarkDeeds &marks() const { return *m_marks; }
 

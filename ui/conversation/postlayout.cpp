@@ -1,6 +1,7 @@
 #include "ui/conversation/postlayout.h"
 
 #include "models/text/blocks.h"
+#include "ui/conversation/pictureblocks.h"
 #include "ui/conversation/postactions.h"
 #include "ui/conversation/postdocument.h"
 
@@ -235,8 +236,8 @@ void PostLayout::layoutNote(int left, int right)
 
 void PostLayout::layoutDocument(int left, int width)
 {
-    m_document =
-        postDocument(blocks(m_post.body, m_post.url), { m_context.theme, m_context.font, true, m_facts.unfolded });
+    m_document = postDocument(blocks(m_post.body, m_post.url),
+        { m_context.theme, m_context.font, width, true, m_facts.state, m_post.polls, m_facts.mayVote, m_context.pictures });
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
@@ -258,27 +259,7 @@ void PostLayout::layoutDocument(int left, int width)
     const double shift = (m_context.lineHeight() - QFontMetricsF(type::post(m_context.font)).height()) / 2;
     m_text = QRectF(left, m_y - shift, width, size.height());
     m_y += qCeil(size.height());
-    const QAbstractTextDocumentLayout *layout = m_document->documentLayout();
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        const QRectF rect = layout->blockBoundingRect(block);
-        for (int depth = 1; depth <= format.intProperty(QuoteDepth); ++depth) {
-            QRectF bar(quoteIndent(depth - 1), rect.top() + shift / 2, scaled(3), rect.height() - shift / 2 + 2);
-            if (block.textDirection() == Qt::RightToLeft)
-                bar.moveLeft(width - bar.right());
-            const auto above = std::find_if(m_bars.begin(), m_bars.end(), [&](const auto &known) {
-                return known.second == depth && known.first.left() == bar.left()
-                    && qAbs(known.first.bottom() - bar.top()) < scaled(14);
-            });
-            if (above != m_bars.end())
-                above->first.setBottom(bar.bottom());
-            else
-                m_bars.append({ bar, depth });
-        }
-        if (format.boolProperty(IsCode))
-            m_grounds.append(QRectF(quoteIndent(format.intProperty(QuoteDepth)), rect.top() - scaled(4) + shift / 2,
-                width - quoteIndent(format.intProperty(QuoteDepth)), rect.height() + scaled(10)));
-    }
+    layoutGrounds(shift);
 }
 
 void PostLayout::layoutFiles(int left, int right)
@@ -365,15 +346,14 @@ int PostLayout::positionAt(QPointF point) const
     return qMax(0, m_document->documentLayout()->hitTest(point - m_text.topLeft(), Qt::FuzzyHit));
 }
 
-QString PostLayout::linkAt(QPointF point) const
-{
-    return m_document && m_text.contains(point) ? m_document->documentLayout()->anchorAt(point - m_text.topLeft())
-                                                : QString();
-}
-
 int PostLayout::length() const
 {
     return m_document ? m_document->characterCount() - 1 : 0;
+}
+
+QList<PostPicture> PostLayout::pictures() const
+{
+    return m_document && m_context.pictures ? picturesIn(*m_document) : QList<PostPicture>();
 }
 
 QString PostLayout::textBetween(int start, int end) const
@@ -383,7 +363,7 @@ QString PostLayout::textBetween(int start, int end) const
     QTextCursor cursor(m_document.get());
     cursor.setPosition(qBound(0, start, length()));
     cursor.setPosition(qBound(0, end, length()), QTextCursor::KeepAnchor);
-    return cursor.selection().toPlainText();
+    return cursor.selection().toPlainText().remove(QChar::ObjectReplacementCharacter);
 }
 
 } // namespace foyer

@@ -4,18 +4,21 @@
 
 #include "models/types.h"
 #include "ui/conversation/pendingnote.h"
+#include "ui/conversation/postdocument.h"
 #include "ui/conversation/verb.h"
 #include "ui/theme.h"
 
 #include <QFont>
-#include <QSet>
 #include <QTextDocument>
 
 #include <memory>
 
 class QPainter;
+class QTextBlock;
 
 namespace foyer {
+
+struct PostPicture;
 
 // What the whole conversation has in common.
 struct LayoutContext {
@@ -28,6 +31,7 @@ struct LayoutContext {
     bool mayReply = true;
     bool choosesReactions = false; // there is more than a like, and it is known what
     QDateTime now;
+    PictureBlocks *pictures = nullptr; // none: words and initials stand for them
 
     int margin() const;
     int right() const; // where lines end
@@ -44,7 +48,8 @@ struct RowFacts {
     int newCount = 0; // > 0: the rule "N new since your last visit" stands above
     bool first = false;
     bool onlyText = false; // no words to click: a preview
-    QSet<int> unfolded; // quotations shown in full
+    PostState state; // what the reader opened and ticked in it
+    bool mayVote = false;
     PendingNote note; // of a post of mine on its way
 };
 
@@ -67,7 +72,18 @@ public:
         int hoveredPart = -1;
         int selectionStart = 0; // positions in the text; equal: nothing selected
         int selectionEnd = 0;
+        int focusStart = 0; // of the target the keys act on; equal: none
+        int focusEnd = 0;
         QString found; // words to mark
+        QRectF visible; // of the row; invalid: all of it
+    };
+    // Something in the text to follow or to press.
+    struct Target {
+        int start = 0;
+        int end = 0;
+        QString address; // of a page, or a PostAct's
+        QString words;
+        QString hint;
     };
 
     int height() const { return m_height; }
@@ -82,6 +98,11 @@ public:
     int partAt(QPointF point) const; // -1: none
     int positionAt(QPointF point) const; // the nearest place in the text
     QString linkAt(QPointF point) const;
+    QList<PostPicture> pictures() const; // in the order of the text
+    QString hintAt(QPointF point) const; // more about the words there; empty: nothing
+    QList<Target> targets() const; // in reading order
+    QRectF rectOf(int start, int end) const; // of a stretch of the text
+    double placeOf(const QString &name) const; // how far down links to it lead; -1: it is not here
     QString textBetween(int start, int end) const;
     int length() const; // positions in the text
 
@@ -97,13 +118,18 @@ private:
     void layoutNote(int left, int right);
     void layoutFiles(int left, int right);
     void layoutDocument(int left, int width);
+    void layoutGrounds(double shift);
+    void addBars(const QTextBlock &block, const QRectF &rect, double shift);
+    void addGround(const QTextBlock &block, const QRectF &rect, double shift);
     void mirror();
     void addWord(QPointF &at, Verb verb, const QString &text, const QFont &font, bool set = false);
 
+    void paintFace(QPainter &painter) const;
     void paintTree(QPainter &painter, const PaintState &state) const;
     void paintRule(QPainter &painter) const;
     void paintHead(QPainter &painter) const;
     void paintText(QPainter &painter, const PaintState &state) const;
+    void paintGrounds(QPainter &painter) const;
     void paintParts(QPainter &painter, const PaintState &state) const;
     void paintCurrent(QPainter &painter, const PaintState &state) const;
     QColor partColor(const Part &part, bool hovered, const PaintState &state) const;
@@ -124,7 +150,14 @@ private:
     QList<Label> m_labels;
     QList<Part> m_parts;
     QList<std::pair<QRectF, int>> m_bars; // of quotations, in the text's coordinates
-    QList<QRectF> m_grounds; // of code
+    struct Area {
+        QRectF rect;
+        Ground kind = Ground::None;
+        int number = 0;
+        QString link;
+    };
+    QList<Area> m_grounds; // of code and cards
+    QList<std::pair<QRectF, double>> m_shares; // of votes: the whole bar, how much of it
     QRectF m_avatar;
     QRectF m_text;
     QRectF m_box; // the waiting wash

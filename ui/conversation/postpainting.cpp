@@ -1,4 +1,5 @@
 // How a laid-out post is drawn. Nothing here decides where things stand.
+#include "ui/conversation/pictureblocks.h"
 #include "ui/conversation/postlayout.h"
 #include "ui/shapedline.h"
 
@@ -22,11 +23,18 @@ void PostLayout::paint(QPainter &painter, const PaintState &state) const
         painter.drawRoundedRect(m_box, radius, radius);
     }
     if (!m_avatar.isEmpty())
-        paintAvatar(painter, m_avatar, m_post.author.name);
+        paintFace(painter);
     paintHead(painter);
     if (m_document)
         paintText(painter, state);
     paintParts(painter, state);
+}
+
+void PostLayout::paintFace(QPainter &painter) const
+{
+    const QSizeF circle = m_avatar.size() * painter.device()->devicePixelRatioF();
+    const QPixmap face = m_context.pictures ? m_context.pictures->face(m_post.author, circle) : QPixmap();
+    paintAvatar(painter, m_avatar, m_post.author.name, face);
 }
 
 void PostLayout::paintTree(QPainter &painter, const PaintState &state) const
@@ -96,15 +104,15 @@ void PostLayout::paintText(QPainter &painter, const PaintState &state) const
     const Theme &t = m_context.theme;
     painter.save();
     painter.translate(m_text.topLeft());
+    paintGrounds(painter);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(t.dark ? t.card : t.side);
-    for (const QRectF &ground : m_grounds)
-        painter.drawRoundedRect(ground, scaled(5), scaled(5));
     painter.setBrush(t.tree);
     for (const auto &[bar, depth] : m_bars) {
         painter.drawRect(bar);
     }
     QAbstractTextDocumentLayout::PaintContext context;
+    if (state.visible.isValid())
+        context.clip = state.visible.translated(-m_text.topLeft());
     context.palette.setColor(QPalette::Text, t.ink);
     const auto mark = [&](int from, int to, const QColor &ground, const QColor &ink) {
         QTextCursor cursor(m_document.get());
@@ -122,10 +130,37 @@ void PostLayout::paintText(QPainter &painter, const PaintState &state) const
             cursor = m_document->find(state.found, cursor);
         }
     }
+    if (state.focusStart != state.focusEnd)
+        mark(state.focusStart, state.focusEnd, t.accentWash, t.accent);
     if (state.selectionStart != state.selectionEnd)
         mark(state.selectionStart, state.selectionEnd, t.accent, t.onAccent);
     m_document->documentLayout()->draw(&painter, context);
     painter.restore();
+}
+
+// Code lies on a shade of the paper, cards within a thin line.
+void PostLayout::paintGrounds(QPainter &painter) const
+{
+    const Theme &t = m_context.theme;
+    for (const Area &ground : m_grounds) {
+        const bool card = ground.kind == Ground::Card;
+        painter.setPen(card ? QPen(t.line, 1) : QPen(Qt::NoPen));
+        painter.setBrush(card || t.dark ? t.card : t.side);
+        const double half = card ? 0.5 : 0;
+        painter.drawRoundedRect(ground.rect.adjusted(half, half, -half, -half), scaled(6), scaled(6));
+    }
+    painter.setPen(Qt::NoPen);
+    for (const auto &[bar, share] : m_shares) {
+        painter.setBrush(t.line);
+        painter.drawRoundedRect(bar, scaled(2), scaled(2));
+        painter.setBrush(t.accent);
+        QRectF part = bar;
+        part.setWidth(bar.width() * share);
+        if (m_context.direction == Qt::RightToLeft)
+            part.moveRight(bar.right());
+        if (share > 0)
+            painter.drawRoundedRect(part, scaled(2), scaled(2));
+    }
 }
 
 QColor PostLayout::partColor(const Part &part, bool hovered, const PaintState &state) const

@@ -21,6 +21,7 @@ enum class Verb {
     ReplyToThread,
     NextUnread,
     ScrollOrNext,
+    Picture, // what a click on it does: show it, load it, open its page
     Like,
     Reaction, // the one at `index`, on or off
     React, // choose one

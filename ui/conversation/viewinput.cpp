@@ -58,7 +58,7 @@ void ConversationView::setHover(const Hit &hit)
                                                                : Qt::ArrowCursor);
     if (hit.link != m_hover.link) {
         const QUrl url(hit.link);
-        const bool ours = hit.link.isEmpty() || hit.link.startsWith(foldScheme);
+        const bool ours = hit.link.isEmpty() || actOf(hit.link).kind != PostAct::Kind::None;
         Q_EMIT linkHovered(ours ? QString() : url.host().isEmpty() ? url.toDisplayString() : url.host());
     }
     const bool repaint = hit.row != m_hover.row || hit.part != m_hover.part;
@@ -74,8 +74,11 @@ bool ConversationView::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const Hit hit = hitAt(help->pos());
-        if (!hit.link.isEmpty() && !hit.link.startsWith(foldScheme))
-            QToolTip::showText(help->globalPos(), QUrl(hit.link).toDisplayString().left(300), viewport());
+        const QString hint = hit.row < 0 ? QString() : layoutOf(hit.row).hintAt(hit.inRow);
+        const bool leads = !hit.link.isEmpty() && actOf(hit.link).kind == PostAct::Kind::None;
+        if (!hint.isEmpty() || leads)
+            QToolTip::showText(
+                help->globalPos(), hint.isEmpty() ? QUrl(hit.link).toDisplayString().left(300) : hint, viewport());
         else
             QToolTip::hideText();
         return true;
@@ -89,6 +92,7 @@ void ConversationView::mousePressEvent(QMouseEvent *event)
         return;
     m_pressed = hitAt(event->pos());
     if (m_pressed.row >= 0 && m_pressed.row != currentRow()) {
+        forgetTarget();
         m_current = m_model.index(m_pressed.row); // not setCurrentRow: nothing moves under a click
         Q_EMIT currentChanged(m_pressed.row);
     }
@@ -178,20 +182,6 @@ void ConversationView::timerEvent(QTimerEvent *event)
     }
 }
 
-void ConversationView::openLink(const QString &link, int row)
-{
-    if (!link.startsWith(foldScheme)) {
-        Q_EMIT linkActivated(QUrl(link));
-        return;
-    }
-    const int quotation = QStringView(link).sliced(QStringView(foldScheme).size()).toInt();
-    QSet<int> &open = m_unfolded[layoutOf(row).post().id.value];
-    if (!open.remove(quotation))
-        open.insert(quotation);
-    m_rows.drop(row);
-    settle();
-}
-
 void ConversationView::contextMenuEvent(QContextMenuEvent *event)
 {
     if (event->reason() == QContextMenuEvent::Mouse) {
@@ -226,7 +216,9 @@ bool ConversationView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (verbOf(*key) != Verb::None || key->matches(QKeySequence::Copy) || key->matches(QKeySequence::SelectAll)) {
+        const bool press = m_target >= 0 && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
+        if (press || verbOf(*key) != Verb::None || key->matches(QKeySequence::Copy)
+            || key->matches(QKeySequence::SelectAll)) {
             event->accept();
             return true;
         }
@@ -253,8 +245,11 @@ Verb ConversationView::verbOf(const QKeyEvent &event) const
         return Verb::None;
     if (event.key() == Qt::Key_Space && !shift)
         return Verb::ScrollOrNext;
-    if ((event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && !shift)
-        return Verb::Person;
+    if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        const PostLayout *layout = currentRow() >= 0 ? m_rows.peek(currentRow()) : nullptr;
+        const bool pictures = layout && !layout->pictures().isEmpty();
+        return shift ? Verb::None : pictures ? Verb::Picture : Verb::Person;
+    }
     if (!m_rules.singleKeys)
         return Verb::None;
     switch (event.key()) {
@@ -308,6 +303,8 @@ void ConversationView::keyPressEvent(QKeyEvent *event)
         return copy();
     if (event->matches(QKeySequence::SelectAll))
         return selectAll();
+    if (pressTarget(*event))
+        return;
     if (const Verb verb = verbOf(*event); verb != Verb::None) {
         if (currentRow() < 0 && m_visible.first >= 0)
             setCurrentRow(m_visible.first);
@@ -374,7 +371,7 @@ QString ConversationView::selectedText() const
         const bool whole = row > first && row < last;
         QString text;
         if (whole) {
-            text = plainText(blocks(post.body));
+            text = plainText(blocks(post.body, post.url), m_states.value(post.id.value).turned);
         } else {
             const auto [from, to] = m_selection.rangeIn(row, self->layoutOf(row).length());
             text = self->layoutOf(row).textBetween(from, to);
@@ -431,7 +428,8 @@ int ConversationView::findRow(const QString &words, int from, bool backwards) co
         const int row = ((backwards ? from - step : from + step) % count + count) % count;
         const auto post = m_model.data(m_model.index(row), roles::PostValue).value<Post>();
         if (post.author.name.contains(words, Qt::CaseInsensitive)
-            || plainText(blocks(post.body)).contains(words, Qt::CaseInsensitive))
+            || plainText(blocks(post.body, post.url), m_states.value(post.id.value).turned)
+                   .contains(words, Qt::CaseInsensitive))
             return row;
     }
     return -1;

@@ -30,6 +30,7 @@ protected:
         const auto notice = index.data(roles::NoticeValue).value<Notice>();
         RowLook look;
         look.avatar = notice.person.name;
+        look.face = faceOf(notice.account, notice.person);
         look.glyph = notice.kind == Notice::Kind::SendProblem ? u"trouble"_s : u"bell"_s;
         look.title = notice.title;
         look.strong = !notice.read;

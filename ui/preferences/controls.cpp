@@ -3,6 +3,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace foyer {
 
@@ -61,6 +62,16 @@ Choices keepChoices()
     const auto days = [](int n) { return say(QT_TRANSLATE_N_NOOP("foyer::Preferences", "for %n days"), n); };
     return { { u"0"_s, say(QT_TRANSLATE_NOOP("foyer::Preferences", "for ever")) }, { u"365"_s, days(365) },
         { u"90"_s, days(90) }, { u"30"_s, days(30) } };
+}
+
+Choices pictureChoices()
+{
+    Choices choices;
+    for (const int megabytes : { 100, 500, 2000, 10'000 }) {
+        const QString size = QLocale().formattedDataSize(megabytes * 1'000'000LL, 0, QLocale::DataSizeSIFormat);
+        choices.append({ QString::number(megabytes), size });
+    }
+    return choices;
 }
 
 } // namespace foyer

@@ -18,5 +18,6 @@ using Choices = QList<std::pair<QString, QString>>; // value, text
 QCheckBox *optionCheck(Cache &cache, const Option &option, const QString &text);
 QComboBox *optionChoice(Cache &cache, const Option &option, const Choices &choices);
 Choices keepChoices(); // how long posts stay
+Choices pictureChoices(); // how much room pictures may take
 
 } // namespace foyer

@@ -77,6 +77,14 @@ QWidget *readingPage(Cache &cache)
             { u"3000"_s, QCoreApplication::translate("foyer::Preferences", "three seconds") } });
     form->addRow(QCoreApplication::translate("foyer::Preferences", "A post counts as &read:"), mode);
     form->addRow(QCoreApplication::translate("foyer::Preferences", "… &for at least:"), dwell);
+    QComboBox *pictures = optionChoice(cache, option::pictures,
+        { { u"ahead"_s, QCoreApplication::translate("foyer::Preferences", "of new posts, before I open them") },
+            { u"shown"_s, QCoreApplication::translate("foyer::Preferences", "when they come on screen") },
+            { u"asked"_s, QCoreApplication::translate("foyer::Preferences", "only those I click on") } });
+    form->addRow(QCoreApplication::translate("foyer::Preferences", "Download &pictures:"), pictures);
+    form->addRow(note(QCoreApplication::translate("foyer::Preferences",
+        "Only from the community itself; pictures kept elsewhere ask first. On a metered connection each waits for a "
+        "click.")));
     form->addRow(note(QCoreApplication::translate(
         "foyer::Preferences", "M marks a post read or unread by hand, Shift+U all from one post on.")));
     const auto dwells = [mode, dwell] { dwell->setEnabled(mode->currentData().toString() != "never"_L1); };

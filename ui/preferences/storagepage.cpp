@@ -1,5 +1,6 @@
 #include "ui/preferences/storagepage.h"
 
+#include "models/cache/pictures.h"
 #include "models/cache/threads.h"
 #include "ui/label.h"
 #include "ui/preferences/controls.h"
@@ -33,6 +34,7 @@ StoragePage::StoragePage(Cache &cache, QWidget *parent)
     : QWidget(parent)
     , m_cache(cache)
     , m_kept(new Label(type::ui))
+    , m_pictures(new Label(type::ui))
     , m_days(optionChoice(cache, option::keepDays, keepChoices()))
     , m_answer(new Label(type::meta, &Theme::muted))
     , m_count(new QPushButton(tr("&What would that free?")))
@@ -43,7 +45,9 @@ StoragePage::StoragePage(Cache &cache, QWidget *parent)
     form->setVerticalSpacing(scaled(12));
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("Kept now:"), m_kept);
+    form->addRow(tr("Pictures:"), m_pictures);
     form->addRow(tr("&Keep posts:"), m_days);
+    form->addRow(tr("Keep &pictures up to:"), optionChoice(cache, option::picturesMegabytes, pictureChoices()));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(scaled(8));
     buttons->addWidget(m_count);
@@ -103,6 +107,10 @@ void StoragePage::refreshKept()
     m_kept->setText(tr("%1 posts · %2", nullptr, int(here.posts))
                         .arg(locale.toString(here.posts),
                             locale.formattedDataSize(here.bytes, 0, QLocale::DataSizeTraditionalFormat)));
+    const PictureStorage pictures = pictureStorage(m_cache).valueOr({});
+    m_pictures->setText(tr("%1 pictures · %2", nullptr, int(pictures.pictures))
+                            .arg(locale.toString(pictures.pictures),
+                                locale.formattedDataSize(pictures.bytes, 0, QLocale::DataSizeTraditionalFormat)));
 }
 
 } // namespace foyer

@@ -27,6 +27,7 @@ private:
 
     Cache &m_cache;
     Label *m_kept;
+    Label *m_pictures;
     QComboBox *m_days;
     Label *m_answer;
     QPushButton *m_count;

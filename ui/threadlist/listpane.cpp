@@ -1,11 +1,14 @@
 #include "ui/threadlist/listpane.h"
 
+#include "models/items/pictureshelf.h"
+#include "models/pictures/avatar.h"
 #include "ui/label.h"
 #include "ui/theme.h"
 #include "ui/threadlist/rowpainter.h"
 #include "ui/zoomed.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -47,6 +50,13 @@ bool RowDelegate::wraps() const
 QString RowDelegate::headingOf(const QModelIndex &) const
 {
     return {};
+}
+
+QPixmap RowDelegate::faceOf(AccountId account, const Person &person) const
+{
+    const int size = qRound(scaled(32) * qApp->devicePixelRatio());
+    const QUrl url = avatarAddress(person, size);
+    return m_pictures && !url.isEmpty() ? m_pictures->look({ account, url, {} }, { size, size }).pixmap : QPixmap();
 }
 
 QDateTime RowDelegate::now()
@@ -109,10 +119,19 @@ void ListPane::setRows(QAbstractItemModel *model, RowDelegate *delegate)
     const std::unique_ptr<QItemSelectionModel> old(m_view->selectionModel()); // the view leaves it behind
     m_view->setModel(model);
     m_view->setItemDelegate(delegate);
+    delegate->setPictures(m_pictures);
     m_view->setResizeMode(delegate->wraps() ? QListView::Adjust : QListView::Fixed);
     connect(model, &QAbstractItemModel::modelReset, this, &ListPane::refreshEmpty, Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ListPane::refreshEmpty, Qt::UniqueConnection);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &ListPane::refreshEmpty, Qt::UniqueConnection);
+}
+
+void ListPane::setPictures(PictureShelf &shelf)
+{
+    m_pictures = &shelf;
+    if (auto *delegate = dynamic_cast<RowDelegate *>(m_view->itemDelegate()))
+        delegate->setPictures(m_pictures);
+    connect(&shelf, &PictureShelf::changed, m_view->viewport(), qOverload<>(&QWidget::update));
 }
 
 void ListPane::refreshEmpty()

@@ -2,6 +2,7 @@
 // notices, outbox, drafts and search hits are each one of these with their own model and delegate.
 #pragma once
 
+#include "models/types.h"
 #include "ui/threadlist/emptylist.h"
 #include "ui/threadlist/rowview.h"
 
@@ -17,6 +18,7 @@ class QVBoxLayout;
 namespace foyer {
 
 class Label;
+class PictureShelf;
 struct RowLook;
 enum class RowNote;
 
@@ -27,14 +29,18 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     bool wraps() const; // heights depend on the width
+    void setPictures(PictureShelf *shelf) { m_pictures = shelf; }
 
 protected:
     virtual RowLook lookOf(const QModelIndex &index) const = 0;
     virtual QString headingOf(const QModelIndex &index) const; // stands above the row
     static QDateTime now();
+    // The face of a person in a row; null where it is not here (yet).
+    QPixmap faceOf(AccountId account, const Person &person) const;
 
 private:
     RowNote m_note;
+    PictureShelf *m_pictures = nullptr;
 };
 
 class ListPane : public QWidget {
@@ -45,6 +51,7 @@ public:
     RowView *view() const { return m_view; }
     EmptyList *emptyList() const { return m_empty; }
     QString title() const;
+    void setPictures(PictureShelf &shelf); // outlives the pane
 
 Q_SIGNALS:
     void said(const QString &sentence); // for the status line
@@ -67,6 +74,7 @@ private:
     QStackedLayout *m_stack;
     RowView *m_view;
     EmptyList *m_empty;
+    PictureShelf *m_pictures = nullptr;
 };
 
 } // namespace foyer

@@ -54,7 +54,7 @@ void paintFace(const Brush &b)
 {
     const QRect circle = b.at(scaled(14), scaled(12), scaled(32), scaled(32));
     if (!b.look.avatar.isEmpty())
-        paintAvatar(b.painter, circle, b.look.avatar);
+        paintAvatar(b.painter, circle, b.look.avatar, b.look.face);
     else if (!b.look.glyph.isEmpty())
         paintIcon(
             b.painter, circle.adjusted(scaled(7), scaled(7), -scaled(7), -scaled(7)), b.look.glyph, b.theme.muted);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QList>
+#include <QPixmap>
 #include <QString>
 #include <QStyleOptionViewItem>
 
@@ -16,6 +17,7 @@ enum class RowNote { None, Line, Wrapped };
 struct RowLook {
     QString heading; // stands above the row, for lists without heading rows
     QString avatar; // whose; empty: `glyph` instead
+    QPixmap face; // their picture, null: initials
     QString glyph;
     QString title;
     bool strong = false; // unread

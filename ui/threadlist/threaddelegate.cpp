@@ -91,7 +91,9 @@ RowLook ThreadDelegate::lookOf(const QModelIndex &index) const
 {
     const auto thread = index.data(roles::ThreadValue).value<Thread>();
     RowLook look;
-    look.avatar = thread.author.name.isEmpty() ? thread.lastAuthor.name : thread.author.name;
+    const Person &shown = thread.author.name.isEmpty() ? thread.lastAuthor : thread.author;
+    look.avatar = shown.name;
+    look.face = faceOf(thread.account, shown);
     look.title = thread.title;
     look.strong = thread.unread > 0;
     look.quiet = quietWords(thread);

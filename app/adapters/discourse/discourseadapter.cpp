@@ -3,8 +3,10 @@
 #include "app/adapters/discourse/compose.h"
 #include "app/adapters/discourse/delivery.h"
 #include "app/adapters/discourse/json.h"
+#include "app/adapters/discourse/picturehosts.h"
 #include "app/adapters/discourse/pull.h"
 #include "app/adapters/discourse/words.h"
+#include "models/picture.h"
 
 #include <QTimer>
 
@@ -137,6 +139,10 @@ Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
     page.forumsComplete = true;
     page.customs = list->customs;
     page.cursors.insert(featuresKey, m_site.features().toText());
+    const auto about = co_await m_site.read(u"site/basic-info.json"_s, As::Anybody); // of no importance where it fails
+    if (about)
+        page.cursors.insert(
+            QString::fromUtf16(pictureHostsCursor), pictureHosts(about->json, list->categories, m_site.base()));
     co_return co_await sink(std::move(page));
 }
 

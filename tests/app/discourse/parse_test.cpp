@@ -1,6 +1,7 @@
 // JSON of two generations of sites, and JSON no site should send.
 #include "app/adapters/discourse/features.h"
 #include "app/adapters/discourse/parse.h"
+#include "app/adapters/discourse/picturehosts.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,6 +16,7 @@ class ParseTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void hostsOfItsPictures();
     void listOf2023();
     void listOf2026();
     void topicAsAMember();
@@ -40,6 +42,21 @@ QJsonObject read(const QString &name)
 }
 
 } // namespace
+
+void ParseTest::hostsOfItsPictures()
+{
+    const QJsonObject about { { u"logo_url"_s, u"https://S3.example.com/original/1X/a.png"_s },
+        { u"logo_small_url"_s, u"//cdn.example.com/b.png"_s }, { u"favicon_url"_s, u"/uploads/c.png"_s },
+        { u"apple_touch_icon_url"_s, u"data:image/png;base64,AAAA"_s }, { u"title"_s, u"https://evil.example"_s } };
+    const QJsonArray categories {
+        QJsonObject { { u"name"_s, u"Talk"_s },
+            { u"uploaded_logo"_s, QJsonObject { { u"url"_s, u"//up.example.com:8443/d.png"_s } } } },
+        QJsonValue::Null
+    };
+    QCOMPARE(
+        pictureHosts(about, categories, anybody.base), "cdn.example.com f.example s3.example.com up.example.com:8443");
+    QCOMPARE(pictureHosts({}, QJsonValue::Null, anybody.base), "");
+}
 
 void ParseTest::listOf2023()
 {

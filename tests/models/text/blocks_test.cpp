@@ -1,6 +1,5 @@
 #include "models/text/blocks.h"
 #include "models/text/direction.h"
-#include "models/text/documenthtml.h"
 #include "models/text/extract.h"
 #include "models/text/links.h"
 
@@ -98,10 +97,6 @@ private Q_SLOTS:
         const QList<Block> all = blocks({ Format::Plain, "Hello\n> old <b>\n>> older\nnew\n-- \nme\n" });
         QCOMPARE(all.size(), 5);
         QCOMPARE(plainText(all), u"Hello\n\n> old <b>\n\n> > older\n\nnew\n\nme"_s);
-        const QString html = toHtml(all, {});
-        QVERIFY(!html.contains(u"<b>"_s));
-        QCOMPARE(html.count(u"<table"_s), 2);
-        QCOMPARE(html.count(u"</table>"_s), 2);
     }
 };
 
