@@ -6,9 +6,10 @@
 
 namespace foyer {
 
-Face::Face(const Person &person, int size, QWidget *parent)
+Face::Face(const QString &name, const QPixmap &picture, int size, QWidget *parent)
     : QWidget(parent)
-    , m_person(person)
+    , m_name(name)
+    , m_picture(picture)
 {
     setFixedSize(scaled(size), scaled(size));
 }
@@ -17,7 +18,7 @@ void Face::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintAvatar(painter, rect(), m_person.name);
+    paintAvatar(painter, rect(), m_name, m_picture);
 }
 
 } // namespace foyer

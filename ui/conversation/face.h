@@ -1,8 +1,7 @@
 // A person's picture as a widget, or their initials.
 #pragma once
 
-#include "models/types.h"
-
+#include <QPixmap>
 #include <QWidget>
 
 namespace foyer {
@@ -10,13 +9,14 @@ namespace foyer {
 class Face : public QWidget {
     Q_OBJECT
 public:
-    Face(const Person &person, int size, QWidget *parent = nullptr);
+    Face(const QString &name, const QPixmap &picture, int size, QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Person m_person;
+    QString m_name;
+    QPixmap m_picture;
 };
 
 } // namespace foyer

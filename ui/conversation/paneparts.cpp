@@ -4,6 +4,7 @@
 #include "models/cache/drafts.h"
 #include "models/cache/forums.h"
 #include "models/cache/outbox.h"
+#include "models/cache/people.h"
 #include "models/cache/posts.h"
 #include "models/cache/status.h"
 #include "models/cache/threads.h"
@@ -15,6 +16,8 @@
 #include "ui/conversation/markdeeds.h"
 #include "ui/conversation/newpill.h"
 #include "ui/conversation/pdf.h"
+#include "ui/conversation/personcard.h"
+#include "ui/conversation/pictureblocks.h"
 #include "ui/conversation/picturedeeds.h"
 #include "ui/conversation/postdeeds.h"
 #include "ui/conversation/readmarker.h"
@@ -91,12 +94,8 @@ void ConversationPane::Private::connectParts()
     QObject::connect(deeds, &PostDeeds::quoteAsked, &q, [this](const Post &post) {
         composer->quote(post, view->selectedPost() == post.id ? view->selectedText() : QString());
     });
-    QObject::connect(deeds, &PostDeeds::postWanted, &q, [this](ThreadId there, PostId post) {
-        if (there == thread.id)
-            goTo(model.rowOf(post));
-        else
-            Q_EMIT q.postWanted(there, post);
-    });
+    QObject::connect(
+        deeds, &PostDeeds::personAsked, &q, [this](const Person &person, const QPoint &at) { showPerson(person, at); });
     QObject::connect(deeds, &PostDeeds::draftBack, &q, [this](DraftId id) {
         if (const Expected<Draft> back = draft(cache, id))
             composer->openDraft(*back, account);
@@ -345,6 +344,25 @@ void ConversationPane::Private::find(bool backwards, bool stay)
     const int row = view->findRow(words, from, backwards);
     findBar->say(row < 0 ? ConversationPane::tr("Not in this thread.") : QString());
     goTo(row);
+}
+
+void ConversationPane::Private::showPerson(const Person &person, const QPoint &at)
+{
+    if (!person.id)
+        return;
+    const Expected<PersonWords> words = personWords(cache, person.id);
+    if (!words)
+        return Q_EMIT q.said(words.error().text);
+    const double side = scaled(PersonCard::faceSize) * q.devicePixelRatioF();
+    const QPixmap face = view->pictures() ? view->pictures()->face(words->person, { side, side }) : QPixmap();
+    auto *card = new PersonCard(*words, face, &q);
+    QObject::connect(card, &PersonCard::postWanted, &q, [this](ThreadId there, PostId post) {
+        if (there == thread.id)
+            goTo(model.rowOf(post));
+        else
+            Q_EMIT q.postWanted(there, post);
+    });
+    card->showAt(at);
 }
 
 void ConversationPane::Private::follow(const QUrl &url)

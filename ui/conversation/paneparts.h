@@ -40,6 +40,7 @@ struct ConversationPane::Private {
     void noteSeen();
     void find(bool backwards, bool stay);
     void follow(const QUrl &url);
+    void showPerson(const Person &person, const QPoint &at);
     void goTo(int row);
     void report(const Expected<void> &done);
 

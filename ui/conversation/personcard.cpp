@@ -14,9 +14,10 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-PersonCard::PersonCard(const PersonWords &words, QWidget *parent)
+PersonCard::PersonCard(const PersonWords &words, const QPixmap &face, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_words(words)
+    , m_face(face)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
@@ -40,7 +41,7 @@ void PersonCard::build()
     column->setSpacing(scaled(4));
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(14));
-    head->addWidget(new Face(person, 48), 0, Qt::AlignTop);
+    head->addWidget(new Face(person.name, m_face, faceSize), 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(scaled(1));
     auto *name = new Label(type::paneTitle, &Theme::ink, person.name);

@@ -4,6 +4,7 @@
 #include "models/cache/people.h"
 
 #include <QFrame>
+#include <QPixmap>
 
 class QVBoxLayout;
 
@@ -13,7 +14,8 @@ class PersonCard : public QFrame {
     Q_OBJECT
 public:
     // A popup: it goes when one looks elsewhere, and deletes itself.
-    PersonCard(const PersonWords &words, QWidget *parent);
+    PersonCard(const PersonWords &words, const QPixmap &face, QWidget *parent);
+    static constexpr int faceSize = 48;
 
     void showAt(const QPoint &global);
 
@@ -29,6 +31,7 @@ private:
     void addPosts(QVBoxLayout &column);
 
     PersonWords m_words;
+    QPixmap m_face; // null: initials
 };
 
 } // namespace foyer

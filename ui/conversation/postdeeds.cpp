@@ -2,13 +2,11 @@
 
 #include "models/cache/marks.h"
 #include "models/cache/outbox.h"
-#include "models/cache/people.h"
 #include "models/cache/posts.h"
 #include "models/cache/status.h"
 #include "models/items/roles.h"
 #include "models/text/blocks.h"
 #include "ui/conversation/markdeeds.h"
-#include "ui/conversation/personcard.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -126,7 +124,7 @@ void PostDeeds::perform(Verb verb, int row, int index, const QPoint &at)
         m_marks->report(post);
         break;
     case Verb::Person:
-        showPerson(post.author, at);
+        Q_EMIT personAsked(post.author, at);
         break;
     case Verb::None:
     case Verb::More:
@@ -237,18 +235,6 @@ void PostDeeds::openFile(const Attachment &file)
     QDesktopServices::openUrl(QUrl::fromLocalFile(target.fileName()));
 }
 
-void PostDeeds::showPerson(const Person &person, const QPoint &at)
-{
-    if (!person.id)
-        return;
-    const Expected<PersonWords> words = personWords(m_cache, person.id);
-    if (!words)
-        return Q_EMIT said(words.error().text);
-    auto *card = new PersonCard(*words, m_window);
-    connect(card, &PersonCard::postWanted, this, &PostDeeds::postWanted);
-    card->showAt(at);
-}
-
 void PostDeeds::fillMenu(QMenu &menu, int row)
 {
     const Post post = postAt(row);
@@ -270,7 +256,7 @@ void PostDeeds::fillMenu(QMenu &menu, int row)
         menu.addSeparator();
         m_marks->fillMenu(menu, post);
         menu.addAction(tr("About %1…\tI").arg(post.author.name), this,
-            [this, person = post.author, at = QCursor::pos()] { showPerson(person, at); });
+            [this, person = post.author, at = QCursor::pos()] { Q_EMIT personAsked(person, at); });
         menu.addSeparator();
     }
     menu.addAction(

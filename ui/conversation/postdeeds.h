@@ -35,7 +35,7 @@ Q_SIGNALS:
     void quoteAsked(const foyer::Post &post);
     void editAsked(const foyer::Post &post);
     void draftBack(foyer::DraftId draft);
-    void postWanted(foyer::ThreadId thread, foyer::PostId post);
+    void personAsked(const foyer::Person &person, const QPoint &at);
     void leaveUnread(const QList<foyer::PostId> &posts); // marked unread by hand
 
 private:
@@ -48,7 +48,6 @@ private:
     void remove(const Post &post);
     void saveFile(const Attachment &file);
     void openFile(const Attachment &file);
-    void showPerson(const Person &person, const QPoint &at);
 
     Cache &m_cache;
     PostListModel &m_model;

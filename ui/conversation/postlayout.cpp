@@ -237,7 +237,8 @@ void PostLayout::layoutNote(int left, int right)
 void PostLayout::layoutDocument(int left, int width)
 {
     m_document = postDocument(blocks(m_post.body, m_post.url),
-        { m_context.theme, m_context.font, width, true, m_facts.state, m_post.polls, m_facts.mayVote, m_context.pictures });
+        { m_context.theme, m_context.font, width, true, m_facts.state, m_post.polls, m_facts.mayVote,
+            m_context.pictures });
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(Qt::LayoutDirectionAuto);
