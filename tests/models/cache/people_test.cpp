@@ -30,7 +30,7 @@ class PeopleTest : public QObject {
     }
     static RemotePost post(const QString &id, const QString &who, int minute)
     {
-        return PostMaker(id).by(who).at(minute).says("Words of " + id.toUtf8());
+        return PostMaker(id + u"@x"_s).by(who).at(minute).says("Words of " + id.toUtf8());
     }
 
 private Q_SLOTS:
@@ -44,16 +44,16 @@ private Q_SLOTS:
         community.take(web(
             u"1"_s, {}, { post(u"a1"_s, u"Ann"_s, 1), post(u"b1"_s, u"Ben"_s, 2), post(u"a2"_s, u"Ann"_s, 3), event }));
         community.take(web(u"2"_s, {}, { post(u"a3"_s, u"Ann"_s, 30) }));
-        const PersonId ann = community.named(u"a1"_s).author.id;
+        const PersonId ann = community.named(u"a1@x"_s).author.id;
         const PersonWords words = must(personWords(*community.cache, ann, 2));
         QCOMPARE(words.person.name, u"Ann"_s);
         QCOMPARE(words.posts, 3); // what only happened is not hers
-        QCOMPARE(words.since, community.named(u"a1"_s).created);
+        QCOMPARE(words.since, community.named(u"a1@x"_s).created);
         QCOMPARE(words.newest.size(), 2);
-        QCOMPARE(words.newest.first().post, community.named(u"a3"_s).id);
+        QCOMPARE(words.newest.first().post, community.named(u"a3@x"_s).id);
         QCOMPARE(words.newest.first().title, u"Thread 2"_s);
         QCOMPARE(words.newest.first().line, u"Words of a3"_s);
-        QCOMPARE(words.newest.last().post, community.named(u"a2"_s).id);
+        QCOMPARE(words.newest.last().post, community.named(u"a2@x"_s).id);
         QCOMPARE(personWords(*community.cache, PersonId { 4711 }).error().kind, ErrorKind::NotFound);
     }
 
@@ -81,7 +81,7 @@ private Q_SLOTS:
         RemotePost answer = post(u"a2"_s, u"Ben"_s, 2);
         answer.accepted = true;
         community.take(web(u"1"_s, {}, { post(u"a1"_s, u"Ann"_s, 1), answer }));
-        const Post found = community.named(u"a2"_s);
+        const Post found = community.named(u"a2@x"_s);
         QCOMPARE(must(acceptedAnswer(*community.cache, found.thread)), found.id);
         QVERIFY(!must(acceptedAnswer(*community.cache, ThreadId { 4711 })));
     }
@@ -95,7 +95,7 @@ private Q_SLOTS:
         const ForumId general = community.forum(u"conf.general"_s);
         must(setWatch(*community.cache, general, WatchLevel::Muted));
         QCOMPARE(community.list().size(), 0);
-        must(setWatch(*community.cache, community.named(u"a1"_s).thread, WatchLevel::Watching));
+        must(setWatch(*community.cache, community.named(u"a1@x"_s).thread, WatchLevel::Watching));
         QCOMPARE(community.list().size(), 1); // this one I asked for
         must(setWatch(*community.cache, general, WatchLevel::Normal));
         QCOMPARE(community.list().size(), 2);
@@ -114,12 +114,12 @@ private Q_SLOTS:
     {
         Community community;
         community.take(web(u"1"_s, {}, { post(u"a1"_s, u"Ann"_s, 1) }));
-        const PostId liked = community.named(u"a1"_s).id;
+        const PostId liked = community.named(u"a1@x"_s).id;
         must(mark(*community.cache, community.account, React { liked }));
-        QCOMPARE(community.named(u"a1"_s).reactions.size(), 1);
+        QCOMPARE(community.named(u"a1@x"_s).reactions.size(), 1);
         const IntentionId id = must(outbox(*community.cache)).first().id;
         must(markStopped(*community.cache, id, SendState::NeedsAttention, { ErrorKind::Rejected, u"No."_s }));
-        QCOMPARE(community.named(u"a1"_s).reactions.size(), 0);
+        QCOMPARE(community.named(u"a1@x"_s).reactions.size(), 0);
         QVERIFY(must(notices(*community.cache, 10)).isEmpty());
         QCOMPARE(must(outbox(*community.cache)).size(), 1); // said there, until it is dismissed
         must(cancelIntention(*community.cache, id));
