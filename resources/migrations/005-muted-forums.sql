@@ -8,7 +8,7 @@ SELECT summary.thread AS thread, summary.forum AS forum,
                              WHERE place.thread = summary.thread AND followed = 1) THEN NULL
             WHEN summary.mentions_me = 0 AND coalesce(state.watch, 1) < 2
              AND EXISTS (SELECT 1 FROM forum WHERE forum.id = summary.forum AND forum.watch = 0) THEN NULL
-            WHEN summary.mentions_me = 1 OR coalesce(root.mine, 0) = 1 THEN 0
+            WHEN summary.mentions_me = 1 OR thread.message = 1 OR coalesce(root.mine, 0) = 1 THEN 0
             WHEN summary.wrote_here = 1 THEN 1
             WHEN coalesce(state.watch, 1) >= 2 OR coalesce(state.starred, 0) = 1 THEN 2
             ELSE 3 END AS inbox_group

@@ -206,11 +206,11 @@ QTextCharFormat DocumentBuilder::runFormat(const Run &run, const QColor &color) 
 // About as long as what it hides, and saying what it is.
 void DocumentBuilder::addHidden(QTextCursor &at, const Run &run, const QString &words) const
 {
-    QTextCharFormat format = sized(type::meta(m_style.font), m_style.theme.muted);
-    format.setBackground(m_style.theme.tree);
+    QTextCharFormat format = sized(type::meta(m_style.font), m_style.theme.accent);
+    format.setBackground(m_style.theme.accentWash);
     setAct(format, { PostAct::Kind::Turn, run.fold }, Words::tr("Hidden by its author. Click to read it."));
     const QString label = Words::tr("Spoiler");
-    const qsizetype room = qBound<qsizetype>(2, (words.size() - label.size()) / 2, 20);
+    const qsizetype room = qBound(qsizetype(2), (words.size() - label.size()) / 2, qsizetype(20));
     const QString gap(room, QChar(QChar::Nbsp));
     at.insertText(gap + label + gap, format);
 }

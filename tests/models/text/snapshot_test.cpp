@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 #include <QMetaEnum>
 #include <QTest>
 
@@ -42,18 +43,25 @@ QString nameOf(Block::Kind kind)
 
 QJsonValue json(const QList<Run> &runs)
 {
-    if (runs.size() == 1 && runs.first().styles == Run::Styles {} && runs.first().link.isEmpty())
+    if (runs.size() == 1 && runs.first().styles == Run::Styles {} && runs.first().link.isEmpty()
+        && runs.first().hint.isEmpty() && runs.first().fold == 0)
         return runs.first().text;
     QJsonArray all;
     for (const Run &run : runs) {
         QJsonObject object { { u"text"_s, run.text } };
         const std::pair<Run::Style, QString> styles[] = { { Run::Bold, u"bold"_s }, { Run::Italic, u"italic"_s },
-            { Run::Underline, u"underline"_s }, { Run::Strike, u"strike"_s }, { Run::Code, u"code"_s } };
+            { Run::Underline, u"underline"_s }, { Run::Strike, u"strike"_s }, { Run::Code, u"code"_s },
+            { Run::Marked, u"marked"_s }, { Run::Raised, u"raised"_s }, { Run::Lowered, u"lowered"_s },
+            { Run::Quiet, u"quiet"_s }, { Run::Formula, u"formula"_s }, { Run::File, u"file"_s } };
         for (const auto &[style, name] : styles)
             if (run.styles & style)
                 object.insert(name, true);
         if (!run.link.isEmpty())
             object.insert(u"link"_s, run.link.toString());
+        if (!run.hint.isEmpty())
+            object.insert(u"hint"_s, run.hint);
+        if (run.fold > 0)
+            object.insert(u"fold"_s, run.fold);
         all.append(object);
     }
     return all;
@@ -82,6 +90,25 @@ QJsonObject json(const Block &block)
         object.insert(u"picture"_s, json(block.picture));
     if (!block.link.isEmpty())
         object.insert(u"link"_s, block.link.toString());
+    if (!block.name.isEmpty())
+        object.insert(u"name"_s, block.name);
+    if (!block.note.isEmpty())
+        object.insert(u"note"_s, block.note);
+    if (block.card != Block::CardKind::Page)
+        object.insert(u"card"_s, block.card == Block::CardKind::Video ? u"video"_s : u"sound"_s);
+    if (block.fold > 0)
+        object.insert(u"fold"_s, block.fold);
+    if (block.open)
+        object.insert(u"open"_s, true);
+    if (block.spoiler)
+        object.insert(u"spoiler"_s, true);
+    if (!block.places.isEmpty())
+        object.insert(u"places"_s, QJsonArray::fromStringList(block.places));
+    QJsonArray columns;
+    for (const Qt::Alignment column : block.columns)
+        columns.append(int(column));
+    if (!columns.isEmpty())
+        object.insert(u"columns"_s, columns);
     if (block.rightToLeft)
         object.insert(u"rightToLeft"_s, true);
     if (!block.runs.isEmpty())
@@ -101,7 +128,7 @@ QJsonObject json(const Block &block)
 QByteArray snapshotOf(const Body &body)
 {
     QJsonArray all;
-    for (const Block &block : blocks(body))
+    for (const Block &block : blocks(body, QUrl(u"https://forum.example.org/t/-/42/7"_s)))
         all.append(json(block));
     return QJsonDocument(QJsonObject { { u"blocks"_s, all }, { u"snippet"_s, snippet(body) },
                              { u"text"_s, plainText(body) }, { u"html"_s, safeHtml(body) } })
@@ -113,6 +140,12 @@ QByteArray snapshotOf(const Body &body)
 class SnapshotTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("TZ", "Europe/Helsinki"); // dates are told as the reader's clock shows them
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    }
+
     void theSwitchIsOff()
     {
         QVERIFY2(!updating(), "FOYER_UPDATE_SNAPSHOTS is set: the snapshots were written, nothing was tested");
@@ -155,6 +188,18 @@ private Q_SLOTS:
         QTest::newRow("deep tables") << int(Format::Html) << repeated("<table><tr><td>", 2'000) + "deep";
         QTest::newRow("too deep") << int(Format::Html) << "deep" + repeated("<b><div>", 100'000);
         QTest::newRow("many formats") << int(Format::Html) << "deep" + repeated("<font size=1><i><p>", 50'000);
+        QTest::newRow("deep forum quotes") << int(Format::Html)
+                                           << "deep" + repeated("<aside class=quote><blockquote>", 10'000);
+        QTest::newRow("deep cards") << int(Format::Html) << "deep" + repeated("<aside class=onebox>", 10'000);
+        QTest::newRow("deep spoilers") << int(Format::Html) << "deep" + repeated("<div class=spoiler><p>x", 3'000);
+        QTest::newRow("spoiler in spoiler") << int(Format::Html) << "deep" + repeated("<span class=spoiler>x", 10'000);
+        QTest::newRow("deep folds") << int(Format::Html)
+                                    << "deep" + repeated("<details><summary>s</summary>x", 10'000);
+        QTest::newRow("deep polls") << int(Format::Html)
+                                    << "deep" + repeated("<div class=poll><li data-poll-option-id=a>", 10'000);
+        QTest::newRow("many places") << int(Format::Html) << "deep" + repeated("<a id=x href=#x>y</a>", 7'000);
+        QTest::newRow("deep formula") << int(Format::Html)
+                                      << "deep<span class=math>" + repeated("\\frac{", 600) + "</span>";
         QTest::newRow("deep markdown") << int(Format::Markdown) << "deep\n\n" + repeated(">", 20'000);
         QTest::newRow("deep markdown lists") << int(Format::Markdown) << "deep\n\n" + repeated("- 1. * ", 20'000);
         QTest::newRow("brackets") << int(Format::Markdown) << "deep\n\n" + repeated("[a](", 30'000);

@@ -50,6 +50,9 @@ private Q_SLOTS:
                 QVERIFY2(contrast(ink, ground) >= enough, qPrintable(ink.name() + u" on "_s + ground.name()));
             QVERIFY2(contrast(t.faint, ground) >= 4.3, qPrintable(t.faint.name() + u" on "_s + ground.name()));
         }
+        const QColor code = t.dark ? t.card : t.side; // see PostLayout::paintGrounds
+        for (const QColor &ink : { t.codeComment, t.codeString, t.codeNumber, t.codeKeyword })
+            QVERIFY2(contrast(ink, code) >= 4.5, qPrintable(ink.name() + u" on "_s + code.name()));
         QVERIFY(contrast(t.onAccent, t.accent) >= enough);
         QVERIFY(contrast(t.waiting, t.waitingWash) >= 4.5);
         QVERIFY(contrast(t.accent, t.accentWash) >= 4.5);
