@@ -1,9 +1,5 @@
 // Pictures of the conversation pane, to look at: gallery THREAD WIDTH HEIGHT light|dark|contrast FILE [rtl] [zoom=1.5]
-<<<<<<< HEAD
-// [AT] THREAD: flat, everything, learners, deep, wide, new, empty. Run it offscreen or on a display.
-=======
-// [row=2] THREAD: flat, everything, cooked, deep, wide, new, empty. Run it offscreen or on a display.
->>>>>>> 6879b3a (Tests and pictures of everything a forum cooks)
+// [AT] [row=2] THREAD: flat, everything, learners, cooked, deep, wide, new, empty. Run it offscreen or on a display.
 #include "models/settings.h"
 #include "tests/ui/invented.h"
 #include "ui/conversation/conversationpane.h"
@@ -29,13 +25,10 @@ void show(Invented &invented, ConversationPane &pane, const QString &which)
         thread = invented.fallingFlat();
     else if (which == "everything"_L1)
         thread = invented.everything();
-<<<<<<< HEAD
     else if (which == "learners"_L1)
         thread = invented.learners();
-=======
     else if (which == "cooked"_L1)
         thread = invented.cooked();
->>>>>>> 6879b3a (Tests and pictures of everything a forum cooks)
     else if (which == "deep"_L1)
         thread = invented.deep(1000);
     else if (which == "wide"_L1)

@@ -44,13 +44,10 @@ public:
     ThreadId fallingFlat();
     // Quotes, code, lists, links, files, signatures, long words, right to left, gone and missing posts.
     ThreadId everything();
-<<<<<<< HEAD
     // A thread of a community in the web, where posts are numbered and carry marks; read to its end.
     ThreadId learners();
-=======
     // What a forum's server makes of markup: quotations of people, cards, polls, spoilers, formulas …
     ThreadId cooked();
->>>>>>> 6879b3a (Tests and pictures of everything a forum cooks)
     // One answer below another, or all below the first.
     ThreadId deep(int posts);
     ThreadId wide(int posts);
