@@ -48,7 +48,8 @@ Expected<void> SampleCommunity::start()
 static QByteArray freshKey(FakeDiscourse &forum, qint64 member)
 {
     const QByteArray client = "the program itself";
-    forum.keys.removeIf([&](const auto &key) { return key->client == client; });
+    for (auto old = forum.keys.begin(); old != forum.keys.end();)
+        old = old->client == client ? forum.keys.erase(old) : std::next(old);
     QByteArray random(16, Qt::Uninitialized);
     QRandomGenerator::system()->generate(random.begin(), random.end());
     const QByteArray key = random.toHex();
