@@ -129,6 +129,8 @@ void Synchronizer::readAccounts()
     }
     auto left = m_desks;
     for (const Account &account : *accounts) {
+        if (account.url.isEmpty())
+            continue; // an account without an address has no server any more: it is kept for reading
         left.erase(account.id);
         const auto known = m_desks.find(account.id);
         if (known != m_desks.end()) {
