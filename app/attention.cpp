@@ -14,6 +14,7 @@ Attention::Attention(std::chrono::milliseconds patience, QObject *parent)
     connect(&m_patience, &QTimer::timeout, this, &Attention::look);
     connect(qGuiApp, &QGuiApplication::applicationStateChanged, this, &Attention::look);
     qGuiApp->installEventFilter(this);
+    QTimer::singleShot(2000, this, &Attention::look); // a window that began hidden changes nothing
 }
 
 bool Attention::eventFilter(QObject *watched, QEvent *event)

@@ -10,8 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 heartbeatMs = 30'000;
-constexpr qint64 newsPauseMs = 3000; // the first news is fetched at once, what follows together
-constexpr qint64 missedPauseMs = 15'000; // likewise, where it cannot be said what moved
+constexpr qint64 newsPauseMs = 3000; // between two pieces of news, in the long run
+constexpr qint64 newsAheadMs = 2 * newsPauseMs; // the first few are fetched at once, what follows together
+constexpr qint64 missedPauseMs = 15'000; // where it cannot be said what moved
 constexpr qint64 sleepMs = 60'000; // so far apart the clocks can only be after a sleep, or when one was set
 } // namespace
 
@@ -26,7 +27,8 @@ struct Synchronizer::Desk {
     Engine engine;
     Timetable timetable;
     bool halting = false;
-    qint64 lastNews = -newsPauseMs; // fetched
+    qint64 lastNews = -missedPauseMs; // fetched
+    qint64 newsPaidUntil = 0;
 };
 
 Synchronizer::Synchronizer(Cache &cache, Surroundings surroundings, QObject *parent)
@@ -192,7 +194,8 @@ qint64 Synchronizer::newsDue(const Desk &desk) const
     const LiveNews news = desk.engine.news();
     if (news.isEmpty())
         return -1;
-    return desk.lastNews + (news.threads.isEmpty() && !news.notices ? missedPauseMs : newsPauseMs);
+    const bool named = !news.threads.isEmpty() || news.notices;
+    return std::max<qint64>(0, named ? desk.newsPaidUntil - newsAheadMs : desk.lastNews + missedPauseMs);
 }
 
 // Whatever waited for the network need not wait any longer.
@@ -246,6 +249,7 @@ Task<> Synchronizer::catchUp(DeskPointer desk)
 {
     ++m_underway;
     desk->lastNews = now();
+    desk->newsPaidUntil = std::max(desk->newsPaidUntil, now()) + newsPauseMs;
     const Expected<RoundReport> caught = co_await desk->engine.catchUp();
     // A round has its own ways with whatever is wrong.
     if (!caught && caught.error().kind == ErrorKind::AuthNeeded)

@@ -1,5 +1,6 @@
 // Which threads stand in a list, in which order; and what is done to all of them at once.
 
+#include "models/cache/readreports.h"
 #include "models/cache/statement.h"
 #include "models/cache/threads.h"
 

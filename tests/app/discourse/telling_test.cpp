@@ -1,6 +1,7 @@
 // What is told to the site beside posts: what was read, files that go along, moderators asked, and the end of it all.
 #include "app/leaving.h"
 #include "app/sync/engine.h"
+#include "models/cache/drafts.h"
 #include "models/cache/outbox.h"
 #include "models/cache/readreports.h"
 #include "models/cache/uploads.h"
@@ -169,6 +170,51 @@ private Q_SLOTS:
         QCOMPARE(item(good).state, SendState::Seen);
         QCOMPARE(item(bad).state, SendState::NeedsAttention);
         QCOMPARE(std::get<Reply>(item(bad).deed).body.text, "And refuse this.");
+    }
+
+    // Two people edit one post: nobody's words are lost, and both stand in the end.
+    void editsThatMet()
+    {
+        const qint64 wiki = it->reply(m_topic, u"first\nsecond\nthird"_s, 0, it->ada);
+        QVERIFY(round());
+        const PostId mine = postAt(4);
+        const EditPost edit { mine, { Format::Markdown, "FIRST\nsecond\nthird" }, "first\nsecond\nthird" };
+        it->later(60);
+        QVERIFY(editPost(it->site.forum, wiki, it->mod, u"first\nsecond\nTHIRD"_s, std::nullopt, {}, it->now).ok());
+        const IntentionId id = *intend(*it->cache, it->account, edit);
+        (void)round();
+        QCOMPARE(item(id).state, SendState::Held);
+        QCOMPARE(it->site.forum.posts[wiki].raw, u"first\nsecond\nTHIRD"_s);
+        const auto merged = mergeIntoDraft(*it->cache, id);
+        QVERIFY(merged);
+        QCOMPARE(merged->conflicts, 0);
+        const Draft draft = *foyer::draft(*it->cache, merged->draft);
+        QCOMPARE(draft.text, u"FIRST\nsecond\nTHIRD"_s);
+        const auto binned = drafts(*it->cache, true);
+        QVERIFY(std::any_of(
+            binned->begin(), binned->end(), [](const Draft &each) { return each.text == u"FIRST\nsecond\nthird"_s; }));
+        const EditPost again { mine, { Format::Markdown, draft.text.toUtf8() }, draft.startedFrom };
+        const IntentionId second = *intend(*it->cache, it->account, again, draft.id);
+        QVERIFY(round());
+        QCOMPARE(it->site.forum.posts[wiki].raw, u"FIRST\nsecond\nTHIRD"_s);
+        QVERIFY(round());
+        QCOMPARE(item(second).state, SendState::Seen);
+    }
+
+    // Who has seen that somebody was quicker, and says "send": then it goes over that.
+    void sentAllTheSame()
+    {
+        const qint64 wiki = it->reply(m_topic, u"old"_s, 0, it->ada);
+        QVERIFY(round());
+        it->later(60);
+        QVERIFY(editPost(it->site.forum, wiki, it->mod, u"theirs"_s, std::nullopt, {}, it->now).ok());
+        const IntentionId id =
+            *intend(*it->cache, it->account, EditPost { postAt(4), { Format::Markdown, "mine" }, "old" });
+        (void)round();
+        QCOMPARE(item(id).state, SendState::Held);
+        QVERIFY(retryNow(*it->cache, id));
+        QVERIFY(round());
+        QCOMPARE(it->site.forum.posts[wiki].raw, u"mine"_s);
     }
 
     void leavingEndsTheKey()
