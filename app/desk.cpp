@@ -36,6 +36,7 @@ Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample)
     });
     connect(&m_upkeep, &Upkeep::said, &m_window, &MainWindow::say);
     connect(&m_upkeep, &Upkeep::damaged, this, [](const Error &error) { sayTrouble(error); });
+    connect(&m_signIn, &SignIn::left, &m_window, &MainWindow::say);
     connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
     m_window.show();
     QTimer::singleShot(0, this, &Desk::startSync); // the window first
@@ -60,9 +61,9 @@ void Desk::startSync()
         startTheSample();
     m_sync = std::make_unique<SyncThread>(m_folder.database(), m_cache.stream(), m_secrets);
     connect(m_sync.get(), &SyncThread::failed, this, [](const Error &error) { sayTrouble(error); });
-    connect(qApp, &QGuiApplication::applicationStateChanged, m_sync.get(),
-        [this](Qt::ApplicationState state) { m_sync->setInUse(state == Qt::ApplicationActive); });
+    connect(&m_attention, &Attention::changed, m_sync.get(), &SyncThread::setInUse);
     m_sync->start();
+    m_sync->setInUse(m_attention.isHere());
 }
 
 void Desk::startTheSample()

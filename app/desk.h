@@ -1,6 +1,7 @@
 // Everything that lives as long as the window: the cache, what moves behind it, and the window itself.
 #pragma once
 
+#include "app/attention.h"
 #include "app/folderlock.h"
 #include "app/notifier/notifier.h"
 #include "app/sampleaccount.h"
@@ -49,6 +50,7 @@ private:
     std::unique_ptr<SyncThread> m_sync;
     MainWindow m_window;
     Notifier m_notifier;
+    Attention m_attention;
 };
 
 } // namespace foyer

@@ -34,6 +34,16 @@ std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl
     return nullptr;
 }
 
+QUrl accessPage(const QString &kind, const QUrl &url)
+{
+    if (kind != "discourse"_L1)
+        return url;
+    QUrl page = url;
+    const QString folder = url.path().endsWith(u'/') ? url.path() : url.path() + u'/';
+    page.setPath(folder + u"my/preferences/apps"_s);
+    return page;
+}
+
 Task<Expected<Probed>> probe(QUrl address)
 {
     const QString scheme = address.scheme();

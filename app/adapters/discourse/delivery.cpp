@@ -151,6 +151,9 @@ Task<Found> findPending(Site *site, Intention intention)
     const auto answer = co_await site->read(u"posts/%1/pending.json"_s.arg(name), As::Me);
     if (!answer && answer.error().kind != ErrorKind::NotFound && answer.error().kind != ErrorKind::Forbidden)
         co_return answer.error();
+    // Where the site does not tell what waits, nobody knows whether it still does.
+    if (!answer && intention.state == SendState::Moderation)
+        co_return Error { ErrorKind::Unclear, answer.error().text, {} };
     if (!answer)
         co_return std::optional<Delivery>();
     for (const QJsonValue each : array(answer->json[u"pending_posts"])) {

@@ -5,8 +5,10 @@
 #include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/picturehosts.h"
 #include "app/adapters/discourse/pull.h"
+#include "app/adapters/discourse/uploads.h"
 #include "app/adapters/discourse/words.h"
 #include "models/picture.h"
+#include "models/uploadrules.h"
 
 #include <QTimer>
 
@@ -76,6 +78,7 @@ Task<Expected<Capabilities>> DiscourseAdapter::signIn(Credentials credentials)
         co_return features.capabilities();
     }
     features.user.clear();
+    features.userId = 0;
     const auto about = co_await m_site.read(u"site/basic-info.json"_s, As::Anybody);
     if (!about)
         co_return about.error();
@@ -143,6 +146,12 @@ Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
     if (about)
         page.cursors.insert(
             QString::fromUtf16(pictureHostsCursor), pictureHosts(about->json, list->categories, m_site.base()));
+    // Only of use to who writes; a site that does not say is asked again tomorrow.
+    const auto settings = co_await m_site.read(u"site/settings.json"_s, as);
+    if (!settings && endsRound(settings.error().kind))
+        co_return settings.error();
+    if (settings)
+        page.cursors.insert(uploadRulesCursor, uploadRulesIn(settings->json));
     co_return co_await sink(std::move(page));
 }
 
@@ -151,8 +160,11 @@ Task<Expected<void>> DiscourseAdapter::pull(PullPlan plan, PageSink sink)
     const Busy busy(this);
     if (!std::exchange(m_budgetRead, true))
         m_site.budget().restore(plan.cursors.value(budgetKey));
+    m_site.setStamp(plan.news ? plan.news->stamp : QByteArray());
     Pull pull(m_site, plan, std::move(sink));
-    co_return co_await pull.run(std::exchange(m_answers, {}));
+    const auto done = co_await pull.run(std::exchange(m_answers, {}));
+    m_site.setStamp({});
+    co_return done;
 }
 
 Expected<Intention> DiscourseAdapter::compose(Intention intention, const IntentionContext &context) const
@@ -197,6 +209,24 @@ Task<Expected<RemotePost>> DiscourseAdapter::fetchPost(RemotePostId id)
     co_return Error { ErrorKind::NotFound, Words::tr("This post is not there any more."), {} };
 }
 
+Task<Expected<void>> DiscourseAdapter::reportRead(ReadReport report)
+{
+    const Busy busy(this);
+    co_return co_await tellRead(&m_site, std::move(report));
+}
+
+Task<Expected<QByteArray>> DiscourseAdapter::upload(OutgoingFile file)
+{
+    const Busy busy(this);
+    co_return co_await uploadFile(&m_site, std::move(file));
+}
+
+Task<Expected<void>> DiscourseAdapter::listen(LivePlan plan, LiveSink sink)
+{
+    const Busy busy(this);
+    co_return co_await m_bus.listen(std::move(plan), std::move(sink));
+}
+
 Task<Expected<void>> DiscourseAdapter::signOut()
 {
     const Busy busy(this);
@@ -212,6 +242,7 @@ Task<Expected<void>> DiscourseAdapter::signOut()
 
 Task<void> DiscourseAdapter::close()
 {
+    m_bus.leave();
     m_site.stop();
     if (m_busy > 0)
         co_await m_quiet;

@@ -17,6 +17,9 @@ namespace {
 // Without one of the words browsers say, anonymous readers count as crawlers, which many sites turn away.
 const QByteArray userAgent = "Mozilla/5.0 (Desktop) Foyer/" FOYER_VERSION " (Qt; like Gecko)";
 
+constexpr qint64 mostHeard = 4 * 1024 * 1024; // in one answer of the bus
+constexpr std::chrono::milliseconds longestPoll = std::chrono::seconds(60); // a site usually ends one after 25 s
+
 Error stopped()
 {
     return { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
@@ -118,18 +121,56 @@ Task<Expected<Response>> Site::send(Request request, As as, Urgency urgency)
     auto response = co_await m_http.send(std::move(request));
     if (m_stopping && response)
         co_return stopped();
-    if (response) {
-        if (const auto wait = slowDown(*response)) { // for all of the origin, whoever asked too often
-            const qint64 then = now() + std::chrono::milliseconds(*wait).count();
-            m_keyed.pauseUntil(then);
-            m_anonymous.pauseUntil(then);
-        }
-    }
+    if (response)
+        heed(*response);
     co_return response;
+}
+
+// For all of the origin, whoever asked too often.
+void Site::heed(const Response &response)
+{
+    const auto wait = slowDown(response);
+    if (!wait)
+        return;
+    const qint64 then = now() + std::chrono::milliseconds(*wait).count();
+    m_keyed.pauseUntil(then);
+    m_anonymous.pauseUntil(then);
+}
+
+qint64 Site::waitFor(As as) const
+{
+    return (as == As::Me ? m_keyed : m_anonymous).wait(now(), Urgency::Background);
+}
+
+Task<Expected<Response>> Site::listen(Listening listening, As as)
+{
+    if (m_stopping)
+        co_return stopped();
+    Request request = requestFor("POST", listening.path, as);
+    request.headers.insert("content-type", "application/x-www-form-urlencoded");
+    request.headers.insert("accept-encoding", "identity"); // packed pieces would wait for each other
+    if (listening.inOne)
+        request.headers.insert("dont-chunk", "true");
+    request.body = std::move(listening.form);
+    request.arriving = std::move(listening.arriving);
+    request.maxBytes = mostHeard;
+    request.silence = std::max(m_settings.silence, longestPoll);
+    (as == As::Me ? m_keyed : m_anonymous).spend(now());
+    const auto response = co_await m_ear.send(std::move(request));
+    if (response)
+        heed(*response);
+    co_return response;
+}
+
+void Site::hangUp()
+{
+    m_ear.abortAll();
 }
 
 Task<Expected<Answer>> Site::read(QString path, As as)
 {
+    if (as == As::Anybody && !m_stamp.isEmpty())
+        path += (path.contains(u'?') ? u"&heard="_s : u"?heard="_s) + QString::fromLatin1(m_stamp);
     Request request = requestFor("GET", path, as);
     auto response = co_await send(std::move(request), as, Urgency::Background);
     if (!response)
@@ -140,12 +181,12 @@ Task<Expected<Answer>> Site::read(QString path, As as)
     co_return Answer { std::move(*json), isPersonal(*response, as) };
 }
 
-Task<Expected<Answer>> Site::write(QByteArray method, QString path, QByteArray body)
+Task<Expected<Answer>> Site::write(QByteArray method, QString path, QByteArray body, QByteArray type, Urgency urgency)
 {
     Request request = requestFor(method, path, As::Me);
     request.body = std::move(body);
-    request.headers.insert("content-type", "application/json");
-    auto response = co_await send(std::move(request), As::Me, Urgency::Person);
+    request.headers.insert("content-type", type);
+    auto response = co_await send(std::move(request), As::Me, urgency);
     if (!response)
         co_return response.error();
     auto json = objectIn(*response);
@@ -178,6 +219,7 @@ Task<Expected<QString>> Site::whoAmI()
         co_return Error { ErrorKind::ParseFailed,
             Words::tr("%1 does not say who you are. Foyer tries again later.").arg(m_base.host()), {} };
     }
+    m_features.userId = number(user[u"id"]);
     m_features.nameless = response->headers.value("x-discourse-username").isEmpty();
     co_return name;
 }
@@ -186,6 +228,7 @@ void Site::stop()
 {
     m_stopping = true;
     m_http.abortAll();
+    m_ear.abortAll();
     m_stopped.ring();
 }
 

@@ -42,6 +42,7 @@ public:
     // How long strangers are shown what others were shown before them; a real site: a minute. 0: not at all.
     std::chrono::seconds anonymousCache { 0 };
     std::chrono::milliseconds busPatience { 25'000 }; // how long a poll waits for something to happen
+    bool busHeldBack = false; // a proxy hands answers on when they are whole
     // The member whose browser it is: who approves keys on the pages for people. 0: nobody is signed in there.
     qint64 approver = 0;
 
