@@ -86,7 +86,8 @@ Error errorOf(const QNetworkReply &reply, const Watch &watch, const QByteArray &
     // Qt ends a silent transfer by itself, as if it had been cancelled.
     if (!watch.ended && reply.error() == QNetworkReply::OperationCanceledError)
         error = { ErrorKind::Timeout, Words::tr("%1 did not answer in time.").arg(host) };
-    if (watch.sent && !isSafe(method))
+    // Who ends it cannot know how much has left: the network runs in a thread of Qt's, and tells later.
+    if ((watch.sent || watch.ended) && !isSafe(method))
         error.kind = ErrorKind::Unclear;
     return error;
 }

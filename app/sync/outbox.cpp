@@ -81,7 +81,7 @@ Task<Expected<int>> Outbox::push()
         if (const Verdict verdict = co_await deliver(**next))
             co_return *verdict;
     }
-    if (const Verdict verdict = co_await confirmRemovals())
+    if (const Verdict verdict = co_await confirmChanges(std::move(tried)))
         co_return *verdict;
     if (const Verdict verdict = co_await askModerators())
         co_return *verdict;
@@ -122,14 +122,17 @@ Task<Outbox::Verdict> Outbox::askModerators()
     co_return std::nullopt;
 }
 
-// A new post is read back by a pull; that one has gone, many servers tell only those who ask.
-Task<Outbox::Verdict> Outbox::confirmRemovals()
+// A new post is read back by a pull. That one has gone, many servers tell only those who ask; that one in the middle
+// was edited too, when the answer that said so went down with the program.
+Task<Outbox::Verdict> Outbox::confirmChanges(QSet<IntentionId> sentNow)
 {
     const auto items = outbox(m_cache, m_account);
     if (!items)
         co_return items.error();
     for (const Intention &item : *items) {
-        if (item.state != SendState::Sent || !std::holds_alternative<DeletePost>(item.deed))
+        const bool removal = std::holds_alternative<DeletePost>(item.deed);
+        const bool edit = std::holds_alternative<EditPost>(item.deed) && !sentNow.contains(item.id);
+        if (item.state != SendState::Sent || !(removal || edit))
             continue;
         const auto context = contextOf(m_cache, item);
         if (!context)
@@ -137,8 +140,8 @@ Task<Outbox::Verdict> Outbox::confirmRemovals()
         const auto found = co_await m_adapter.find(item, *context);
         if (!found && concernsAll(found.error().kind))
             co_return found.error();
-        if (!found || !*found)
-            continue; // asked again at the next round
+        if (!found || !*found || edit) // asked again at the next round; an edit is in the next pull
+            continue;
         Page page;
         page.gone = { context->parent };
         const auto noted = ingest(m_cache, m_account, prepare(std::move(page)));

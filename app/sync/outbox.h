@@ -28,8 +28,8 @@ private:
 
     Expected<void> recover();
     Task<Verdict> settleUnclear();
-    Task<Verdict> confirmRemovals();
     Task<Verdict> askModerators();
+    Task<Verdict> confirmChanges(QSet<IntentionId> sentNow);
     Task<Verdict> deliver(Intention item);
     Task<Expected<Intention>> withFiles(Intention item);
     Task<Verdict> send(Intention item, IntentionContext context);

@@ -56,6 +56,7 @@ DiscourseAdapter::DiscourseAdapter(const AdapterOptions &options)
 
 DiscourseAdapter::DiscourseAdapter(Settings settings, QByteArray remembered)
     : m_site(settings, Features::fromText(remembered))
+    , m_neverAsked(remembered.isEmpty())
 {
 }
 
@@ -75,6 +76,11 @@ Task<Expected<Capabilities>> DiscourseAdapter::signIn(Credentials credentials)
             co_return name.error();
         features.user = *name;
         m_site.signInAs(*name, credentials.secret.toLatin1()); // it may have changed
+        if (std::exchange(m_neverAsked, false)) { // else known from the last list of categories
+            const auto site = co_await m_site.read(u"site.json"_s, As::Me);
+            if (site && site->personal)
+                features.readSite(site->json);
+        }
         co_return features.capabilities();
     }
     features.user.clear();
@@ -184,7 +190,7 @@ Task<Expected<Delivery>> DiscourseAdapter::perform(Intention intention, Intentio
 Task<Expected<std::optional<Delivery>>> DiscourseAdapter::find(Intention intention, IntentionContext context)
 {
     const Busy busy(this);
-    co_return co_await findDelivery(&m_site, std::move(intention), std::move(context));
+    co_return co_await findDelivery(&m_site, std::move(intention), std::move(context), &m_answers);
 }
 
 // With its topic around it, which says where it belongs.

@@ -44,6 +44,7 @@ private:
     QList<discourse::PostRow> m_answers; // to what was sent since the last pull
     int m_busy = 0;
     bool m_budgetRead = false;
+    bool m_neverAsked; // what this user may do
     Bell m_quiet;
 };
 

@@ -25,12 +25,12 @@ Error stopped()
     return { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
 }
 
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
 } // namespace
+
+void callLater(qint64 ms, QObject *context, std::function<void()> what)
+{
+    QTimer::singleShot(int(ms), context, std::move(what));
+}
 
 QUrl baseOf(QUrl url)
 {
@@ -86,13 +86,25 @@ bool Site::isPersonal(const Response &response, As as) const
     return as == As::Me && (m_features.nameless || !response.headers.value("x-discourse-username").isEmpty());
 }
 
+// A site that moved within its server leads the way; what is written goes straight there from now on, for a redirect
+// loses it.
+void Site::follow(const QUrl &asked, const QUrl &answered)
+{
+    const QString path = asked.path().mid(m_base.path().size());
+    const bool elsewhere = asked.host() != answered.host() || asked.port() != answered.port();
+    if (asked.path() == answered.path() || elsewhere || path.isEmpty() || !answered.path().endsWith(u'/' + path))
+        return;
+    m_base.setPath(answered.path().chopped(path.size()));
+    qCInfo(lcDiscourse) << "the site moved within its server";
+}
+
 Task<Expected<void>> Site::turn(As as, Urgency urgency)
 {
     RequestBudget &budget = as == As::Me ? m_keyed : m_anonymous;
     for (;;) {
         if (m_stopping)
             co_return stopped();
-        const qint64 wait = budget.wait(now(), urgency);
+        const qint64 wait = budget.wait(m_settings.now(), urgency);
         if (wait <= 0)
             break;
         if (wait > m_settings.patience.count()) {
@@ -102,13 +114,11 @@ Task<Expected<void>> Site::turn(As as, Urgency urgency)
                     .arg(m_base.host()),
                 seconds };
         }
-        QTimer timer;
-        timer.setSingleShot(true);
-        QObject::connect(&timer, &QTimer::timeout, &timer, [this] { m_stopped.ring(); }); // all look again
-        timer.start(int(wait));
+        QObject waiting;
+        m_settings.call(wait, &waiting, [this] { m_stopped.ring(); }); // all look again
         co_await m_stopped;
     }
-    budget.spend(now());
+    budget.spend(m_settings.now());
     co_return Expected<void>();
 }
 
@@ -118,9 +128,20 @@ Task<Expected<Response>> Site::send(Request request, As as, Urgency urgency)
     if (!turn)
         co_return turn.error();
     ++m_requests;
+    const QUrl asked = request.url;
+    const bool reading = request.method == "GET";
     auto response = co_await m_http.send(std::move(request));
-    if (m_stopping && response)
+    if (response && response->status < 400)
+        follow(asked, response->url);
+    if (m_stopping && response && reading) // what was done is done, and must be known
         co_return stopped();
+    // Under load a site may forget whose key it is, and refuses what a stranger may not have. That says nothing.
+    const bool forgotten = response && as == As::Me && (response->status == 403 || response->status == 404)
+        && response->headers.value("set-cookie").contains("dosp=1");
+    if (forgotten) {
+        co_return Error { ErrorKind::ServerBroken,
+            Words::tr("%1 is too busy to know who you are. Foyer tries again later.").arg(m_base.host()), {} };
+    }
     if (response)
         heed(*response);
     co_return response;
@@ -132,14 +153,14 @@ void Site::heed(const Response &response)
     const auto wait = slowDown(response);
     if (!wait)
         return;
-    const qint64 then = now() + std::chrono::milliseconds(*wait).count();
+    const qint64 then = m_settings.now() + std::chrono::milliseconds(*wait).count();
     m_keyed.pauseUntil(then);
     m_anonymous.pauseUntil(then);
 }
 
 qint64 Site::waitFor(As as) const
 {
-    return (as == As::Me ? m_keyed : m_anonymous).wait(now(), Urgency::Background);
+    return (as == As::Me ? m_keyed : m_anonymous).wait(m_settings.now(), Urgency::Background);
 }
 
 Task<Expected<Response>> Site::listen(Listening listening, As as)
@@ -155,7 +176,7 @@ Task<Expected<Response>> Site::listen(Listening listening, As as)
     request.arriving = std::move(listening.arriving);
     request.maxBytes = mostHeard;
     request.silence = std::max(m_settings.silence, longestPoll);
-    (as == As::Me ? m_keyed : m_anonymous).spend(now());
+    (as == As::Me ? m_keyed : m_anonymous).spend(m_settings.now());
     const auto response = co_await m_ear.send(std::move(request));
     if (response)
         heed(*response);
@@ -204,8 +225,14 @@ Task<Expected<QString>> Site::whoAmI()
     auto response = co_await send(std::move(request), As::Me, Urgency::Person);
     if (!response)
         co_return response.error();
+    if (response->url.host() != m_base.host() && !isWebPage(*response)) { // where the key does not go
+        co_return Error { ErrorKind::AuthNeeded,
+            Words::tr("%1 has moved to %2. Add that community and sign in there; everything here is kept.")
+                .arg(m_base.host(), response->url.host()),
+            {} };
+    }
     // A key that is not known (any more) is refused like anything else that is forbidden; here nothing else is.
-    if (response->status == 403 || response->status == 404)
+    if ((response->status == 403 || response->status == 404) && !isWebPage(*response))
         co_return Error { ErrorKind::AuthNeeded,
             Words::tr("%1 does not know this sign-in any more. Sign in again; everything here is kept.")
                 .arg(m_base.host()),

@@ -7,9 +7,15 @@
 #include "app/net/bell.h"
 #include "app/net/httpclient.h"
 
+#include <QDateTime>
+
+#include <functional>
+
 namespace foyer::discourse {
 
 enum class As { Anybody, Me }; // what is public is asked without the key: that costs ten times less of the budget
+
+void callLater(qint64 ms, QObject *context, std::function<void()> what); // by a timer
 
 struct Settings {
     QUrl url;
@@ -17,6 +23,9 @@ struct Settings {
     // A request that would have to wait longer than this for its turn is refused instead.
     std::chrono::milliseconds patience = std::chrono::seconds(90);
     RequestBudget keyed = RequestBudget::keyed();
+    // The time, in milliseconds since 1970; and somebody who calls in a while, unless `context` has gone.
+    std::function<qint64()> now = &QDateTime::currentMSecsSinceEpoch;
+    std::function<void(qint64 ms, QObject *context, std::function<void()>)> call = &callLater;
     // Of the message bus (bus.h): when its answer is late, and how often it is asked where it does not wait.
     std::chrono::milliseconds firstWords = std::chrono::seconds(4);
     std::chrono::milliseconds askEvery = std::chrono::seconds(30);
@@ -76,6 +85,7 @@ private:
     void heed(const Response &response);
     Request requestFor(const QByteArray &method, const QString &path, As as) const;
     bool isPersonal(const Response &response, As as) const;
+    void follow(const QUrl &asked, const QUrl &answered);
 
     Settings m_settings;
     QUrl m_base;

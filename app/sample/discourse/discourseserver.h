@@ -33,6 +33,7 @@ public:
     FakeDiscourse forum;
     DiscourseAge age = DiscourseAge::Of2026;
     QString folder; // "/forum": the site does not begin at the root
+    bool hasMoved = false; // into the folder: who asks at the root is sent there
     // How much is too much, for each key and for the one address there is; 0: nothing is.
     struct Limits {
         int keyedPerMinute = 0;
@@ -51,7 +52,8 @@ public:
     KeyDesk &keyDesk() { return *m_keyDesk; }
 
     // For tests.
-    int keyedRequests = 0;
+    QList<QDateTime> keyedTimes; // when somebody came with a key
+    int refusedForHaste = 0;
 
 Q_SIGNALS:
     void posted(qint64 post); // a client wrote it
