@@ -125,7 +125,7 @@ Task<Expected<std::optional<Delivery>>> findDelivery(Session *session, Intention
         co_return there.error();
     if (*there != deleting)
         co_return std::optional<Delivery>(deliveryOf(intention.token, false));
-    if (context.posting == Posting::Moderated && !deleting)
+    if ((context.posting == Posting::Moderated || intention.state == SendState::Moderation) && !deleting)
         co_return Error { ErrorKind::Unclear,
             Words::tr("A moderator may have this post already. Sending it again would send it to them twice.") };
     co_return std::optional<Delivery>();
