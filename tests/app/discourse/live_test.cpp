@@ -98,10 +98,10 @@ private Q_SLOTS:
     {
         start(false);
         settle();
-        const int keyed = it->site.keyedRequests;
+        const qsizetype keyed = it->site.keyedTimes.size();
         writes(u"For everybody"_s);
         QTRY_VERIFY(it->has("For everybody"));
-        QCOMPARE(it->site.keyedRequests, keyed);
+        QCOMPARE(it->site.keyedTimes.size(), keyed);
     }
 
     // What strangers are shown may be a minute old; what was heard of is not.

@@ -34,7 +34,7 @@ class SampleAccountTest : public QObject {
     // A thread that this account has, and a post in it.
     PostId anyPost(AccountId account)
     {
-        const auto places = threadPlaces(*m_cache, { AccountScope { account } });
+        const auto places = threadPlaces(*m_cache, { AccountScope { account }, false, {}, -1 });
         for (const ThreadPlace &place : *places) {
             const Thread thread = *foyer::thread(*m_cache, place.id);
             if (!thread.closed && !thread.archived)

@@ -131,7 +131,7 @@ private Q_SLOTS:
     void singleKeysCanBeTurnedOff()
     {
         open(m_invented->wide(5));
-        m_view->setRules({ Capability::Reply, true, false, {} });
+        m_view->setRules({ .capabilities = Capability::Reply, .singleKeys = false });
         m_view->setFocus();
         m_view->setCurrentRow(0);
         QSignalSpy asked(m_view.get(), &ConversationView::asked);
@@ -144,7 +144,7 @@ private Q_SLOTS:
     void wordsUnderAPostAreClicked()
     {
         open(m_invented->fallingFlat());
-        m_view->setRules({ Capability::Reply, true, true, {} });
+        m_view->setRules({ .capabilities = Capability::Reply });
         QSignalSpy asked(m_view.get(), &ConversationView::asked);
         const QList<PostLayout::Part> parts = m_view->layoutOf(0).parts();
         QCOMPARE(parts.first().verb, Verb::Reply);
