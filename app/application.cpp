@@ -1,7 +1,6 @@
 #include "app/application.h"
 
 #include "app/commandline/exitcode.h"
-#include "app/desk.h"
 #include "app/offlinerun.h"
 #include "app/singleinstance.h"
 #include "app/starttrouble.h"
@@ -72,6 +71,13 @@ QUrl Application::address() const
     return m_arguments.words.isEmpty() ? QUrl() : QUrl(m_arguments.words.first(), QUrl::StrictMode);
 }
 
+Desk::Sample Application::sample() const
+{
+    if (!m_arguments.sample)
+        return Desk::Sample::None;
+    return m_arguments.sampleOff ? Desk::Sample::Off : Desk::Sample::On;
+}
+
 int Application::run()
 {
     const auto folder = DataFolder::open(commandline::folderFor(m_arguments));
@@ -107,7 +113,7 @@ int Application::runOn(const DataFolder &folder)
     if (m_arguments.offline)
         beginOfflineRun(*cache);
 
-    Desk desk(folder, *cache, m_arguments.sample);
+    Desk desk(folder, *cache, sample());
     LinkEvents links(desk);
     m_app.installEventFilter(&links);
     StopSignals signals;

@@ -3,6 +3,7 @@
 
 #include "app/commandline/arguments.h"
 #include "app/datafolder.h"
+#include "app/desk.h"
 
 #include <QUrl>
 
@@ -18,6 +19,7 @@ public:
     int run();
 
 private:
+    Desk::Sample sample() const;
     QUrl address() const; // to open at the start; may be empty
     int runOn(const DataFolder &folder);
 

@@ -1,8 +1,10 @@
 #include "app/desk.h"
 
 #include "app/starttrouble.h"
+#include "app/sync/outbox.h"
 #include "models/cache/status.h"
 #include "ui/conversation/conversationpane.h"
+#include "ui/icons.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -12,7 +14,7 @@ namespace foyer {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Desk::Desk(const DataFolder &folder, Cache &cache, bool sample)
+Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample)
     : m_folder(folder)
     , m_cache(cache)
     , m_sample(sample)
@@ -34,6 +36,7 @@ Desk::Desk(const DataFolder &folder, Cache &cache, bool sample)
     });
     connect(&m_upkeep, &Upkeep::said, &m_window, &MainWindow::say);
     connect(&m_upkeep, &Upkeep::damaged, this, [](const Error &error) { sayTrouble(error); });
+    connect(&m_signIn, &SignIn::left, &m_window, &MainWindow::say);
     connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
     m_window.show();
     QTimer::singleShot(0, this, &Desk::startSync); // the window first
@@ -54,18 +57,47 @@ void Desk::startSync()
         return;
     }
     m_tryLock.stop();
-    if (m_sample) {
-        auto community = startSample(m_folder, m_cache, m_secrets);
-        if (!community)
-            return sayTrouble(community.error());
-        m_community = std::move(*community);
-        connect(m_community.get(), &SampleCommunity::wrote, this, [this] { requestSync(m_cache); });
-    }
+    if (m_sample != Sample::None)
+        startTheSample();
     m_sync = std::make_unique<SyncThread>(m_folder.database(), m_cache.stream(), m_secrets);
     connect(m_sync.get(), &SyncThread::failed, this, [](const Error &error) { sayTrouble(error); });
-    connect(qApp, &QGuiApplication::applicationStateChanged, m_sync.get(),
-        [this](Qt::ApplicationState state) { m_sync->setInUse(state == Qt::ApplicationActive); });
+    connect(&m_attention, &Attention::changed, m_sync.get(), &SyncThread::setInUse);
     m_sync->start();
+    m_sync->setInUse(m_attention.isHere());
+}
+
+void Desk::startTheSample()
+{
+    auto sample = startSample(m_folder, m_cache, m_secrets, m_sample == Sample::On);
+    if (!sample)
+        return sayTrouble(sample.error());
+    m_running = std::move(*sample);
+    connect(m_running.community.get(), &SampleCommunity::stirred, this, [this] {
+        if (m_running.community->isReachable())
+            requestSync(m_cache, m_running.account);
+    });
+    m_plug.setIcon(icon(u"offline"_s));
+    connect(&m_plug, &QAction::triggered, this, [this] { pullThePlug(m_running.community->isReachable()); });
+    m_window.addCommand(&m_plug, m_running.account);
+    pullThePlug(m_sample == Sample::Off);
+}
+
+void Desk::pullThePlug(bool off)
+{
+    SampleCommunity &community = *m_running.community;
+    const bool before = !community.isReachable();
+    community.setReachable(!off);
+    m_plug.setText(off ? tr("Put the sample’s server &back online") : tr("&Take the sample’s server offline"));
+    if (off) {
+        m_window.say(
+            tr("The sample’s server is offline. Read and write on: what you write waits here until it is back."));
+    } else if (before) {
+        m_window.say(tr("The sample’s server is back."));
+        if (const auto released = releaseWaiting(m_cache, m_running.account, QDateTime::currentDateTimeUtc());
+            !released)
+            return sayTrouble(released.error());
+    }
+    requestSync(m_cache, m_running.account);
 }
 
 // The sample keeps to a data folder of its own, so it is a program of its own as well.

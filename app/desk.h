@@ -1,6 +1,7 @@
 // Everything that lives as long as the window: the cache, what moves behind it, and the window itself.
 #pragma once
 
+#include "app/attention.h"
 #include "app/folderlock.h"
 #include "app/notifier/notifier.h"
 #include "app/sampleaccount.h"
@@ -11,13 +12,17 @@
 #include "models/settings.h"
 #include "ui/mainwindow.h"
 
+#include <QAction>
+
 namespace foyer {
 
 class Desk : public QObject {
     Q_OBJECT
 public:
+    enum class Sample { None, On, Off }; // Off: its server cannot be reached until somebody puts it back
+
     // `cache` outlives it, and so does its stream.
-    Desk(const DataFolder &folder, Cache &cache, bool sample);
+    Desk(const DataFolder &folder, Cache &cache, Sample sample);
     ~Desk() override;
 
     void open(const QUrl &url); // raises the window; an address is gone to
@@ -25,23 +30,27 @@ public:
 
 private:
     void startSync(); // as soon as no other process talks to the servers
+    void startTheSample();
+    void pullThePlug(bool off); // of the sample's server
     void startAnother();
     void raise();
     ThreadId onScreen() const;
 
     const DataFolder m_folder;
     Cache &m_cache;
-    const bool m_sample;
+    const Sample m_sample;
     FolderLock m_lock;
     QTimer m_tryLock;
     Secrets m_secrets;
     Settings m_settings;
     SignIn m_signIn;
     Upkeep m_upkeep;
-    std::unique_ptr<SampleCommunity> m_community;
+    RunningSample m_running;
+    QAction m_plug; // takes the sample's server offline, and puts it back
     std::unique_ptr<SyncThread> m_sync;
     MainWindow m_window;
     Notifier m_notifier;
+    Attention m_attention;
 };
 
 } // namespace foyer

@@ -1,8 +1,10 @@
 #include "app/signin.h"
 
 #include "app/adapters/registry.h"
+#include "app/leaving.h"
 #include "models/cache/accounts.h"
 #include "models/cache/status.h"
+#include "models/settings.h"
 
 #include <QCoroTask>
 
@@ -219,6 +221,20 @@ void SignIn::keep(const Account &account, const QString &secret)
             else // the server had no part in it, whatever was slow or refused
                 Q_EMIT failed({ ErrorKind::Storage, kept.error().text, {} });
         });
+}
+
+Expected<void> SignIn::remove(const Account &account)
+{
+    LeavingOptions options;
+    options.offline = flag(m_cache, option::offline);
+    auto removed = removeAccount(m_cache, account.id);
+    if (!removed)
+        return removed;
+    QCoro::connect(leave(&m_secrets, account, options), this, [this](const Expected<void> &done) {
+        if (!done)
+            Q_EMIT left(done.error().text);
+    });
+    return removed;
 }
 
 bool SignIn::signsInByBrowser(const QString &kind) const

@@ -34,6 +34,7 @@ public:
     void addByBrowser(const Account &account) override;
     void paste(const QString &text) override;
     void cancel() override;
+    Expected<void> remove(const Account &account) override;
     bool keychainAvailable() const override { return m_keychain; }
     bool signsInByBrowser(const QString &kind) const override;
 

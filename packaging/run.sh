@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what is missing, builds Foyer and opens it on the built-in sample forum.
+# Installs what is missing, builds Foyer and opens it on the built-in sample community.
 # Without a display it does the same job in the terminal. More arguments go to the program.
 set -eu
 cd "$(dirname "$0")/.."
@@ -15,7 +15,7 @@ cmake --build build/run
 foyer=build/run/app/foyer
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    say "Opening Foyer on its sample forum (no account needed)"
+    say "Opening Foyer on its sample community (no account needed; ☰ takes its server offline)"
     exec "$foyer" --sample "$@"
 fi
 exec packaging/tour.sh "$foyer" "$@"

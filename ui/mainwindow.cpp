@@ -28,6 +28,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace foyer {
@@ -344,6 +345,18 @@ void MainWindow::addCommunity(const QString &address)
 void MainWindow::say(const QString &sentence)
 {
     d->status->say(sentence);
+}
+
+void MainWindow::addCommand(QAction *command, AccountId account)
+{
+    d->navigation->addCommand(command, account);
+#ifdef Q_OS_MACOS
+    menuBar()->actions().constFirst()->menu()->addAction(command);
+#endif
+    const QList<QAction *> entries = d->menu.actions();
+    const auto end =
+        std::find_if(entries.cbegin(), entries.cend(), [](QAction *entry) { return entry->isSeparator(); });
+    d->menu.insertAction(end == entries.cend() ? nullptr : *end, command);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

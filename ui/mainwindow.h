@@ -25,6 +25,8 @@ public:
     void showThread(ThreadId thread, PostId at = {});
     void addCommunity(const QString &address = {}); // the wizard
     void say(const QString &sentence); // in the status line
+    // One more command: in ☰, and in the menu of this community. It outlives the window.
+    void addCommand(QAction *command, AccountId account);
 
 Q_SIGNALS:
     void sampleWanted(); // "Try the sample" on the first page

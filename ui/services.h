@@ -27,6 +27,9 @@ public:
     virtual void addByBrowser(const foyer::Account &account) = 0;
     virtual void paste(const QString &text) = 0; // what the page showed
     virtual void cancel() = 0;
+    // Takes it, and all that is kept of it, from this computer at once (what was written goes to the bin of drafts).
+    // The server is told afterwards; → left only when something is left to do for the person.
+    virtual Expected<void> remove(const foyer::Account &account) = 0;
     // True when the system's keychain answers; else the wizard offers "this run only" or a private file.
     virtual bool keychainAvailable() const = 0;
     virtual bool signsInByBrowser(const QString &kind) const = 0; // else by name and password
@@ -37,6 +40,7 @@ Q_SIGNALS:
     void pageWanted(const QUrl &page, const QString &code); // no code: the page shows a text, for paste()
     void added(foyer::AccountId account);
     void failed(const foyer::Error &error); // names the failing step
+    void left(const QString &sentence); // what is still to be done after remove()
 };
 
 } // namespace foyer

@@ -2,6 +2,7 @@
 // window. One object per account, used on the sync thread only; close() is awaited before it is destroyed.
 #pragma once
 
+#include "app/adapters/live.h"
 #include "app/net/task.h"
 #include "models/error.h"
 #include "models/intention.h"
@@ -10,8 +11,10 @@
 #include <QDateTime>
 #include <QSet>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <utility>
 
 namespace foyer {
 
@@ -35,11 +38,18 @@ struct PullPlan {
     std::function<QList<qint64>(const RemoteForumId &)> numbers;
     std::function<QList<RemotePostId>(const RemoteForumId &, const QList<qint64> &)> names;
     QDateTime now;
+    std::optional<LiveNews> news {}; // pull just this, younger than its stamp
 };
 
 struct Delivery {
     RemotePostId id;
     bool moderated = false; // accepted, and waits for a moderator
+};
+
+// Posts of one thread that were read, and how long each was on screen; 0: marked as read without being shown.
+struct ReadReport {
+    RemoteThreadId thread;
+    QList<std::pair<RemotePostId, std::chrono::milliseconds>> posts;
 };
 
 class Adapter {
@@ -61,6 +71,15 @@ public:
     virtual Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) = 0;
     // One post by name, e.g. the missing parent of a reply.
     virtual Task<Expected<RemotePost>> fetchPost(RemotePostId id) = 0;
+    // Tells the server what was read (Capability::ServerRead).
+    virtual Task<Expected<void>> reportRead(ReadReport) { co_return Error { ErrorKind::Unsupported, {} }; }
+    // Where files go before the post they belong to: hands one over and gives the words that stand for it in the text.
+    virtual bool uploadsFirst() const { return false; }
+    virtual Task<Expected<QByteArray>> upload(OutgoingFile) { co_return Error { ErrorKind::Unsupported, {} }; }
+    // Tells what moves as it moves (Capability::Live), beside all other verbs, until stopListening() or an error.
+    // Unsupported: this server cannot, do not ask again.
+    virtual Task<Expected<void>> listen(LivePlan, LiveSink) { co_return Error { ErrorKind::Unsupported, {} }; }
+    virtual void stopListening() { }
     // Gives back what a sign-in in the browser granted, before the account goes: the secret is worth nothing then.
     virtual Task<Expected<void>> signOut() { co_return Expected<void>(); }
     // Stops everything under way (each ends with Cancelled), says goodbye, and returns when all is quiet.

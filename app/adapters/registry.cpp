@@ -34,6 +34,16 @@ std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl
     return nullptr;
 }
 
+QUrl accessPage(const QString &kind, const QUrl &url)
+{
+    if (kind != "discourse"_L1)
+        return url;
+    QUrl page = url;
+    const QString folder = url.path().endsWith(u'/') ? url.path() : url.path() + u'/';
+    page.setPath(folder + u"my/preferences/apps"_s);
+    return page;
+}
+
 Task<Expected<Probed>> probe(QUrl address)
 {
     const QString scheme = address.scheme();
@@ -59,14 +69,27 @@ Task<Expected<Probed>> probe(QUrl address)
     co_return onNews;
 }
 
+// What comes along when an address is copied out of a mail or a sentence is taken off.
+static QString bare(QString typed)
+{
+    static const QString around = u"<>\"'“”‘’«»()"_s;
+    static const QString after = u".,;:!?"_s;
+    typed.remove(u'\n').remove(u'\r').remove(u'\t');
+    typed = typed.trimmed();
+    while (!typed.isEmpty() && around.contains(typed.front()))
+        typed.remove(0, 1);
+    while (!typed.isEmpty() && (around.contains(typed.back()) || after.contains(typed.back())))
+        typed.chop(1);
+    return typed.startsWith("//"_L1) ? typed.sliced(2) : typed;
+}
+
 QUrl addressFrom(const QString &typed)
 {
-    const QString address = typed.trimmed();
-    if (address.isEmpty())
-        return {};
+    const QString address = bare(typed);
     const bool complete = address.contains("://"_L1);
-    QUrl url(complete ? address : u"https://"_s + address, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
+    QUrl url(complete ? address : u"https://"_s + address);
+    // Two words are a sentence; a space further behind was typed for "%20".
+    if (address.isEmpty() || !url.isValid() || url.host().isEmpty() || url.authority().contains(u' '))
         return {};
     const bool newsName = url.host().startsWith("news."_L1) || url.host().startsWith("nntp."_L1);
     if (!complete && (newsName || url.port() == 119 || url.port() == 563)) {

@@ -10,6 +10,8 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
 bool signsInByBrowser(const QString &kind); // on the site's own page; else by name and password
 // nullptr where signsInByBrowser() says no. `url` as probed.
 std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url);
+// Where on the site a person ends by hand what makeBrowserSignIn() began.
+QUrl accessPage(const QString &kind, const QUrl &url);
 // Tries what the address may be, in a safe order and bounded time. The error names the step that failed.
 Task<Expected<Probed>> probe(QUrl address);
 // Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org, "forum.example.org/t/12" →

@@ -9,9 +9,11 @@
 #include "app/commandline/terminaltext.h"
 #include "app/commandline/threadprinter.h"
 #include "app/commandline/words.h"
+#include "app/leaving.h"
 #include "app/secrets.h"
 #include "models/cache/accounts.h"
 #include "models/cache/forums.h"
+#include "models/settings.h"
 
 #include "app/net/waited.h"
 
@@ -96,13 +98,13 @@ ExitCode removeAccount(Context &context)
         return context.out.fail(removed.error());
     context.out.text(Words::tr("%1 is removed. What you wrote there is in the drafts' bin.").arg(account->name));
     Secrets secrets(context.folder.path());
-    if (account->secretStore == Account::SecretStore::None)
+    LeavingOptions options;
+    options.offline = context.arguments.offline || flag(context.cache, option::offline);
+    const auto left = waited(leave(&secrets, *account, options));
+    if (left)
         return ExitCode::Done;
-    if (const auto forgotten = waited(secrets.remove(*account)); !forgotten) {
-        context.out.say(Words::tr("Its password could not be removed: %1").arg(forgotten.error().text));
-        return ExitCode::Attention;
-    }
-    return ExitCode::Done;
+    context.out.say(left.error().text);
+    return ExitCode::Attention;
 }
 
 } // namespace foyer::commandline

@@ -31,10 +31,11 @@ Expected<bool> takeProgramOption(Arguments &into, QStringList &words)
 {
     const auto [name, value] = split(words.first());
     const QHash<QString, bool Arguments::*> flags { { u"sample"_s, &Arguments::sample },
-        { u"offline"_s, &Arguments::offline }, { u"json"_s, &Arguments::json }, { u"version"_s, &Arguments::version },
-        { u"help"_s, &Arguments::help } };
+        { u"sample-off"_s, &Arguments::sampleOff }, { u"offline"_s, &Arguments::offline },
+        { u"json"_s, &Arguments::json }, { u"version"_s, &Arguments::version }, { u"help"_s, &Arguments::help } };
     if (const auto flag = flags.find(name); flag != flags.end() && !value) {
         into.*(*flag) = true;
+        into.sample = into.sample || into.sampleOff;
         words.removeFirst();
         return true;
     }
@@ -79,7 +80,7 @@ Expected<void> takeCommandOption(Arguments &into, const QString &word, QStringLi
         known.begin(), known.end(), [&](const OptionSpec &o) { return name == QLatin1StringView(o.name); });
     const QString command = QString::fromLatin1(into.command->name);
     if (spec == known.end()) {
-        const QStringList before { u"sample"_s, u"offline"_s, u"json"_s, u"version"_s, u"data"_s };
+        const QStringList before { u"sample"_s, u"sample-off"_s, u"offline"_s, u"json"_s, u"version"_s, u"data"_s };
         if (before.contains(name))
             return wrong(Words::tr("--%1 stands before the command: foyer --%1 %2").arg(name, command));
         return wrong(Words::tr("“foyer %1” has no option --%2.").arg(command, name));

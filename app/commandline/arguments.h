@@ -12,6 +12,7 @@ struct Command;
 
 struct Arguments {
     bool sample = false;
+    bool sampleOff = false; // with `sample`: its server cannot be reached
     bool offline = false;
     bool json = false;
     bool version = false;

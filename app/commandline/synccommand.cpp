@@ -11,6 +11,8 @@
 #include "app/sampleaccount.h"
 #include "models/cache/accounts.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foyer::commandline {
@@ -18,13 +20,22 @@ namespace {
 
 Expected<QList<Account>> chosenAccounts(Context &context)
 {
-    if (context.arguments.words.isEmpty())
-        return accounts(context.cache);
+    const auto serves = [](const Account &account) { return !account.url.isEmpty(); };
     QList<Account> chosen;
+    if (context.arguments.words.isEmpty()) {
+        const auto all = accounts(context.cache);
+        if (!all)
+            return all;
+        std::copy_if(all->begin(), all->end(), std::back_inserter(chosen), serves);
+    }
     for (const QString &typed : context.arguments.words) {
         const auto account = findAccount(context.cache, typed);
         if (!account)
             return account.error();
+        if (!serves(*account)) {
+            return Error { ErrorKind::NotFound,
+                Words::tr("The server of %1 is no more. What was kept of it stays readable.").arg(account->name) };
+        }
         chosen.append(*account);
     }
     return chosen;
@@ -67,9 +78,9 @@ ExitCode tell(Output &out, const RoundEnd &end)
 Expected<QList<RoundEnd>> syncHere(Context &context)
 {
     Secrets secrets(context.folder.path());
-    std::unique_ptr<SampleCommunity> sample;
+    RunningSample sample;
     if (context.arguments.sample) {
-        auto started = startSample(context.folder, context.cache, secrets);
+        auto started = startSample(context.folder, context.cache, secrets, !context.arguments.sampleOff);
         if (!started)
             return started.error();
         sample = std::move(*started);

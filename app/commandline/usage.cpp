@@ -53,6 +53,7 @@ QString usage(const Command *command)
     text += row(u"foyer [OPTION …] COMMAND"_s, Words::tr("do one thing without a window"));
     text += u'\n' + Words::tr("Options, before any command:") + u'\n';
     text += row(u"--sample"_s, Words::tr("use the built-in sample community"));
+    text += row(u"--sample-off"_s, Words::tr("the same, as if its server had lost the network"));
     text += row(u"--data FOLDER"_s, Words::tr("keep everything in this folder"));
     text += row(u"--offline"_s, Words::tr("use no network"));
     text += row(u"--json"_s, Words::tr("print one JSON array"));

@@ -71,6 +71,7 @@ struct Watch {
     std::optional<Error> ended;
     QString tls;
     bool sent = false;
+    qint64 handedOn = 0; // bytes
 };
 
 Error errorOf(const QNetworkReply &reply, const Watch &watch, const QByteArray &method)
@@ -85,7 +86,8 @@ Error errorOf(const QNetworkReply &reply, const Watch &watch, const QByteArray &
     // Qt ends a silent transfer by itself, as if it had been cancelled.
     if (!watch.ended && reply.error() == QNetworkReply::OperationCanceledError)
         error = { ErrorKind::Timeout, Words::tr("%1 did not answer in time.").arg(host) };
-    if (watch.sent && !isSafe(method))
+    // Who ends it cannot know how much has left: the network runs in a thread of Qt's, and tells later.
+    if ((watch.sent || watch.ended) && !isSafe(method))
         error.kind = ErrorKind::Unclear;
     return error;
 }
@@ -120,6 +122,18 @@ Response responseOf(QNetworkReply &reply)
         response.headers.insert(name.toLower(), value);
     response.body = reply.readAll();
     return response;
+}
+
+// What came so far of a body somebody wants as it comes.
+void handOn(QNetworkReply &reply, const Request &request, Watch &watch)
+{
+    const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (!request.arriving || status < 200 || status > 299)
+        return;
+    const QByteArray bytes = reply.readAll();
+    watch.handedOn += bytes.size();
+    if (!bytes.isEmpty())
+        request.arriving(bytes);
 }
 
 // Where to go next; an error when that would not be right. None: stay.
@@ -206,8 +220,9 @@ Task<Expected<Response>> HttpClient::sendOnce(Request request)
         [&watch](const QList<QSslError> &errors) { watch.tls = errors.first().errorString(); });
     QObject::connect(reply, &QNetworkReply::readyRead, reply, [&] {
         const qint64 announced = reply->header(QNetworkRequest::ContentLengthHeader).toLongLong();
-        if (std::max(reply->bytesAvailable(), announced) > request.maxBytes)
-            end(ErrorKind::Rejected, QT_TRANSLATE_NOOP("foyer::HttpClient", "The answer of %1 is too large."));
+        if (std::max(watch.handedOn + reply->bytesAvailable(), announced) > request.maxBytes)
+            return end(ErrorKind::Rejected, QT_TRANSLATE_NOOP("foyer::HttpClient", "The answer of %1 is too large."));
+        handOn(*reply, request, watch);
     });
     QTimer longest;
     longest.setSingleShot(true);
@@ -220,6 +235,8 @@ Task<Expected<Response>> HttpClient::sendOnce(Request request)
     const bool abortedByUs = !m_open.remove(reply);
     if (abortedByUs && !watch.ended)
         watch.ended = Error { ErrorKind::Cancelled, Words::tr("Stopped.") };
+    if (!watch.ended)
+        handOn(*reply, request, watch);
     const bool answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
     const bool whole = reply->error() == QNetworkReply::NoError || reply->error() >= QNetworkReply::ContentAccessDenied;
     if (answered && whole && !watch.ended)

@@ -27,6 +27,8 @@ struct Request {
     std::chrono::milliseconds longest { 300'000 }; // all in all: a server that drips is one that hangs
     qint64 maxBytes = 16 * 1024 * 1024;
     std::function<bool(const QUrl &)> mayGoTo {}; // where a redirect leads; none: anywhere. No: Forbidden
+    // Takes the body of a 2xx answer piece by piece as it comes; Response::body is empty then.
+    std::function<void(const QByteArray &)> arriving {};
 };
 
 struct Response {

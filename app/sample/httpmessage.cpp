@@ -78,11 +78,21 @@ QByteArray reasonOf(int status)
     return reasons.value(status, "Status");
 }
 
+static QByteArray chunk(const QByteArray &bytes)
+{
+    return bytes.isEmpty() ? QByteArray() : QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+}
+
 QByteArray onWire(const HttpAnswer &answer, bool withBody)
 {
+    using Part = HttpAnswer::Part;
+    if (answer.part == Part::More || answer.part == Part::Last)
+        return chunk(answer.body) + (answer.part == Part::Last ? "0\r\n\r\n" : "");
     QByteArray wire = "HTTP/1.1 " + QByteArray::number(answer.status) + ' ' + reasonOf(answer.status) + "\r\n";
     for (const auto &[name, value] : answer.headers)
         wire += name + ": " + value + "\r\n";
+    if (answer.part == Part::First)
+        return wire + "Transfer-Encoding: chunked\r\n\r\n" + chunk(answer.body);
     const bool mayHaveBody = answer.status != 204 && answer.status != 304;
     if (mayHaveBody)
         wire += "Content-Length: " + QByteArray::number(answer.body.size()) + "\r\n";

@@ -23,9 +23,12 @@ struct HttpRequest {
 };
 
 struct HttpAnswer {
+    // An answer may come in parts: the head with some of the body, more of the body, the last of it.
+    enum class Part { Whole, First, More, Last };
     int status = 200;
     QList<QPair<QByteArray, QByteArray>> headers {};
     QByteArray body {};
+    Part part = Part::Whole;
 
     void add(const QByteArray &name, const QByteArray &value) { headers.append(qMakePair(name, value)); }
 
@@ -45,7 +48,7 @@ HttpCut cutRequest(QByteArray &in);
 
 QByteArray reasonOf(int status);
 QByteArray gzipped(const QByteArray &plain);
-// With a Content-Length. `withBody` is false in the answer to HEAD.
+// With a Content-Length, or, in parts, chunked. `withBody` is false in the answer to HEAD.
 QByteArray onWire(const HttpAnswer &answer, bool withBody = true);
 
 } // namespace foyer

@@ -12,7 +12,7 @@ namespace foyer {
 class HttpServer : public LoopbackServer {
     Q_OBJECT
 public:
-    // To be called once, now or later; without effect when the client has left meanwhile.
+    // To be called once, now or later, or once for each part; without effect when the client has left meanwhile.
     using Answer = std::function<void(const HttpAnswer &)>;
     using Handler = std::function<void(const HttpRequest &, const Answer &)>;
     explicit HttpServer(Handler handler, QObject *parent = nullptr);

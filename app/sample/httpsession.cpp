@@ -125,9 +125,15 @@ static void compress(HttpAnswer &answer)
 void HttpSession::send(const HttpRequest &request, HttpAnswer answer, const std::optional<Fault> &fault)
 {
     const Fault::Kind kind = fault ? fault->kind : Fault::Kind::None;
+    const HttpAnswer::Part part = answer.part;
+    if (part == HttpAnswer::Part::More || part == HttpAnswer::Part::Last) {
+        write(onWire(answer));
+        return part == HttpAnswer::Part::Last ? next() : void();
+    }
     if (kind == Fault::Kind::Truncate)
         answer.body.truncate(fault->bytes);
-    if (m_server.compress && request.headers.value("accept-encoding").contains("gzip"))
+    if (part == HttpAnswer::Part::Whole && m_server.compress
+        && request.headers.value("accept-encoding").contains("gzip"))
         compress(answer);
     QByteArray bytes = onWire(answer, request.method != "HEAD");
     const qsizetype firstLine = bytes.indexOf("\r\n") + 2;
@@ -163,7 +169,8 @@ void HttpSession::send(const HttpRequest &request, HttpAnswer answer, const std:
         break;
     }
     write(bytes);
-    next();
+    if (part == HttpAnswer::Part::Whole)
+        next();
 }
 
 } // namespace foyer

@@ -59,9 +59,11 @@ Reason postReason(Cache &cache, PostId id, const EditPost *edit)
         return post.error();
     if (!post || post->gone)
         return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post this belongs to was deleted since it was written."));
-    // What is kept as HTML was typed as something else; then only the server can compare.
-    const bool comparable = edit && (post->body.format == Format::Html) == (edit->body.format == Format::Html);
-    if (comparable && !post->pendingEdit && post->body.text != edit->startedFrom)
+    // What is kept as HTML was typed as something else; without that only the server can compare.
+    const QByteArray &theirs = post->source.isEmpty() ? post->body.text : post->source;
+    const bool comparable =
+        edit && (!post->source.isEmpty() || (post->body.format == Format::Html) == (edit->body.format == Format::Html));
+    if (comparable && !post->pendingEdit && theirs != edit->startedFrom)
         return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post was changed by somebody since you edited it."));
     return threadReason(cache, post->thread);
 }

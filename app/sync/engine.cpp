@@ -31,13 +31,13 @@ Error cancelled()
     return { ErrorKind::Cancelled, Words::tr("Stopped.") };
 }
 
+} // namespace
+
 bool lineIsDead(const Error &error)
 {
     return error.kind == ErrorKind::Unreachable || error.kind == ErrorKind::Timeout
         || error.kind == ErrorKind::AuthNeeded;
 }
-
-} // namespace
 
 Engine::Engine(Cache &cache, AccountId account, Surroundings surroundings)
     : m_cache(cache)
@@ -78,6 +78,8 @@ Task<Expected<RoundReport>> Engine::round()
     if (!done)
         result = done.error();
     m_running = false;
+    if (done)
+        listenOn();
     m_idle.ring(); // this may be gone afterwards
     co_return result;
 }
@@ -88,7 +90,8 @@ Task<Expected<void>> Engine::steps()
         co_return Error { ErrorKind::Offline, Words::tr("Foyer is set to work offline.") };
     m_usedBefore = m_signedIn;
     using Step = Task<Expected<void>> (Engine::*)();
-    for (const Step step : { &Engine::signIn, &Engine::push, &Engine::listForums, &Engine::pull }) {
+    for (const Step step :
+        { &Engine::signIn, &Engine::push, &Engine::listForums, &Engine::pull, &Engine::tellReading }) {
         const Expected<void> done = co_await (this->*step)();
         if (m_stopping)
             co_return cancelled();
@@ -131,6 +134,7 @@ Task<Expected<void>> Engine::signIn()
         co_return cancelled();
     const Expected<Capabilities> signedIn = co_await m_adapter->signIn(*credentials);
     m_signedIn = signedIn.ok();
+    m_capabilities = signedIn.valueOr({});
     if (const auto remembered = remember(*account, signedIn); !remembered)
         co_return remembered;
     if (!signedIn)
@@ -278,11 +282,12 @@ Task<Expected<void>> Engine::pull()
     co_return co_await pullOnce();
 }
 
-Task<Expected<void>> Engine::pullOnce()
+Task<Expected<void>> Engine::pullOnce(std::optional<LiveNews> news)
 {
-    const Expected<PullPlan> plan = this->plan();
+    Expected<PullPlan> plan = this->plan();
     if (!plan)
         co_return plan.error();
+    plan->news = std::move(news);
     PageSink sink = std::bind_front(&Intake::take, &m_intake);
     const Expected<void> pulled = co_await m_adapter->pull(*plan, std::move(sink));
     const Expected<Ingested> kept = co_await m_intake.finish();
@@ -350,10 +355,11 @@ Task<void> Engine::stop()
     m_halting = true;
     m_stopping = true;
     m_surroundings.secrets.abandon(m_account);
+    m_woken.ring();
     co_await m_pictures.stop();
     if (m_adapter)
         co_await m_adapter->close();
-    while (m_running)
+    while (m_running || m_listening)
         co_await m_idle;
     // We may have been called by the adapter: let it return before it goes.
     QTimer pause;
@@ -362,6 +368,8 @@ Task<void> Engine::stop()
     co_await pause;
     m_adapter.reset();
     m_signedIn = false;
+    m_deaf = false;
+    m_news = {};
     m_halting = false;
     m_halted.ring(); // this may be gone afterwards
 }

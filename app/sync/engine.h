@@ -12,6 +12,9 @@
 
 namespace foyer {
 
+// The connection, or who we are on it, must be made anew before anything else is asked.
+bool lineIsDead(const Error &error);
+
 struct RoundReport {
     int newPosts = 0;
     int notices = 0;
@@ -29,6 +32,15 @@ public:
 
     void setPolicy(NetworkPolicy policy);
     bool running() const { return m_running; }
+
+    // While somebody looks at the window: hears what moves as it moves, where the server can tell (from the next good
+    // round on). `changed` is called when there is news, and when hearing() begins or ends.
+    void setListening(bool wanted);
+    void whenHeard(std::function<void()> changed) { m_changed = std::move(changed); }
+    bool hearing() const { return m_hearing; } // nothing is missed: polling may be rarer
+    LiveNews news() const; // heard and not pulled yet; empty while it cannot be pulled
+    // Pulls just that. Like round() it is one at a time.
+    Task<Expected<RoundReport>> catchUp();
 
     // Sign in, push the outbox, ask what changed, pull. One at a time. What could be done stays done when it
     // ends with an error; report() says how far it came.
@@ -53,8 +65,15 @@ private:
     Task<Expected<void>> reconnect();
     Task<Expected<void>> listForums();
     Task<Expected<void>> pull();
-    Task<Expected<void>> pullOnce();
+    Task<Expected<void>> pullOnce(std::optional<LiveNews> news = {});
     Expected<PullPlan> plan();
+    Task<Expected<void>> tellReading();
+    bool mayListen() const;
+    void listenOn(); // begins to, when it may
+    Task<> listening();
+    Task<> nap(std::chrono::milliseconds time);
+    void heard(const LiveNews &news);
+    void setHearing(bool hearing);
     Expected<void> followAllWhenFew();
     Expected<void> remember(const Account &account, const Expected<Capabilities> &signedIn);
     void countMine();
@@ -70,6 +89,14 @@ private:
     RoundReport m_report;
     Bell m_idle;
     Bell m_halted;
+    Bell m_woken; // from a nap between two tries to listen
+    LiveNews m_news;
+    std::function<void()> m_changed;
+    Capabilities m_capabilities;
+    bool m_wantsLive = false;
+    bool m_listening = false;
+    bool m_hearing = false;
+    bool m_deaf = false; // this server does not tell
     bool m_running = false;
     bool m_stopping = false;
     bool m_halting = false; // stop() is at work

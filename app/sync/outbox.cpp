@@ -2,6 +2,7 @@
 
 #include "app/sync/backoff.h"
 #include "models/cache/ingest.h"
+#include "models/cache/uploads.h"
 #include "models/log.h"
 
 #include <QCoreApplication>
@@ -30,6 +31,8 @@ bool concernsAll(ErrorKind kind)
         return false;
     }
 }
+
+constexpr int mostAskedAbout = 3; // in one round, of what waits for moderators
 
 // Sign-in and certificates are mended elsewhere; the text waits for that like for the network.
 bool waits(ErrorKind kind)
@@ -78,19 +81,58 @@ Task<Expected<int>> Outbox::push()
         if (const Verdict verdict = co_await deliver(**next))
             co_return *verdict;
     }
-    if (const Verdict verdict = co_await confirmRemovals())
+    if (const Verdict verdict = co_await confirmChanges(std::move(tried)))
+        co_return *verdict;
+    if (const Verdict verdict = co_await askModerators())
         co_return *verdict;
     co_return m_taken;
 }
 
-// A new post is read back by a pull; that one has gone, many servers tell only those who ask.
-Task<Outbox::Verdict> Outbox::confirmRemovals()
+// What they release is read back like anything else; what they refuse nobody says by itself.
+Task<Outbox::Verdict> Outbox::askModerators()
+{
+    const auto items = outbox(m_cache, m_account);
+    if (!items)
+        co_return items.error();
+    int asked = 0;
+    for (const Intention &item : *items) {
+        if (item.state != SendState::Moderation || asked == mostAskedAbout)
+            continue;
+        const auto context = contextOf(m_cache, item);
+        if (!context && context.error().kind == ErrorKind::Storage)
+            co_return context.error();
+        if (!context)
+            continue;
+        ++asked;
+        const auto found = co_await m_adapter.find(item, *context);
+        if (!found && concernsAll(found.error().kind))
+            co_return found.error();
+        if (!found || (*found && (*found)->moderated))
+            continue; // still with them, or not to be known
+        if (*found) {
+            if (const auto marked = markSent(m_cache, item.id, (*found)->id, SendState::Sent); !marked)
+                co_return marked.error();
+            continue;
+        }
+        const Error refused { ErrorKind::Rejected,
+            Words::tr("The moderators did not release this, or they released it with other words.") };
+        if (const Verdict verdict = stopped(item, SendState::NeedsAttention, refused))
+            co_return verdict;
+    }
+    co_return std::nullopt;
+}
+
+// A new post is read back by a pull. That one has gone, many servers tell only those who ask; that one in the middle
+// was edited too, when the answer that said so went down with the program.
+Task<Outbox::Verdict> Outbox::confirmChanges(QSet<IntentionId> sentNow)
 {
     const auto items = outbox(m_cache, m_account);
     if (!items)
         co_return items.error();
     for (const Intention &item : *items) {
-        if (item.state != SendState::Sent || !std::holds_alternative<DeletePost>(item.deed))
+        const bool removal = std::holds_alternative<DeletePost>(item.deed);
+        const bool edit = std::holds_alternative<EditPost>(item.deed) && !sentNow.contains(item.id);
+        if (item.state != SendState::Sent || !(removal || edit))
             continue;
         const auto context = contextOf(m_cache, item);
         if (!context)
@@ -98,8 +140,8 @@ Task<Outbox::Verdict> Outbox::confirmRemovals()
         const auto found = co_await m_adapter.find(item, *context);
         if (!found && concernsAll(found.error().kind))
             co_return found.error();
-        if (!found || !*found)
-            continue; // asked again at the next round
+        if (!found || !*found || edit) // asked again at the next round; an edit is in the next pull
+            continue;
         Page page;
         page.gone = { context->parent };
         const auto noted = ingest(m_cache, m_account, prepare(std::move(page)));
@@ -185,12 +227,54 @@ Task<Outbox::Verdict> Outbox::deliver(Intention item)
             co_return stopped(item, SendState::Held, **reason);
     }
     if (item.wire.isEmpty()) {
+        Expected<Intention> whole = co_await withFiles(item);
+        if (!whole && whole.error().kind == ErrorKind::Storage)
+            co_return whole.error();
+        if (!whole)
+            co_return failed(item, whole.error());
+        item = std::move(*whole);
         Expected<Intention> composed = m_adapter.compose(item, *context);
         if (!composed)
             co_return stopped(item, SendState::NeedsAttention, composed.error());
         item = std::move(*composed);
     }
     co_return co_await send(std::move(item), *context);
+}
+
+// Where files go first: each is handed over once, what stands for it is kept, and the words get it at their end. A post
+// is never sent without a file that was to go with it.
+Task<Expected<Intention>> Outbox::withFiles(Intention item)
+{
+    const auto fileList = [](Deed &deed) -> QList<OutgoingFile> * {
+        if (auto *reply = std::get_if<Reply>(&deed))
+            return &reply->files;
+        auto *thread = std::get_if<NewThread>(&deed);
+        return thread ? &thread->files : nullptr;
+    };
+    QList<OutgoingFile> *files = fileList(item.deed);
+    if (!m_adapter.uploadsFirst() || !files || files->isEmpty())
+        co_return item;
+    const QList<OutgoingFile> all = std::exchange(*files, {});
+    auto references = uploadedAs(m_cache, item.id);
+    if (!references)
+        co_return references.error();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i < references->size() && !references->at(i).isEmpty())
+            continue;
+        auto reference = co_await m_adapter.upload(all[i]);
+        if (!reference)
+            co_return reference.error();
+        if (const auto kept = keepUploaded(m_cache, item.id, i, *reference); !kept)
+            co_return kept.error();
+        references->resize(std::max(references->size(), i + 1));
+        (*references)[i] = *reference;
+    }
+    auto *reply = std::get_if<Reply>(&item.deed);
+    Body &body = reply ? reply->body : std::get<NewThread>(item.deed).body;
+    if (!body.text.trimmed().isEmpty())
+        body.text += "\n\n";
+    body.text += QByteArrayList(*references).join('\n');
+    co_return item;
 }
 
 Task<Outbox::Verdict> Outbox::send(Intention item, IntentionContext context)
@@ -202,6 +286,8 @@ Task<Outbox::Verdict> Outbox::send(Intention item, IntentionContext context)
     if (sent)
         co_return taken(item, *sent);
     const Error &why = sent.error();
+    if (why.kind == ErrorKind::Conflict && std::holds_alternative<EditPost>(item.deed))
+        co_await fetchTheirs(context);
     // An answer nobody can read may have been a yes.
     if (why.kind != ErrorKind::Unclear && why.kind != ErrorKind::ParseFailed)
         co_return failed(item, why);
@@ -209,6 +295,18 @@ Task<Outbox::Verdict> Outbox::send(Intention item, IntentionContext context)
         co_return verdict;
     ++m_wireFaults; // looked for at the next round, over a fresh connection
     co_return Verdict(Error { ErrorKind::Unreachable, why.text });
+}
+
+// The person decides between two texts: both must be here. What cannot be fetched now comes with the next pull.
+Task<> Outbox::fetchTheirs(IntentionContext context)
+{
+    auto theirs = co_await m_adapter.fetchPost(context.parent);
+    if (!theirs)
+        co_return;
+    Page page;
+    page.posts.append(std::move(*theirs));
+    if (const auto taken = ingest(m_cache, m_account, prepare(std::move(page))); !taken)
+        qCWarning(lcOutbox) << "the other text was not kept:" << taken.error().text;
 }
 
 // Look before sending again. Not there: the same bytes once more. Not to be known: only when the person said so.

@@ -28,9 +28,12 @@ private:
 
     Expected<void> recover();
     Task<Verdict> settleUnclear();
-    Task<Verdict> confirmRemovals();
+    Task<Verdict> askModerators();
+    Task<Verdict> confirmChanges(QSet<IntentionId> sentNow);
     Task<Verdict> deliver(Intention item);
+    Task<Expected<Intention>> withFiles(Intention item);
     Task<Verdict> send(Intention item, IntentionContext context);
+    Task<> fetchTheirs(IntentionContext context);
     Task<Verdict> look(Intention item, IntentionContext context, bool sendAnyway);
     Verdict taken(const Intention &item, const Delivery &delivery);
     Verdict failed(const Intention &item, const Error &why);

@@ -8,6 +8,7 @@
 #include "models/text/blocks.h"
 
 #include <QCoroTimer>
+#include <QImageReader>
 #include <QTimer>
 
 namespace foyer {
@@ -30,6 +31,13 @@ constexpr auto longestSlowDown = 3600s;
 constexpr qint64 retryAfterSecs = 900;
 constexpr double roomAhead = 0.8; // of what may be kept; the rest is for what is looked at
 const QString scannedCursor = u"pictures/scanned"_s;
+
+// Some servers choose by this.
+QByteArray acceptable()
+{
+    static const bool webp = QImageReader::supportedImageFormats().contains("webp");
+    return webp ? "image/webp,image/png,image/jpeg,image/gif" : "image/png,image/jpeg,image/gif";
+}
 
 qint64 limit(Cache &cache)
 {
@@ -194,7 +202,7 @@ Request PictureFetcher::requestFor(const CachedPicture &picture) const
     Request request;
     request.url = picture.url;
     request.maxBytes = mostPictureBytes;
-    request.headers.insert("accept", "image/webp,image/png,image/jpeg,image/gif;q=0.9");
+    request.headers.insert("accept", acceptable());
     const bool covered = m_hosts.cover(picture.url);
     // What a community serves safely is not fetched openly: it would tell who reads what.
     if (covered && m_hosts.home.scheme() == "https"_L1 && request.url.scheme() == "http"_L1)

@@ -10,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr qint64 heartbeatMs = 30'000;
+constexpr qint64 newsPauseMs = 3000; // between two pieces of news, in the long run
+constexpr qint64 newsAheadMs = 2 * newsPauseMs; // the first few are fetched at once, what follows together
+constexpr qint64 missedPauseMs = 15'000; // where it cannot be said what moved
 constexpr qint64 sleepMs = 60'000; // so far apart the clocks can only be after a sleep, or when one was set
 } // namespace
 
@@ -24,6 +27,8 @@ struct Synchronizer::Desk {
     Engine engine;
     Timetable timetable;
     bool halting = false;
+    qint64 lastNews = -missedPauseMs; // fetched
+    qint64 newsPaidUntil = 0;
 };
 
 Synchronizer::Synchronizer(Cache &cache, Surroundings surroundings, QObject *parent)
@@ -94,9 +99,13 @@ void Synchronizer::tick()
         wakeAll();
     const auto desks = m_desks; // a round may end at once and change the map
     for (const auto &[id, desk] : desks) {
-        if (!desk->timetable.isDue(now()) || desk->engine.running() || desk->halting)
+        if (desk->engine.running() || desk->halting)
             continue;
-        run(desk);
+        const qint64 news = newsDue(*desk);
+        if (desk->timetable.isDue(now()))
+            run(desk);
+        else if (news >= 0 && news <= now())
+            catchUp(desk);
     }
     schedule();
 }
@@ -129,6 +138,8 @@ void Synchronizer::readAccounts()
     }
     auto left = m_desks;
     for (const Account &account : *accounts) {
+        if (account.url.isEmpty())
+            continue; // an account without an address has no server any more: it is kept for reading
         left.erase(account.id);
         const auto known = m_desks.find(account.id);
         if (known != m_desks.end()) {
@@ -143,6 +154,12 @@ void Synchronizer::readAccounts()
             continue;
         }
         const auto desk = std::make_shared<Desk>(m_cache, account, m_surroundings);
+        desk->engine.whenHeard([this, heard = std::weak_ptr(desk)] {
+            if (const DeskPointer desk = heard.lock()) {
+                applyNetwork(*desk);
+                schedule();
+            }
+        });
         applyNetwork(*desk);
         m_desks.emplace(account.id, desk);
     }
@@ -170,7 +187,17 @@ void Synchronizer::applyNetwork(Desk &desk) const
 {
     const NetworkPolicy policy = policyFor(m_network, desk.account.url);
     desk.engine.setPolicy(policy);
-    desk.timetable.setPace(now(), m_inUse, policy, m_minutes);
+    desk.engine.setListening(m_inUse);
+    desk.timetable.setPace(now(), m_inUse && !desk.engine.hearing(), policy, m_minutes);
+}
+
+qint64 Synchronizer::newsDue(const Desk &desk) const
+{
+    const LiveNews news = desk.engine.news();
+    if (news.isEmpty())
+        return -1;
+    const bool named = !news.threads.isEmpty() || news.notices;
+    return std::max<qint64>(0, named ? desk.newsPaidUntil - newsAheadMs : desk.lastNews + missedPauseMs);
 }
 
 // Whatever waited for the network need not wait any longer.
@@ -189,8 +216,10 @@ void Synchronizer::schedule()
         return;
     qint64 next = now() + heartbeatMs;
     for (const auto &[id, desk] : m_desks) {
-        if (!desk->engine.running() && !desk->halting && desk->timetable.due() >= 0)
-            next = std::min(next, desk->timetable.due());
+        if (desk->engine.running() || desk->halting)
+            continue;
+        for (const qint64 due : { desk->timetable.due(), newsDue(*desk) })
+            next = due >= 0 ? std::min(next, due) : next;
     }
     m_timer.start(int(std::max<qint64>(0, next - now())));
 }
@@ -214,6 +243,22 @@ Task<> Synchronizer::fetchPictures(DeskPointer desk)
         co_return;
     ++m_underway;
     co_await desk->engine.fetchPictures();
+    if (--m_underway == 0)
+        m_quiet.ring();
+}
+
+Task<> Synchronizer::catchUp(DeskPointer desk)
+{
+    ++m_underway;
+    desk->lastNews = now();
+    desk->newsPaidUntil = std::max(desk->newsPaidUntil, now()) + newsPauseMs;
+    const Expected<RoundReport> caught = co_await desk->engine.catchUp();
+    // A round has its own ways with whatever is wrong.
+    if (!caught && caught.error().kind == ErrorKind::AuthNeeded)
+        desk->timetable.stirred(now());
+    else if (!caught)
+        desk->timetable.ended(now(), caught);
+    schedule();
     if (--m_underway == 0)
         m_quiet.ring();
 }

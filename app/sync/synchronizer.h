@@ -22,7 +22,7 @@ public:
     // Ends every round, and returns when all is quiet.
     Task<void> stop();
 
-    void setInUse(bool inUse); // the window is in use: poll more often
+    void setInUse(bool inUse); // somebody looks at the window: listen to who can tell, poll the others more often
     void setNetwork(bool reachable, bool metered);
     // Looks at both clocks: what is due is started, a sleep is noticed. Called by the timer; by tests too.
     void tick();
@@ -38,6 +38,8 @@ private:
     void wakeAll();
     void schedule();
     Task<> run(DeskPointer desk);
+    Task<> catchUp(DeskPointer desk);
+    qint64 newsDue(const Desk &desk) const; // -1: there is none
     Task<> halt(DeskPointer desk);
     Task<> fetchPictures(DeskPointer desk);
     void noteRetries(Desk &desk);

@@ -39,6 +39,11 @@ void Timetable::wanted(qint64 now)
     sooner(now);
 }
 
+void Timetable::stirred(qint64 now)
+{
+    sooner(now);
+}
+
 void Timetable::retryAt(qint64 then)
 {
     sooner(then);
@@ -66,15 +71,15 @@ void Timetable::poll(qint64 from)
 {
     if (m_minutes <= 0)
         return;
-    const bool slowly = !m_inUse || m_policy == NetworkPolicy::Metered;
+    const bool slowly = !m_eager || m_policy == NetworkPolicy::Metered;
     const qint64 pause = ms(std::chrono::minutes(m_minutes)) * (slowly ? 3 : 1);
     sooner(from + qint64(double(pause) * (0.9 + 0.2 * m_random())));
 }
 
-void Timetable::setPace(qint64 now, bool inUse, NetworkPolicy policy, int minutes)
+void Timetable::setPace(qint64 now, bool eager, NetworkPolicy policy, int minutes)
 {
-    const bool quicker = (inUse && !m_inUse) || minutes != m_minutes;
-    m_inUse = inUse;
+    const bool quicker = (eager && !m_eager) || minutes != m_minutes;
+    m_eager = eager;
     m_policy = policy;
     m_minutes = minutes;
     if (quicker && m_due >= 0 && m_failures == 0)

@@ -37,5 +37,12 @@ Expected<void> recoverOutbox(Cache &cache);
 Expected<void> retryNow(Cache &cache, IntentionId id);
 Expected<void> cancelIntention(Cache &cache, IntentionId id); // refused while Sending; text goes to the bin of drafts
 Expected<DraftId> takeBackToDraft(Cache &cache, IntentionId id); // Edit: the intention becomes a draft again
+// An edit that met somebody else's: the draft has what both made of it, and goes on from theirs. Mine as it was is in
+// the bin of drafts.
+struct MergedDraft {
+    DraftId draft;
+    int conflicts = 0; // places both changed, for the person to decide
+};
+Expected<MergedDraft> mergeIntoDraft(Cache &cache, IntentionId id);
 
 } // namespace foyer

@@ -1,11 +1,14 @@
 // The ladder: how an intention gets from one state to the next. Each step is one durable transaction.
 
+#include "models/cache/body.h"
 #include "models/cache/drafttext.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/outbox.h"
 #include "models/cache/outboxrows.h"
 #include "models/cache/postindex.h"
 #include "models/cache/postparts.h"
+#include "models/cache/posts.h"
+#include "models/text/merge.h"
 
 #include <QCoreApplication>
 
@@ -54,6 +57,17 @@ void setState(Cache &cache, IntentionId id, SendState state, const std::optional
 void requestRound(Cache &cache, AccountId account)
 {
     cache.touched().syncWanted.insert(account);
+}
+
+// What an edited post says on the server now, as it is typed; as the edit began where that was not told.
+QByteArray theirWords(Cache &cache, const Intention &intention)
+{
+    const auto &edit = std::get<EditPost>(intention.deed);
+    const QByteArray source = post(cache, edit.post).valueOr({}).source;
+    const Body body = bodyOf(cache, edit.post); // without my edit over it
+    if (!source.isEmpty() || body.text.isEmpty() || (body.format == Format::Html) != (edit.body.format == Format::Html))
+        return source.isEmpty() ? edit.startedFrom : source;
+    return body.text;
 }
 
 // Read back before the server's answer came: sync was quicker than we.
@@ -195,7 +209,10 @@ Expected<void> retryNow(Cache &cache, IntentionId id)
     setState(cache, id, SendState::Queued, before->lastError, {});
     withdrawProblem(cache, id);
     // After a clear no nobody has these bytes: they may be made anew. The token stays.
-    if (before->state == SendState::NeedsAttention)
+    const bool goesOn = before->state == SendState::Held && std::holds_alternative<EditPost>(before->deed);
+    if (goesOn) // over what others made of it: the person has seen that
+        cache.prepare("UPDATE intention SET started_from = ? WHERE id = ?").bind(theirWords(cache, *before), id).run();
+    if (before->state == SendState::NeedsAttention || goesOn)
         cache.prepare("UPDATE intention SET wire = x'' WHERE id = ?").bind(id).run();
     requestRound(cache, before->account);
     return transaction.commit();
@@ -232,6 +249,29 @@ Expected<DraftId> takeBackToDraft(Cache &cache, IntentionId id)
     setState(cache, id, SendState::Cancelled, {}, {});
     withdrawProblem(cache, id);
     return transaction.commit(kept);
+}
+
+Expected<MergedDraft> mergeIntoDraft(Cache &cache, IntentionId id)
+{
+    const auto before = intention(cache, id);
+    if (!before)
+        return before.error();
+    const auto *edit = std::get_if<EditPost>(&before->deed);
+    if (!edit || before->state != SendState::Held)
+        return notInState(QCoreApplication::translate("foyer::Cache", "There is nothing to merge here."));
+    const QByteArray theirs = theirWords(cache, *before);
+    const MergedText merged = mergeTexts(QString::fromUtf8(edit->startedFrom), QString::fromUtf8(edit->body.text),
+        QString::fromUtf8(theirs), QCoreApplication::translate("foyer::Cache", "Yours"),
+        QCoreApplication::translate("foyer::Cache", "Theirs"));
+    auto draft = asDraft(cache, *before);
+    draft->text = merged.text;
+    draft->startedFrom = theirs;
+    Transaction transaction(cache, Kind::Durable);
+    keepAsDraft(cache, *before, now());
+    const DraftId kept = writeDraft(cache, *draft);
+    setState(cache, id, SendState::Cancelled, {}, {});
+    withdrawProblem(cache, id);
+    return transaction.commit(MergedDraft { kept, merged.conflicts });
 }
 
 } // namespace foyer

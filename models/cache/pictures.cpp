@@ -149,7 +149,8 @@ Expected<void> setState(Cache &cache, PictureId id, PictureState state, PictureT
 {
     Transaction transaction(cache);
     Statement row = cache.prepare("UPDATE picture SET state = ?, trouble = ?, wish = 0 WHERE id = ? RETURNING account");
-    if (row.bind(state, trouble, id).next())
+    row.bind(state, trouble, id);
+    while (row.next()) // to its end: a statement under way lets nothing be committed
         cache.touched().pictures.insert(row.column<AccountId>(0));
     return transaction.commit();
 }
@@ -222,7 +223,7 @@ Expected<void> keepPicture(Cache &cache, PictureId id, const PictureFacts &facts
         WHERE id = ? RETURNING account)");
     row.bind(QString::fromLatin1(*hash), QString::fromLatin1(facts.type), facts.size.width(), facts.size.height(),
         bytes.size(), QDateTime::currentDateTimeUtc(), id);
-    if (row.next())
+    while (row.next())
         cache.touched().pictures.insert(row.column<AccountId>(0));
     return transaction.commit();
 }
@@ -259,7 +260,7 @@ Expected<QList<PostToScan>> postsToScan(Cache &cache, AccountId account, PostId 
         WHERE post.id > ? AND post.account = ? AND post.superseded = 0 AND post.format IN (2, 3) AND post.created > ?
           AND (coalesce(state.read, 0) = 0 OR thread_state.starred = 1 OR thread_state.watch >= 2)
         ORDER BY post.id LIMIT ?)");
-    rows.bind(after, account, now.addDays(-daysAhead), most);
+    rows.bind(after.value, account, now.addDays(-daysAhead), most);
     QList<PostToScan> list;
     while (rows.next()) {
         list.append({ rows.column<PostId>(0), rows.column<ThreadId>(1), rows.column<QUrl>(2),

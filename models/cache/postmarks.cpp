@@ -3,6 +3,7 @@
 #include "models/cache/marksteps.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/posts.h"
+#include "models/cache/readreports.h"
 #include "models/cache/recount.h"
 #include "models/cache/statement.h"
 
@@ -31,6 +32,7 @@ void writeRead(Cache &cache, PostId post, bool read)
         .bind(post, read)
         .run();
     readNoticesOf(cache, post, read);
+    noteRead(cache, post, read);
     cache.touched().posts.insert(post);
 }
 

@@ -1,5 +1,6 @@
 // Which threads stand in a list, in which order; and what is done to all of them at once.
 
+#include "models/cache/readreports.h"
 #include "models/cache/statement.h"
 #include "models/cache/threads.h"
 
@@ -174,8 +175,10 @@ Expected<QList<PostId>> setScopeRead(Cache &cache, const ThreadScope &scope)
                 ON CONFLICT (post) DO UPDATE SET read = 1 WHERE read = 0
                 RETURNING post)");
         posts.bind(place.id);
-        while (posts.next())
+        while (posts.next()) {
             changed.append(posts.column<PostId>(0));
+            noteRead(cache, changed.last(), true);
+        }
         cache.prepare("UPDATE notice SET read = 1 WHERE thread = ? AND read = 0").bind(place.id).run();
         // As recount() would say, without looking at every post again.
         cache

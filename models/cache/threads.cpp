@@ -3,6 +3,7 @@
 #include "models/cache/marksteps.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/personrow.h"
+#include "models/cache/readreports.h"
 #include "models/cache/recount.h"
 #include "models/cache/statement.h"
 #include "models/cache/storageerror.h"
@@ -160,6 +161,7 @@ Expected<void> setThreadRead(Cache &cache, ThreadId thread, bool read)
         const PostId post = rows.column<PostId>(0);
         cache.touched().posts.insert(post);
         readNoticesOf(cache, post, read);
+        noteRead(cache, post, read);
     }
     recount(cache, { thread });
     return transaction.commit();

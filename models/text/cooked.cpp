@@ -191,7 +191,9 @@ const GumboNode *titleOf(const GumboNode *aside)
 Block quoteTitle(const GumboNode *aside, const QUrl &page)
 {
     Block block { .kind = Block::Kind::QuoteTitle };
-    block.name = textAttribute(aside, "data-username").left(200);
+    for (const char *name : { "data-display-name", "data-username" })
+        if (block.name.isEmpty())
+            block.name = textAttribute(aside, name).left(200);
     block.link = postAddress(aside, page);
     const GumboNode *title = titleOf(aside);
     if (!title)

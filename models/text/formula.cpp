@@ -55,21 +55,20 @@ QChar lowered(QChar c)
     return at < 0 ? QChar() : to[at];
 }
 
-// What stands between braces or the single sign at `at`; moves behind it.
+// What stands between braces or the single sign at `at`; moves behind it. Empty: it is longer than small signs are for.
 QStringView argument(QStringView text, qsizetype &at)
 {
+    constexpr qsizetype longest = 40;
     if (at >= text.size())
         return {};
     if (text[at] != u'{')
         return text.sliced(at++, 1);
     const qsizetype begin = at + 1;
-    int depth = 0;
-    for (; at < text.size(); ++at) {
-        depth += (text[at] == u'{') - (text[at] == u'}');
-        if (depth == 0)
-            return text.sliced(begin, at++ - begin);
-    }
-    return text.sliced(begin);
+    const qsizetype end = text.sliced(begin, qMin(longest, text.size() - begin)).indexOf(u'}');
+    if (end < 0)
+        return {};
+    at = begin + end + 1;
+    return text.sliced(begin, end);
 }
 
 // An index or a power in small signs; empty where one of them does not exist.

@@ -62,7 +62,12 @@ private:
     bool enterElement(const GumboNode *node)
     {
         const GumboTag tag = node->v.element.tag;
-        if (isDroppedElement(tag) || isHidden(node))
+        if (isHidden(node))
+            return false;
+        const Construct construct = constructOf(node);
+        if (construct == Construct::Card)
+            enterPlayer(node);
+        if (isDroppedElement(tag))
             return false;
         if (tag == GUMBO_TAG_BR || isBlockElement(tag))
             breakLine();
@@ -70,7 +75,6 @@ private:
             ++m_depth;
         if (tag == GUMBO_TAG_IMG)
             enterImage(node);
-        const Construct construct = constructOf(node);
         if (construct == Construct::Spoiler && m_words == Words::Told) {
             append(hiddenMark);
             return false;
@@ -85,6 +89,19 @@ private:
         m_space = true;
         append(attribute(image, "alt"));
         m_space = true;
+    }
+
+    // What plays when it is asked to has its title where no words are.
+    void enterPlayer(const GumboNode *node)
+    {
+        for (const char *name : { "data-video-title", "data-youtube-title", "title" }) {
+            const QByteArrayView title = attribute(node, name);
+            if (title.isEmpty())
+                continue;
+            breakLine();
+            append(title.first(qMin<qsizetype>(title.size(), 400)));
+            return breakLine();
+        }
     }
 
     // The name of the file below a picture, and its size; how many voted, as of when the post was written.

@@ -53,12 +53,27 @@ private Q_SLOTS:
     void refusedPostIsKept();
     void killedWhileSending();
     void twoComputers();
+    void replyWithinAThread();
+
+    // What only some servers keep: conformance_marks.cpp
+    void editOfAnEarlierPost();
+    void editConflict();
+    void like();
+    void likeTakenBack();
+    void bookmark();
+    void bookmarkTakenBack();
+    void watch();
+    void vote();
+    void report();
+    void threadWithTags();
+    void marksWaitTheirTurn();
 
     // Connecting: conformance_connecting.cpp
     void offlineOpensNoSocket();
     void signInRefused();
     void secretChanged();
     void stoppedInTheMiddle();
+    void stoppedAtAnyMoment();
 
 private:
     Home &home() { return *m_home; }
@@ -70,7 +85,11 @@ private:
     QString settle(Home &home);
     // Cache against server: nothing when they agree.
     QString difference(Home &home) const;
+    void wait(Home &home, std::chrono::seconds time); // and the server with it
     bool spoilt() const; // this row has a fault
+    bool concernsThisTest() const; // its fault would meet something here
+    // A mark of the member's on a post. Nothing is left to do in the end, unless the caller wants to look.
+    QString markThroughFault(const Deed &deed, IntentionId *made = nullptr);
     RemotePostId somebodyWrites(const QString &subject, const RemotePostId &parent = {}, const QString &text = {});
 
     std::unique_ptr<ServerSide> m_server;
@@ -78,6 +97,7 @@ private:
     std::unique_ptr<Home> m_home;
     QMap<QByteArray, int> m_struck; // by fault row
     QMap<QByteArray, int> m_runs;
+    QMap<QByteArray, QList<QByteArray>> m_asked; // by test: what was asked where the fault would have been
 };
 
 } // namespace foyer

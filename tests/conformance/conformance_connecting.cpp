@@ -77,4 +77,23 @@ void Conformance::stoppedInTheMiddle()
     QCOMPARE(home().outbox().size(), 0);
 }
 
+// What had left when it was stopped is looked for before it is sent again, whether its answer had come or not.
+void Conformance::stoppedAtAnyMoment()
+{
+    if (spoilt())
+        QSKIP("once is enough");
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    GOOD(sync());
+    int written = 1;
+    for (const int turns : { 1, 2, 3, 4, 5, 6, 8, 10, 12, 14, 16, 18, 20, 25, 30, 40, 60, 80 }) {
+        home().reply(root, u"After %1 turns."_s.arg(turns));
+        ++written;
+        home().startAndStop(turns);
+        home().restart();
+        GOOD(settle(home()));
+        QCOMPARE(m_server->contents().size(), written);
+    }
+    QCOMPARE(home().outbox().size(), 0);
+}
+
 } // namespace foyer

@@ -48,10 +48,17 @@ void Conformance::textArrivesAsWritten()
 {
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
-    home().reply(root,
-        u".dot first\n..two\n\nFrom here\n> quoted\n\nÜber 会議 🍎 "_s + u"word "_s.repeated(60) + u"\n\n-- \nMira"_s);
+    const QString text =
+        u".dot first\n..two\n\nFrom here\n> quoted\n\nÜber 会議 🍎 "_s + u"word "_s.repeated(60) + u"\n\n-- \nMira"_s;
+    home().reply(root, text);
     GOOD(syncThroughFault());
-    QCOMPARE(m_server->contents().size(), 2);
+    const Contents there = m_server->contents();
+    QCOMPARE(there.size(), 2);
+    for (auto it = there.cbegin(); it != there.cend(); ++it) {
+        const QString source = m_server->source({ it.key() });
+        if (it.key() != root.value && !source.isEmpty())
+            QCOMPARE(source, text);
+    }
 }
 
 // The answer to something of mine that the server has not given back yet.
@@ -62,11 +69,7 @@ void Conformance::replyToMyOwnReply()
     home().reply(root, u"First."_s);
     GOOD(sync());
     GOOD(sync());
-    RemotePostId mine;
-    for (const Post &post : home().allPosts()) {
-        if (post.body.text.trimmed() == "First.")
-            mine = post.remoteId;
-    }
+    const RemotePostId mine = home().saying(u"First."_s).remoteId;
     QVERIFY(mine);
     home().reply(mine, u"And another thing."_s);
     GOOD(syncThroughFault());
@@ -81,21 +84,15 @@ void Conformance::edit()
     home().reply(root, u"Frist."_s);
     GOOD(sync());
     GOOD(sync());
-    const auto mine = [this](const QByteArray &text) {
-        for (const Post &post : home().allPosts()) {
-            if (!post.gone && post.body.text.trimmed() == text)
-                return post;
-        }
-        return Post {};
-    };
-    QVERIFY(mine("Frist.").id);
+    const PostId mine = home().saying(u"Frist."_s).id;
+    QVERIFY(mine);
     const auto edit =
-        intend(home().cache(), home().account(), EditPost { mine("Frist.").id, { Format::Plain, "First." }, "Frist." });
+        intend(home().cache(), home().account(), EditPost { mine, { Format::Plain, "First." }, "Frist." });
     QVERIFY(edit.ok());
     GOOD(syncThroughFault());
     QVERIFY(home().stateOf(*edit) == SendState::Seen);
-    QVERIFY(mine("First.").id);
-    QVERIFY(!mine("Frist.").id);
+    QVERIFY(home().saying(u"First."_s).id);
+    QVERIFY(!home().saying(u"Frist."_s).id);
     QCOMPARE(m_server->contents().size(), 2);
 }
 
@@ -107,11 +104,7 @@ void Conformance::removal()
     home().reply(root, u"Oh no."_s);
     GOOD(sync());
     GOOD(sync());
-    PostId mine;
-    for (const Post &post : home().allPosts()) {
-        if (post.body.text.trimmed() == "Oh no.")
-            mine = post.id;
-    }
+    const PostId mine = home().saying(u"Oh no."_s).id;
     QVERIFY(mine);
     const auto removal = intend(home().cache(), home().account(), DeletePost { mine });
     QVERIFY(removal.ok());
@@ -162,7 +155,7 @@ void Conformance::killedWhileSending()
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     const IntentionId reply = home().reply(root, u"I like them."_s);
-    m_server->setFault({ Fault::Kind::CutAfter, "ARTICLE-SENT" }); // it arrives, and nobody is told
+    m_server->setFault({ Fault::Kind::CutAfter, m_server->sending() }); // it arrives, and nobody is told
     (void)home().sync();
     m_server->setFault({});
     // As the program left it when it was killed at that very moment.
@@ -173,6 +166,21 @@ void Conformance::killedWhileSending()
     GOOD(syncThroughFault());
     QVERIFY(home().stateOf(reply) == SendState::Seen);
     QCOMPARE(m_server->contents().size(), 2);
+}
+
+// Somebody else writes between, and what I answer is not the last post: the answer goes where it belongs.
+void Conformance::replyWithinAThread()
+{
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    const RemotePostId first = somebodyWrites(u"Apples"_s, root);
+    GOOD(sync());
+    somebodyWrites(u"Apples"_s, first);
+    home().reply(first, u"To the first."_s);
+    somebodyWrites(u"Apples"_s, root);
+    GOOD(syncThroughFault());
+    const Post mine = home().saying(u"To the first."_s);
+    QCOMPARE(mine.parent, home().find(first).id);
+    QCOMPARE(m_server->contents().size(), 5);
 }
 
 void Conformance::twoComputers()

@@ -26,12 +26,12 @@ Credentials FakeNews::member() const
     return { u"mira"_s, u"first secret"_s };
 }
 
-std::unique_ptr<Adapter> FakeNews::makeAdapter(const AdapterOptions &options, bool impatient) const
+std::unique_ptr<Adapter> FakeNews::makeAdapter(const AdapterOptions &options, Circumstances where) const
 {
     nntp::Settings settings;
     settings.url = options.url;
     settings.secretSalt = options.secretSalt;
-    if (impatient) {
+    if (where.impatient) {
         settings.limits.silence = std::chrono::milliseconds(300);
         settings.postSilence = std::chrono::milliseconds(300);
     }

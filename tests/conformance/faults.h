@@ -1,7 +1,7 @@
-// The fault table: everything between a client and a news server that we could make go wrong, one row each.
+// The fault tables: everything between a client and a server that we could make go wrong, one row each.
 #pragma once
 
-#include "app/sample/fault.h"
+#include "tests/conformance/serverside.h"
 
 #include <QList>
 
@@ -10,9 +10,15 @@ namespace foyer {
 struct FaultRow {
     QByteArray name;
     Fault fault;
+    Road road = Road::Straight;
+
+    bool spoils() const { return fault.kind != Fault::Kind::None || road != Road::Straight; }
 };
 
 QList<FaultRow> newsFaults();
+// Of the web, in groups that take about as long as each other: "line", "answers", "sending". Each begins with the row
+// without a fault.
+QList<FaultRow> webFaults(const QByteArray &group);
 // True where a client finds out by waiting only.
 bool isSilent(const Fault &fault);
 

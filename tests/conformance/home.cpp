@@ -6,6 +6,7 @@
 #include "models/cache/outbox.h"
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
+#include "models/text/extract.h"
 
 #include <QCoreApplication>
 
@@ -33,9 +34,8 @@ void must(const Expected<void> &expected)
 
 } // namespace
 
-Home::Home(const ServerSide &server, bool impatient)
+Home::Home(const ServerSide &server)
     : m_server(server)
-    , m_impatient(impatient)
     , m_secret(server.member().secret)
 {
     m_cache = must(Cache::open(m_folder.filePath(databaseName), m_stream));
@@ -63,7 +63,7 @@ void Home::open()
     m_secrets = std::make_unique<Secrets>(m_folder.path());
     Surroundings surroundings { .secrets = *m_secrets };
     surroundings.makeAdapter = [this](const QString &, const AdapterOptions &options) {
-        return m_server.makeAdapter(options, m_impatient);
+        return m_server.makeAdapter(options, { m_impatient, [this] { return now(); } });
     };
     surroundings.now = [this] { return now(); };
     surroundings.random = [] { return 0.5; };
@@ -109,10 +109,10 @@ Expected<RoundReport> Home::sync()
     return waited(m_engine->round());
 }
 
-void Home::startAndStop()
+void Home::startAndStop(int turns)
 {
     const auto round = m_engine->round();
-    for (int n = 0; n < 20; ++n)
+    for (int n = 0; n < turns; ++n)
         QCoreApplication::processEvents();
     QCoro::waitFor(m_engine->stop()); // returns when the round has ended
 }
@@ -144,8 +144,9 @@ Contents Home::contents()
             continue;
         if (contents.contains(post.remoteId.value))
             qFatal("kept twice: %s", qPrintable(post.remoteId.value));
-        contents.insert(post.remoteId.value,
-            { names.value(post.parent), post.author.mail.toLower(), QString::fromUtf8(post.body.text).simplified() });
+        const QString author = post.author.mail.isEmpty() ? post.author.name : post.author.mail.toLower();
+        contents.insert(
+            post.remoteId.value, { names.value(post.parent), author, QString::fromUtf8(post.body.text).simplified() });
     }
     return contents;
 }
@@ -164,6 +165,15 @@ ForumId Home::forum(const RemoteForumId &id)
     for (const Forum &forum : must(forums(*m_cache, m_account))) {
         if (forum.remoteId == id)
             return forum.id;
+    }
+    return {};
+}
+
+Post Home::saying(const QString &text)
+{
+    for (const Post &post : allPosts()) {
+        if (!post.gone && plainText(post.body).trimmed() == text)
+            return post;
     }
     return {};
 }

@@ -11,7 +11,7 @@ namespace foyer {
 
 class Home {
 public:
-    Home(const ServerSide &server, bool impatient);
+    explicit Home(const ServerSide &server);
     ~Home();
 
     Cache &cache() { return *m_cache; }
@@ -21,17 +21,20 @@ public:
     void wait(std::chrono::seconds time) { m_later += time.count(); }
 
     Expected<RoundReport> sync();
-    // Begins a round and stops it a moment later.
-    void startAndStop();
+    // Begins a round and stops it so many turns of the event loop later.
+    void startAndStop(int turns = 20);
     void setPolicy(NetworkPolicy policy);
     void setSecret(const QString &secret);
     // The program ends, and starts again on the same files.
     void restart();
+    // The next program does not wait for answers that do not come: only while none will, for a busy computer is slow.
+    void setImpatient(bool impatient) { m_impatient = impatient; }
 
     // What is kept of the server's posts, mine on their way left out. `gone` ones are left out as well.
     Contents contents();
     QList<Post> allPosts();
     Post find(const RemotePostId &id);
+    Post saying(const QString &text); // still there
     ForumId forum(const RemoteForumId &id);
     QList<Intention> outbox();
     SendState stateOf(IntentionId id);
@@ -43,7 +46,7 @@ private:
     void shut();
 
     const ServerSide &m_server;
-    const bool m_impatient;
+    bool m_impatient = false;
     QTemporaryDir m_folder;
     qint64 m_later = 0;
     QString m_secret;

@@ -53,7 +53,7 @@ private Q_SLOTS:
         m_news = std::make_unique<FakeNews>();
         QString why;
         QVERIFY2(m_news->reset(&why), qPrintable(why));
-        m_home = std::make_unique<Home>(*m_news, false);
+        m_home = std::make_unique<Home>(*m_news);
     }
     void cleanup()
     {

@@ -80,6 +80,10 @@ public:
         answer.status = lines.first().split(' ').value(1).toInt();
         for (const QByteArray &line : lines.mid(1))
             answer.headers.insert(line.left(line.indexOf(':')).toLower(), line.mid(line.indexOf(':') + 1).trimmed());
+        if (answer.headers.value("transfer-encoding") == "chunked") {
+            answer.whole = readChunks(answer.body);
+            return answer;
+        }
         const qsizetype size = headOnly ? 0 : answer.headers.value("content-length").toInt();
         while (m_in.size() < size && more()) { }
         answer.whole = m_in.size() >= size;
@@ -92,6 +96,26 @@ public:
     int patience = 5'000; // milliseconds without a byte
 
 private:
+    bool readChunks(QByteArray &body)
+    {
+        for (;;) {
+            qsizetype end = -1;
+            while ((end = m_in.indexOf("\r\n")) < 0) {
+                if (!more())
+                    return false;
+            }
+            const qsizetype size = m_in.left(end).toLongLong(nullptr, 16);
+            while (m_in.size() < end + 2 + size + 2) {
+                if (!more())
+                    return false;
+            }
+            body += m_in.sliced(end + 2, size);
+            m_in.remove(0, end + 2 + size + 2);
+            if (size == 0)
+                return true;
+        }
+    }
+
     bool more()
     {
         if (m_socket.bytesAvailable() == 0 && m_socket.state() != QAbstractSocket::UnconnectedState) {

@@ -38,12 +38,12 @@ Credentials InnNews::member() const
     return { QString::fromLatin1(InnServer::learner()), QString::fromLatin1(InnServer::learnerSecret()) };
 }
 
-std::unique_ptr<Adapter> InnNews::makeAdapter(const AdapterOptions &options, bool impatient) const
+std::unique_ptr<Adapter> InnNews::makeAdapter(const AdapterOptions &options, Circumstances where) const
 {
     nntp::Settings settings;
     settings.url = options.url;
     settings.secretSalt = options.secretSalt;
-    if (impatient) {
+    if (where.impatient) {
         settings.limits.silence = std::chrono::seconds(1);
         settings.postSilence = std::chrono::seconds(1);
     }

@@ -15,8 +15,10 @@ public:
     void close() override;
     QUrl url() const override { return m_relay->url(); }
     Credentials member() const override;
-    bool has(Trait) const override { return true; }
-    std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, bool impatient) const override;
+    bool has(Trait trait) const override { return trait != Trait::EditConflicts; }
+    std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, Circumstances where) const override;
+    QByteArray sending() const override { return "ARTICLE-SENT"; }
+    QByteArray looking() const override { return "LIST"; }
 
     RemotePostId write(const Words &words) override;
     void remove(const RemotePostId &post) override;

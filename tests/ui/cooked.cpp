@@ -86,8 +86,8 @@ ThreadId Invented::cooked()
     page.posts = { said(1, u"Hanna Tuominen"_s, quotes()), said(2, u"Ada Obi"_s, folds()),
         said(3, u"Jonas Okafor"_s, polls()) };
     page.posts[2].polls = QList<Poll> {
-        { u"day"_s, {}, { { u"a"_s, "Monday", 7 }, { u"b"_s, "Tuesday <em>evening</em>", 4 }, { u"c"_s, "Never", 0 } }, 11,
-            1, false, { u"a"_s } },
+        { u"day"_s, {}, { { u"a"_s, "Monday", 7 }, { u"b"_s, "Tuesday <em>evening</em>", 4 }, { u"c"_s, "Never", 0 } },
+            11, 1, false, { u"a"_s } },
         { u"food"_s, u"What shall we eat?"_s, { { u"s"_s, "Soup", {} }, { u"r"_s, "Bread", {} } }, 3, 2, false, {} }
     };
     if (const auto taken = ingest(*m_cache, m_account, prepare(page)); !taken)

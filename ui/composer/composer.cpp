@@ -7,6 +7,7 @@
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
 #include "models/text/quoting.h"
+#include "models/cache/uploads.h"
 #include "ui/composer/draftkeeper.h"
 #include "ui/composer/filechips.h"
 #include "ui/composer/growingtext.h"
@@ -264,6 +265,11 @@ std::optional<QString> Composer::obstacle() const
     if (const QStringList strange = m_tags->unknown(); draft.kind == Draft::Kind::NewThread && !strange.isEmpty())
         return tr("%1 knows no tag “%2”, and new ones are made by those who look after it.")
             .arg(m_account.name, strange.first());
+    const UploadRules rules = uploadRules(m_cache, m_account.id).valueOr({});
+    for (const OutgoingFile &file : draft.files) {
+        if (auto why = obstacleTo(file, rules, m_account.name))
+            return why;
+    }
     return std::nullopt;
 }
 
@@ -350,8 +356,15 @@ void Composer::addFiles(const QList<QUrl> &files)
     }
 }
 
+// A server that would refuse it says so now, and not in a week when this computer meets a network.
 void Composer::addFile(const OutgoingFile &file)
 {
+    const UploadRules rules = uploadRules(m_cache, m_account.id).valueOr({});
+    if (const auto why = obstacleTo(file, rules, m_account.name)) {
+        m_saved->setText(*why);
+        Q_EMIT said(*why);
+        return;
+    }
     const QList<OutgoingFile> files = m_keeper->draft().files + QList<OutgoingFile> { file };
     m_keeper->setFiles(files);
     m_files->setFiles(files);

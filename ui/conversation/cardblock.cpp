@@ -1,5 +1,6 @@
 // A link to elsewhere as a card: the site, the title, some lines. The whole of it is one link.
 #include "ui/conversation/documentbuilder.h"
+#include "ui/conversation/pictureblocks.h"
 
 #include <QCoreApplication>
 
@@ -7,6 +8,8 @@ using namespace Qt::StringLiterals;
 
 namespace foyer {
 namespace {
+
+constexpr double widestPicture = 240; // a card tells of a page, it is none
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(foyer::PostDocument)
@@ -51,15 +54,23 @@ void addCard(DocumentBuilder &builder, const Block &card)
     }
     if (!card.note.isEmpty())
         lines.append({ card.note, builder.sized(type::ui(builder.style().font), theme.muted) });
-    for (qsizetype i = 0; i < lines.size(); ++i) {
+    const bool pictured = builder.style().pictures && !card.picture.source.isEmpty();
+    const auto start = [&](bool first, bool last) {
         QTextBlockFormat format = builder.groundFormat(card, Ground::Card, number);
         format.setProperty(GroundLink, address);
         format.setLineHeight(builder.lineHeight() * 0.9, QTextBlockFormat::MinimumHeight);
-        format.setTopMargin(i == 0 ? scaled(12) : 0);
-        format.setBottomMargin(i + 1 == lines.size() ? scaled(18) : scaled(1));
+        format.setTopMargin(first ? scaled(12) : 0);
+        format.setBottomMargin(last ? scaled(18) : scaled(1));
         builder.startBlock(format);
+    };
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        start(i == 0, i + 1 == lines.size() && !pictured);
         builder.cursor().insertText(lines.at(i).words, lines.at(i).format);
     }
+    if (!pictured)
+        return;
+    start(lines.isEmpty(), true);
+    builder.style().pictures->insert(builder.cursor(), { card.picture, title, card.link }, scaled(widestPicture));
 }
 
 } // namespace foyer

@@ -104,6 +104,7 @@ void ConversationPane::Private::connectParts()
         for (const PostId post : posts)
             marker->leaveAlone(post);
     });
+    QObject::connect(qApp, &QGuiApplication::applicationStateChanged, &q, [this] { noteSeen(); });
     QObject::connect(marker, &ReadMarker::failed, &q, &ConversationPane::said);
     QObject::connect(composer, &Composer::said, &q, &ConversationPane::said);
     QObject::connect(composer, &Composer::left, view, [this] { view->setFocus(); });
@@ -198,6 +199,7 @@ void ConversationPane::Private::leave()
         &q, [id = thread.id](Cache &store) { return visitThread(store, id); },
         [this](const Expected<void> &done) { report(done); });
     marker->forget();
+    readingClock.setInView({});
 }
 
 // The next thread is sought once this one is marked; a key pressed twice does not leave that one too.
@@ -302,14 +304,19 @@ void ConversationPane::Private::applyRules()
 void ConversationPane::Private::noteSeen()
 {
     QList<PostId> unread;
+    QList<PostId> inView; // of others
     const auto [first, last] = view->visibleRows();
     for (int row = first; row >= 0 && row <= last; ++row) {
         const Post post = deeds->postAt(row);
         if (post.id && !post.read && !post.ghost && view->isSeen(row))
             unread.append(post.id);
+        if (post.id && !post.ghost && !post.author.me && view->isSeen(row))
+            inView.append(post.id);
     }
     const bool watched = q.isVisible() && !q.window()->isMinimized() && pages->currentWidget() == view;
     marker->setSeen(watched ? unread : QList<PostId>());
+    const bool inFront = watched && q.window()->isActiveWindow();
+    readingClock.setInView(inFront ? inView : QList<PostId>());
 }
 
 void ConversationPane::Private::goTo(int row)

@@ -6,6 +6,7 @@
 #include "models/types.h"
 #include "ui/conversation/conversationpane.h"
 #include "ui/conversation/emptystate.h"
+#include "ui/conversation/readingclock.h"
 #include "ui/conversation/verb.h"
 
 class QLabel;
@@ -64,6 +65,7 @@ struct ConversationPane::Private {
     PictureDeeds *pictures;
     CacheWorker worker;
     ReadMarker *marker;
+    ReadingClock readingClock { worker };
 };
 
 } // namespace foyer

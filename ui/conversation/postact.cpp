@@ -23,7 +23,8 @@ PostAct actOf(const QString &address)
         return {};
     const QString rest = address.mid(scheme.size());
     const auto number = [&rest](int part) { return rest.section(u'/', part, part).toInt(); };
-    return { PostAct::Kind(qBound(0, number(0), int(PostAct::Kind::Picture))), number(1), number(2), rest.section(u'/', 3) };
+    return { PostAct::Kind(qBound(0, number(0), int(PostAct::Kind::Picture))), number(1), number(2),
+        rest.section(u'/', 3) };
 }
 
 } // namespace foyer

@@ -204,14 +204,25 @@ void NavigationPane::fillWatchMenu(QMenu &menu, ForumId id)
     }
 }
 
+void NavigationPane::addCommand(QAction *command, AccountId account)
+{
+    m_commands.append({ account, command });
+}
+
 void NavigationPane::fillAccountMenu(QMenu &menu, AccountId account)
 {
+    if (foyer::account(m_cache, account).valueOr({}).url.isEmpty())
+        return; // its server is no more
     menu.addAction(icon(u"sync"_s), tr("Get new posts now"), this, [this, account] { requestSync(m_cache, account); });
     menu.addAction(tr("Choose what to follow…"), this, [this, account] { Q_EMIT followWanted(account); });
     menu.addAction(tr("Copy the address"), this, [this, account] {
         if (const auto found = foyer::account(m_cache, account))
             QGuiApplication::clipboard()->setText(found->url.toString());
     });
+    for (const auto &[whose, command] : std::as_const(m_commands)) {
+        if (whose == account)
+            menu.addAction(command);
+    }
     if (const auto pages = customs(m_cache, account).valueOr({}).pages; !pages.isEmpty()) {
         menu.addSeparator();
         addPages(menu, pages);

@@ -5,6 +5,8 @@
 
 #include <QTreeView>
 
+#include <utility>
+
 namespace foyer {
 
 class ForumTreeModel;
@@ -18,6 +20,7 @@ public:
     void setLocation(const Location &location); // selects without telling
     // The community or forum that "new thread" and "mark read" mean; none on the fixed places.
     ForumId forum() const;
+    void addCommand(QAction *command, AccountId account); // to the menu of this community
 
 Q_SIGNALS:
     void chosen(const foyer::Location &location); // arrows and clicks
@@ -43,6 +46,7 @@ private:
 
     Cache &m_cache;
     ForumTreeModel *m_model;
+    QList<std::pair<AccountId, QAction *>> m_commands;
 };
 
 } // namespace foyer

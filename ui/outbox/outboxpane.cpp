@@ -121,6 +121,8 @@ OutboxPane::OutboxPane(Cache &cache, QWidget *parent)
     , m_send(actionButton(tr("&Send now"), tr("Try at once, whatever the waiting time")))
     , m_edit(actionButton(tr("&Edit"), tr("Take it back into the composer")))
     , m_cancel(actionButton(tr("&Cancel"), tr("Do not send; the text goes to the bin of drafts")))
+    , m_merge(
+          actionButton(tr("&Merge"), tr("Put your changes and theirs together in the composer, to look at and send")))
 {
     setTitle(tr("Outbox"));
     m_send->setProperty("look", u"primary"_s);
@@ -128,6 +130,7 @@ OutboxPane::OutboxPane(Cache &cache, QWidget *parent)
     row->setContentsMargins(scaled(14), scaled(8), scaled(14), scaled(8));
     row->setSpacing(scaled(8));
     row->addWidget(m_send);
+    row->addWidget(m_merge);
     row->addWidget(m_edit);
     row->addWidget(m_cancel);
     row->addStretch();
@@ -138,6 +141,7 @@ OutboxPane::OutboxPane(Cache &cache, QWidget *parent)
 
     connect(m_send, &QPushButton::clicked, this, &OutboxPane::sendNow);
     connect(m_edit, &QPushButton::clicked, this, &OutboxPane::edit);
+    connect(m_merge, &QPushButton::clicked, this, &OutboxPane::merge);
     connect(m_cancel, &QPushButton::clicked, this, &OutboxPane::cancel);
     connect(view(), &RowView::chosen, this, [this](const QModelIndex &index) {
         Q_EMIT postChosen(ThreadId { index.data(roles::ThreadRef).toLongLong() }, postAt(index));
@@ -168,11 +172,27 @@ void OutboxPane::refreshButtons()
     const bool mark = isMark(item.deed);
     m_edit->setEnabled(ours && !mark && !std::holds_alternative<DeletePost>(item.deed));
     m_cancel->setEnabled(ours);
+    m_merge->setVisible(ours && item.state == SendState::Held && std::holds_alternative<EditPost>(item.deed));
     m_cancel->setText(!mark                           ? tr("&Cancel")
             : item.state == SendState::NeedsAttention ? tr("&Dismiss")
                                                       : tr("&Take back"));
     m_cancel->setToolTip(
         mark ? tr("The server is not told of it") : tr("Do not send; the text goes to the bin of drafts"));
+}
+
+// Yours stays in the bin of drafts as it was, theirs is the post itself.
+void OutboxPane::merge()
+{
+    const auto merged = mergeIntoDraft(m_cache, current().id);
+    if (!merged) {
+        Q_EMIT said(tr("It cannot be merged: %1").arg(merged.error().text));
+        return;
+    }
+    Q_EMIT draftTaken(merged->draft);
+    Q_EMIT said(merged->conflicts == 0
+            ? tr("Your changes and theirs are together now. Look at them and send.")
+            : tr("%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.",
+                "", merged->conflicts));
 }
 
 void OutboxPane::sendNow()

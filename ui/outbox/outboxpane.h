@@ -30,6 +30,7 @@ private:
     void sendNow();
     void edit();
     void cancel();
+    void merge();
 
     Cache &m_cache;
     OutboxModel *m_model;
@@ -37,6 +38,7 @@ private:
     QPushButton *m_send;
     QPushButton *m_edit;
     QPushButton *m_cancel;
+    QPushButton *m_merge;
 };
 
 } // namespace foyer

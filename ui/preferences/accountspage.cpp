@@ -27,6 +27,7 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
     , m_pages(pagesLabel({}, this))
     , m_signIn(new QPushButton(tr("&Sign in again…")))
     , m_remove(new QPushButton(tr("&Remove…")))
+    , m_left(new Label(type::meta, &Theme::ink))
 {
     m_list->setAccessibleName(tr("Communities"));
     m_list->setMaximumHeight(scaled(130));
@@ -48,6 +49,9 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
     column->addWidget(m_list);
     column->addLayout(form);
     column->addLayout(buttons);
+    m_left->setWordWrap(true);
+    m_left->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addWidget(m_left);
     column->addStretch();
 
     connect(m_list, &QListWidget::currentRowChanged, this, &AccountsPage::showCurrent);
@@ -56,6 +60,7 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
     connect(m_signIn, &QPushButton::clicked, this, &AccountsPage::signInAgain);
     connect(m_remove, &QPushButton::clicked, this, &AccountsPage::remove);
     connect(add, &QPushButton::clicked, this, [this] { AccountWizard(m_cache, m_setup, this).exec(); });
+    connect(&setup, &AccountSetup::left, m_left, &QLabel::setText);
     connect(&cache.stream(), &ChangeStream::changed, this, [this](const Changes &changes) {
         if (changes.accounts)
             reload();
@@ -115,14 +120,15 @@ void AccountsPage::remove()
     const Account account = current();
     QMessageBox question(QMessageBox::NoIcon, tr("Remove a community"),
         tr("Remove %1 from this computer?").arg(account.name), QMessageBox::Cancel, this);
-    question.setInformativeText(tr("The posts kept here go; the server keeps its own. Drafts and what was not sent yet "
-                                   "move to the bin of drafts."));
+    question.setInformativeText(tr("The posts kept here go; the server keeps its own, and is told that you signed out "
+                                   "here. Drafts and what was not sent yet move to the bin of drafts."));
     QPushButton *yes = question.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     question.setDefaultButton(QMessageBox::Cancel);
     question.exec();
     if (question.clickedButton() != yes)
         return;
-    if (const auto gone = removeAccount(m_cache, account.id); !gone)
+    m_left->clear();
+    if (const auto gone = m_setup.remove(account); !gone)
         QMessageBox::warning(this, account.name, tr("It could not be removed: %1").arg(gone.error().text));
 }
 

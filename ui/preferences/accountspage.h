@@ -39,6 +39,7 @@ private:
     QLabel *m_pages;
     QPushButton *m_signIn;
     QPushButton *m_remove;
+    Label *m_left; // what is still to be done elsewhere after one was removed
 };
 
 } // namespace foyer

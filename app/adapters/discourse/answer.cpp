@@ -17,11 +17,6 @@ namespace {
 
 constexpr std::chrono::seconds usualWait = 15s;
 
-bool isWebPage(const Response &response)
-{
-    return response.headers.value("content-type").contains("html") || response.body.trimmed().startsWith('<');
-}
-
 // The site's own words: errors[] (or one string), message, error; in the person's language already.
 QString wordsIn(const QJsonDocument &document)
 {
@@ -79,6 +74,11 @@ bool isRefusal(const QJsonObject &object)
 }
 
 } // namespace
+
+bool isWebPage(const Response &response)
+{
+    return response.headers.value("content-type").contains("html") || response.body.trimmed().startsWith('<');
+}
 
 std::optional<std::chrono::seconds> slowDown(const Response &response)
 {

@@ -12,6 +12,8 @@ namespace foyer::discourse {
 Expected<QJsonObject> objectIn(const Response &response);
 // none: it said yes.
 std::optional<Error> refusalIn(const Response &response);
+// A page for people: from the site itself, or from somebody who stands before it.
+bool isWebPage(const Response &response);
 // When a request may be tried again that was refused for coming too soon; none: that was not the reason.
 std::optional<std::chrono::seconds> slowDown(const Response &response);
 

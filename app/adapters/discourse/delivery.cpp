@@ -4,6 +4,7 @@
 #include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/words.h"
 
+#include <QJsonDocument>
 #include <QUrl>
 
 namespace foyer::discourse {
@@ -29,7 +30,8 @@ QJsonObject postIn(const QJsonObject &json)
     return json[u"post"].isObject() ? json[u"post"].toObject() : json;
 }
 
-// Who reacts by pressing the same button twice has not reacted: what is there decides whether it is pressed.
+// Is the mark there? Who reacts by pressing the same button twice has not reacted: what is there decides whether it is
+// pressed.
 bool isDone(const QJsonObject &post, const Deed &deed)
 {
     if (const auto *react = std::get_if<React>(&deed)) {
@@ -44,7 +46,37 @@ bool isDone(const QJsonObject &post, const Deed &deed)
     }
     if (const auto *mark = std::get_if<Bookmark>(&deed))
         return flag(post[u"bookmarked"]) == mark->on;
+    if (const auto *vote = std::get_if<Vote>(&deed)) {
+        QStringList chosen;
+        for (const QJsonValue each : array(post[u"polls_votes"][vote->poll]))
+            chosen.append(text(each));
+        return QSet<QString>(chosen.cbegin(), chosen.cend())
+            == QSet<QString>(vote->options.cbegin(), vote->options.cend());
+    }
     return false;
+}
+
+// A report of this kind by this user.
+bool isReported(const QJsonObject &post, const Intention &intention)
+{
+    const QJsonObject asked = QJsonDocument::fromJson(wireOf(intention.wire).body).object();
+    for (const QJsonValue each : array(post[u"actions_summary"])) {
+        if (number(each[u"id"]) == number(asked[u"post_action_type_id"]))
+            return flag(each[u"acted"]);
+    }
+    return false;
+}
+
+// A yes that is about this deed, and not somebody's who answers everything with "200".
+bool confirms(const QJsonObject &answer, const Deed &deed)
+{
+    if (std::holds_alternative<Vote>(deed))
+        return answer[u"poll"].isObject();
+    if (std::holds_alternative<Bookmark>(deed) || std::holds_alternative<SetWatch>(deed))
+        return answer.contains(u"success"_s) || answer.contains(u"id"_s);
+    if (std::holds_alternative<DeletePost>(deed))
+        return answer.isEmpty() || answer.contains(u"success"_s);
+    return number(postIn(answer)[u"id"]) > 0; // the post itself
 }
 
 bool wantsALook(const Wire &wire)
@@ -129,6 +161,11 @@ Task<Found> findThread(Site *site, Intention intention)
 {
     const QString name = QString::fromLatin1(QUrl::toPercentEncoding(site->user()));
     const auto answer = co_await site->read(u"topics/created-by/%1.json"_s.arg(name), As::Me);
+    const bool hidden =
+        !answer && (answer.error().kind == ErrorKind::NotFound || answer.error().kind == ErrorKind::Forbidden);
+    if (hidden) // there is no other place to look
+        co_return Error { ErrorKind::Unclear, Words::tr("%1 does not show what you began.").arg(site->base().host()),
+            {} };
     if (!answer)
         co_return answer.error();
     const TopicList list = parseTopicList(answer->json, site->reader(*answer));
@@ -151,6 +188,9 @@ Task<Found> findPending(Site *site, Intention intention)
     const auto answer = co_await site->read(u"posts/%1/pending.json"_s.arg(name), As::Me);
     if (!answer && answer.error().kind != ErrorKind::NotFound && answer.error().kind != ErrorKind::Forbidden)
         co_return answer.error();
+    // Where the site does not tell what waits, nobody knows whether it still does.
+    if (!answer && intention.state == SendState::Moderation)
+        co_return Error { ErrorKind::Unclear, answer.error().text, {} };
     if (!answer)
         co_return std::optional<Delivery>();
     for (const QJsonValue each : array(answer->json[u"pending_posts"])) {
@@ -160,23 +200,37 @@ Task<Found> findPending(Site *site, Intention intention)
     co_return std::optional<Delivery>();
 }
 
-// Gone: not there, or only its author and the team are shown what it was.
-bool isGone(const ReadPost &post)
+Task<Found> findWatch(Site *site, Intention intention, IntentionContext context)
 {
-    return post.row.deleted || flag(post.json[u"user_deleted"]);
+    const SetWatch watch = std::get<SetWatch>(intention.deed);
+    if (!watch.thread)
+        co_return std::optional<Delivery>(); // the same once more changes nothing
+    const auto topic = co_await site->read(u"t/%1.json"_s.arg(context.thread.value), As::Me);
+    if (!topic)
+        co_return topic.error();
+    const bool there =
+        topic->personal && number(topic->json[u"details"][u"notification_level"], -1) == qint64(watch.level);
+    if (there)
+        co_return std::optional(Delivery {});
+    co_return std::optional<Delivery>();
 }
 
-Task<Found> findChange(Site *site, Intention intention, IntentionContext context)
+Task<Found> findChange(Site *site, Intention intention, IntentionContext context, QList<PostRow> *answers)
 {
     const bool removal = std::holds_alternative<DeletePost>(intention.deed);
-    const auto post = co_await readPost(site, context.parent);
+    auto post = co_await readPost(site, context.parent);
     if (!post && post.error().kind == ErrorKind::NotFound && removal)
         co_return std::optional(Delivery {});
     if (!post)
         co_return post.error();
     const bool edited = std::holds_alternative<EditPost>(intention.deed)
         && tokenOf(QString::fromUtf8(post->row.post.source)) == intention.token;
-    if (edited || (removal && isGone(*post)) || isDone(post->json, intention.deed))
+    const bool reported = std::holds_alternative<FlagPost>(intention.deed) && isReported(post->json, intention);
+    if (edited) {
+        place(post->row, context.forum, context.threadTitle);
+        answers->append(post->row);
+    }
+    if (edited || reported || (removal && post->row.deleted) || isDone(post->json, intention.deed))
         co_return std::optional(Delivery {});
     co_return std::optional<Delivery>();
 }
@@ -216,9 +270,10 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
             if (!name && name.error().kind == ErrorKind::AuthNeeded)
                 co_return name.error();
         }
-        // Sites refuse the same words twice within minutes: the first time may have been ours.
-        if (why.kind == ErrorKind::Rejected && isNew(intention.deed) && intention.attempts > 1) {
-            const auto found = co_await findDelivery(site, intention, context);
+        // Sites refuse the same twice, words within minutes and marks for ever: the first time may have been ours.
+        const bool no = why.kind == ErrorKind::Rejected || why.kind == ErrorKind::Forbidden;
+        if (no && intention.attempts > 1) {
+            const auto found = co_await findDelivery(site, intention, context, answers);
             if (found && *found)
                 co_return **found;
         }
@@ -226,6 +281,8 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
     }
     if (answer->json[u"action"].toString() == "enqueued"_L1)
         co_return Delivery { {}, true };
+    if (!confirms(answer->json, intention.deed))
+        co_return Error { ErrorKind::ParseFailed, Words::tr("The site's answer does not say what became of it."), {} };
     const qsizetype before = answers->size();
     keepAnswer(site, *answer, intention, context, answers);
     if (!isNew(intention.deed))
@@ -235,7 +292,8 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
     co_return Delivery { answers->last().post.id, false };
 }
 
-Task<Expected<std::optional<Delivery>>> findDelivery(Site *site, Intention intention, IntentionContext context)
+Task<Expected<std::optional<Delivery>>> findDelivery(
+    Site *site, Intention intention, IntentionContext context, QList<PostRow> *answers)
 {
     if (intention.token.isEmpty()) // never composed, so never sent
         co_return std::optional<Delivery>();
@@ -249,10 +307,9 @@ Task<Expected<std::optional<Delivery>>> findDelivery(Site *site, Intention inten
             co_return found;
         co_return co_await findPending(site, std::move(intention));
     }
-    if (std::holds_alternative<SetWatch>(intention.deed) || std::holds_alternative<Vote>(intention.deed)
-        || std::holds_alternative<FlagPost>(intention.deed))
-        co_return std::optional<Delivery>(); // the same once more changes nothing
-    co_return co_await findChange(site, std::move(intention), std::move(context));
+    if (std::holds_alternative<SetWatch>(intention.deed))
+        co_return co_await findWatch(site, std::move(intention), std::move(context));
+    co_return co_await findChange(site, std::move(intention), std::move(context), answers);
 }
 
 } // namespace foyer::discourse

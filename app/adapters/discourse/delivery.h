@@ -9,8 +9,9 @@ namespace foyer::discourse {
 // `answers` takes the posts the site answered with: they need not be read again.
 Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionContext context, QList<PostRow> *answers);
 
-// None: surely not there.
-Task<Expected<std::optional<Delivery>>> findDelivery(Site *site, Intention intention, IntentionContext context);
+// None: surely not there. `answers` takes an edited post as it is there now: no list says that it changed.
+Task<Expected<std::optional<Delivery>>> findDelivery(
+    Site *site, Intention intention, IntentionContext context, QList<PostRow> *answers);
 
 // The post itself, as this user sees it, with what is only in the site's own words.
 struct ReadPost {

@@ -5,8 +5,10 @@
 #include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/picturehosts.h"
 #include "app/adapters/discourse/pull.h"
+#include "app/adapters/discourse/uploads.h"
 #include "app/adapters/discourse/words.h"
 #include "models/picture.h"
+#include "models/uploadrules.h"
 
 #include <QTimer>
 
@@ -54,6 +56,7 @@ DiscourseAdapter::DiscourseAdapter(const AdapterOptions &options)
 
 DiscourseAdapter::DiscourseAdapter(Settings settings, QByteArray remembered)
     : m_site(settings, Features::fromText(remembered))
+    , m_neverAsked(remembered.isEmpty())
 {
 }
 
@@ -73,9 +76,15 @@ Task<Expected<Capabilities>> DiscourseAdapter::signIn(Credentials credentials)
             co_return name.error();
         features.user = *name;
         m_site.signInAs(*name, credentials.secret.toLatin1()); // it may have changed
+        if (std::exchange(m_neverAsked, false)) { // else known from the last list of categories
+            const auto site = co_await m_site.read(u"site.json"_s, As::Me);
+            if (site && site->personal)
+                features.readSite(site->json);
+        }
         co_return features.capabilities();
     }
     features.user.clear();
+    features.userId = 0;
     const auto about = co_await m_site.read(u"site/basic-info.json"_s, As::Anybody);
     if (!about)
         co_return about.error();
@@ -143,6 +152,12 @@ Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
     if (about)
         page.cursors.insert(
             QString::fromUtf16(pictureHostsCursor), pictureHosts(about->json, list->categories, m_site.base()));
+    // Only of use to who writes; a site that does not say is asked again tomorrow.
+    const auto settings = co_await m_site.read(u"site/settings.json"_s, as);
+    if (!settings && endsRound(settings.error().kind))
+        co_return settings.error();
+    if (settings)
+        page.cursors.insert(uploadRulesCursor, uploadRulesIn(settings->json));
     co_return co_await sink(std::move(page));
 }
 
@@ -151,8 +166,11 @@ Task<Expected<void>> DiscourseAdapter::pull(PullPlan plan, PageSink sink)
     const Busy busy(this);
     if (!std::exchange(m_budgetRead, true))
         m_site.budget().restore(plan.cursors.value(budgetKey));
+    m_site.setStamp(plan.news ? plan.news->stamp : QByteArray());
     Pull pull(m_site, plan, std::move(sink));
-    co_return co_await pull.run(std::exchange(m_answers, {}));
+    const auto done = co_await pull.run(std::exchange(m_answers, {}));
+    m_site.setStamp({});
+    co_return done;
 }
 
 Expected<Intention> DiscourseAdapter::compose(Intention intention, const IntentionContext &context) const
@@ -172,7 +190,7 @@ Task<Expected<Delivery>> DiscourseAdapter::perform(Intention intention, Intentio
 Task<Expected<std::optional<Delivery>>> DiscourseAdapter::find(Intention intention, IntentionContext context)
 {
     const Busy busy(this);
-    co_return co_await findDelivery(&m_site, std::move(intention), std::move(context));
+    co_return co_await findDelivery(&m_site, std::move(intention), std::move(context), &m_answers);
 }
 
 // With its topic around it, which says where it belongs.
@@ -197,6 +215,24 @@ Task<Expected<RemotePost>> DiscourseAdapter::fetchPost(RemotePostId id)
     co_return Error { ErrorKind::NotFound, Words::tr("This post is not there any more."), {} };
 }
 
+Task<Expected<void>> DiscourseAdapter::reportRead(ReadReport report)
+{
+    const Busy busy(this);
+    co_return co_await tellRead(&m_site, std::move(report));
+}
+
+Task<Expected<QByteArray>> DiscourseAdapter::upload(OutgoingFile file)
+{
+    const Busy busy(this);
+    co_return co_await uploadFile(&m_site, std::move(file));
+}
+
+Task<Expected<void>> DiscourseAdapter::listen(LivePlan plan, LiveSink sink)
+{
+    const Busy busy(this);
+    co_return co_await m_bus.listen(std::move(plan), std::move(sink));
+}
+
 Task<Expected<void>> DiscourseAdapter::signOut()
 {
     const Busy busy(this);
@@ -212,6 +248,7 @@ Task<Expected<void>> DiscourseAdapter::signOut()
 
 Task<void> DiscourseAdapter::close()
 {
+    m_bus.leave();
     m_site.stop();
     if (m_busy > 0)
         co_await m_quiet;

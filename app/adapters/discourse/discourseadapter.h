@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/adapters/adapter.h"
+#include "app/adapters/discourse/bus.h"
 #include "app/adapters/discourse/site.h"
 
 namespace foyer {
@@ -19,6 +20,11 @@ public:
     Task<Expected<Delivery>> perform(Intention intention, IntentionContext context) override;
     Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) override;
     Task<Expected<RemotePost>> fetchPost(RemotePostId id) override;
+    Task<Expected<void>> reportRead(ReadReport report) override;
+    bool uploadsFirst() const override { return true; }
+    Task<Expected<QByteArray>> upload(OutgoingFile file) override;
+    Task<Expected<void>> listen(LivePlan plan, LiveSink sink) override;
+    void stopListening() override { m_bus.leave(); }
     Task<Expected<void>> signOut() override;
     Task<void> close() override;
 
@@ -34,9 +40,11 @@ private:
     Task<Expected<Lists>> categories(discourse::As as);
 
     discourse::Site m_site;
+    discourse::Bus m_bus { m_site };
     QList<discourse::PostRow> m_answers; // to what was sent since the last pull
     int m_busy = 0;
     bool m_budgetRead = false;
+    bool m_neverAsked; // what this user may do
     Bell m_quiet;
 };
 

@@ -51,12 +51,12 @@ const QHash<QString, qint64> &usualFlags()
 
 Capabilities Features::capabilities() const
 {
-    Capabilities all = Capability::Tree | Capability::Views | Capability::Markdown;
+    Capabilities all = Capability::Tree | Capability::Views | Capability::Markdown | Capability::Live;
     if (user.isEmpty())
         return all;
     all |= Capability::Reply | Capability::NewThread | Capability::Edit | Capability::Delete | Capability::Like
         | Capability::Flag | Capability::Watch | Capability::Bookmark | Capability::Vote | Capability::Moderated
-        | Capability::ServerNotices;
+        | Capability::ServerNotices | Capability::ServerRead | Capability::Attachments;
     all.setFlag(Capability::Tags, mayTag);
     return all;
 }
@@ -78,9 +78,9 @@ QByteArray Features::toText() const
     QStringList hidden(restricted.cbegin(), restricted.cend());
     hidden.sort();
     return QJsonDocument(
-        QJsonObject { { u"user"_s, user }, { u"members only"_s, loginRequired }, { u"nameless"_s, nameless },
-            { u"restricted"_s, QJsonArray::fromStringList(hidden) }, { u"notices"_s, objectOf(noticeTypes) },
-            { u"flags"_s, objectOf(flagTypes) }, { u"tags"_s, mayTag } })
+        QJsonObject { { u"user"_s, user }, { u"user id"_s, userId }, { u"members only"_s, loginRequired },
+            { u"nameless"_s, nameless }, { u"restricted"_s, QJsonArray::fromStringList(hidden) },
+            { u"notices"_s, objectOf(noticeTypes) }, { u"flags"_s, objectOf(flagTypes) }, { u"tags"_s, mayTag } })
         .toJson(QJsonDocument::Compact);
 }
 
@@ -89,6 +89,7 @@ Features Features::fromText(const QByteArray &text)
     const QJsonObject json = QJsonDocument::fromJson(text).object();
     Features features;
     features.user = json[u"user"].toString();
+    features.userId = number(json[u"user id"]);
     features.loginRequired = flag(json[u"members only"]);
     features.nameless = flag(json[u"nameless"]);
     for (const QJsonValue each : array(json[u"restricted"]))

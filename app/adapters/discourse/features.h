@@ -13,6 +13,7 @@ namespace foyer::discourse {
 
 struct Features {
     QString user; // whom it was said to; empty: anonymous
+    qint64 userId = 0;
     bool loginRequired = false; // nothing to read without a key
     bool nameless = false; // answers never say whom they were made for (a proxy takes the header away)
     QSet<QString> restricted; // categories that only a key sees

@@ -195,7 +195,8 @@ std::optional<PostRow> parsePost(const QJsonObject &json, const Reader &reader)
     row.number = number(json[u"post_number"]);
     if (row.id <= 0 || row.topic <= 0 || row.number <= 0)
         return {};
-    row.deleted = !json[u"deleted_at"].isNull() && !json[u"deleted_at"].isUndefined();
+    const bool byTheTeam = !json[u"deleted_at"].isNull() && !json[u"deleted_at"].isUndefined();
+    row.deleted = byTheTeam || flag(json[u"user_deleted"]); // a stub stays for a day after its author took it away
     if (const qint64 category = number(json[u"category_id"]); category > 0)
         row.forum = { QString::number(category) };
     row.title = line(json[u"topic_title"]);

@@ -19,6 +19,7 @@ constexpr qint64 overlapMs = 120'000; // anonymous lists may be a minute old
 constexpr int fewCategories = 5;
 constexpr qint64 marksAfterMs = 240'000; // what I did on other computers may be so old
 constexpr int mostPagesWithMarks = 3; // of a walk through older topics: keys are short of requests
+constexpr int topicsByName = 30; // what every site gives at once
 
 QString listQuery(int perPage, int page, const QString &category = {})
 {
@@ -88,9 +89,12 @@ Task<Expected<void>> Pull::rounds()
 {
     const bool first = m_list.bumped == 0;
     Expected<void> done;
+    if (m_plan.news && !m_plan.news->everything && !first)
+        co_return co_await readHeard();
     if (!first && !m_followed.isEmpty())
         done = co_await readNews();
-    if (done && !first && m_site.hasKey())
+    const bool told = m_plan.news && !m_plan.news->notices; // nothing concerns this user
+    if (done && !first && m_site.hasKey() && !told)
         done = co_await readNotices();
     if (done)
         done = co_await walkAll();
@@ -110,6 +114,32 @@ Task<Expected<TopicList>> Pull::readList(QString query, As as)
     }
     m_partly = m_partly || (as == As::Me && !answer->personal && asForLists() == As::Me);
     co_return parseTopicList(answer->json, m_site.reader(*answer));
+}
+
+// Asked for by name; what is not in the answer is not for this user, or gone, and the next round sees to it.
+Task<Expected<void>> Pull::readHeard()
+{
+    const QList<RemoteThreadId> topics(m_plan.news->threads.cbegin(), m_plan.news->threads.cend());
+    for (qsizetype from = 0; from < topics.size(); from += topicsByName) {
+        QStringList names;
+        for (const RemoteThreadId &topic : topics.mid(from, topicsByName))
+            names.append(topic.value);
+        const auto list =
+            co_await readList(listQuery(topicsByName, 0) + u"&topic_ids="_s + names.join(u','), asForLists());
+        if (!list)
+            co_return list.error();
+        QList<TopicRow> rows;
+        for (const TopicRow &row : list->rows) {
+            if (m_followed.contains(row.thread.forum.value) && names.contains(row.thread.id.value))
+                rows.append(row);
+        }
+        const auto read = co_await readTopics(std::move(rows), true);
+        if (!read)
+            co_return read.error();
+    }
+    if (m_plan.news->notices && m_site.hasKey())
+        co_return co_await fetchNotices({}, false);
+    co_return Expected<void>();
 }
 
 Task<Expected<void>> Pull::readNews()
@@ -260,6 +290,12 @@ Task<Expected<void>> Pull::readNotices()
     const QByteArray before = m_plan.cursors.value(noticesKey);
     if (before == state)
         co_return Expected<void>();
+    co_return co_await fetchNotices(state, before.isEmpty());
+}
+
+// Without `state`: the counts are not known, and looked at again next time.
+Task<Expected<void>> Pull::fetchNotices(QByteArray state, bool all)
+{
     const auto answer = co_await m_site.read(u"notifications.json?recent=true&limit=50&silent=true"_s, As::Me);
     if (!answer)
         co_return answer.error();
@@ -267,11 +303,15 @@ Task<Expected<void>> Pull::readNotices()
         co_return Expected<void>();
     Page page;
     page.notices = parseNotices(answer->json, m_site.features().noticeTypes, m_site.reader(*answer));
-    page.cursors.insert(noticesKey, state);
+    if (!state.isEmpty())
+        page.cursors.insert(noticesKey, state);
+    const bool messages = !state.isEmpty()
+        || std::any_of(page.notices.begin(), page.notices.end(),
+            [](const auto &notice) { return notice.kind == Notice::Kind::Message && !notice.read; });
     const auto handed = co_await hand(std::move(page));
-    if (!handed)
+    if (!handed || !messages)
         co_return handed;
-    co_return co_await readMessages(before.isEmpty());
+    co_return co_await readMessages(all);
 }
 
 // Cursors that say nothing new are left out; a page without anything is none.

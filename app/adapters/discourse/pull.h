@@ -28,6 +28,8 @@ private:
     using Result = Expected<void>;
 
     Task<Result> rounds();
+    // Just what the site said had moved.
+    Task<Result> readHeard();
     // What moved since the last time.
     Task<Result> readNews();
     // Older topics of what is followed and was not walked through yet.
@@ -56,6 +58,7 @@ private:
     Task<Result> handMine(QList<PostRow> mine);
     Task<Result> readNotices();
     Task<Result> readMessages(bool all);
+    Task<Result> fetchNotices(QByteArray state, bool all);
     Task<Result> hand(Page page);
     Task<Error> explained(Error error); // is it the key?
 

@@ -17,17 +17,20 @@ namespace {
 // Without one of the words browsers say, anonymous readers count as crawlers, which many sites turn away.
 const QByteArray userAgent = "Mozilla/5.0 (Desktop) Foyer/" FOYER_VERSION " (Qt; like Gecko)";
 
+constexpr qint64 mostHeard = 4 * 1024 * 1024; // in one answer of the bus
+constexpr std::chrono::milliseconds longestPoll = std::chrono::seconds(60); // a site usually ends one after 25 s
+
 Error stopped()
 {
     return { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
 }
 
-qint64 now()
-{
-    return QDateTime::currentMSecsSinceEpoch();
-}
-
 } // namespace
+
+void callLater(qint64 ms, QObject *context, std::function<void()> what)
+{
+    QTimer::singleShot(int(ms), context, std::move(what));
+}
 
 QUrl baseOf(QUrl url)
 {
@@ -83,13 +86,25 @@ bool Site::isPersonal(const Response &response, As as) const
     return as == As::Me && (m_features.nameless || !response.headers.value("x-discourse-username").isEmpty());
 }
 
+// A site that moved within its server leads the way; what is written goes straight there from now on, for a redirect
+// loses it.
+void Site::follow(const QUrl &asked, const QUrl &answered)
+{
+    const QString path = asked.path().mid(m_base.path().size());
+    const bool elsewhere = asked.host() != answered.host() || asked.port() != answered.port();
+    if (asked.path() == answered.path() || elsewhere || path.isEmpty() || !answered.path().endsWith(u'/' + path))
+        return;
+    m_base.setPath(answered.path().chopped(path.size()));
+    qCInfo(lcDiscourse) << "the site moved within its server";
+}
+
 Task<Expected<void>> Site::turn(As as, Urgency urgency)
 {
     RequestBudget &budget = as == As::Me ? m_keyed : m_anonymous;
     for (;;) {
         if (m_stopping)
             co_return stopped();
-        const qint64 wait = budget.wait(now(), urgency);
+        const qint64 wait = budget.wait(m_settings.now(), urgency);
         if (wait <= 0)
             break;
         if (wait > m_settings.patience.count()) {
@@ -99,13 +114,11 @@ Task<Expected<void>> Site::turn(As as, Urgency urgency)
                     .arg(m_base.host()),
                 seconds };
         }
-        QTimer timer;
-        timer.setSingleShot(true);
-        QObject::connect(&timer, &QTimer::timeout, &timer, [this] { m_stopped.ring(); }); // all look again
-        timer.start(int(wait));
+        QObject waiting;
+        m_settings.call(wait, &waiting, [this] { m_stopped.ring(); }); // all look again
         co_await m_stopped;
     }
-    budget.spend(now());
+    budget.spend(m_settings.now());
     co_return Expected<void>();
 }
 
@@ -115,21 +128,70 @@ Task<Expected<Response>> Site::send(Request request, As as, Urgency urgency)
     if (!turn)
         co_return turn.error();
     ++m_requests;
+    const QUrl asked = request.url;
+    const bool reading = request.method == "GET";
     auto response = co_await m_http.send(std::move(request));
-    if (m_stopping && response)
+    if (response && response->status < 400)
+        follow(asked, response->url);
+    if (m_stopping && response && reading) // what was done is done, and must be known
         co_return stopped();
-    if (response) {
-        if (const auto wait = slowDown(*response)) { // for all of the origin, whoever asked too often
-            const qint64 then = now() + std::chrono::milliseconds(*wait).count();
-            m_keyed.pauseUntil(then);
-            m_anonymous.pauseUntil(then);
-        }
+    // Under load a site may forget whose key it is, and refuses what a stranger may not have. That says nothing.
+    const bool forgotten = response && as == As::Me && (response->status == 403 || response->status == 404)
+        && response->headers.value("set-cookie").contains("dosp=1");
+    if (forgotten) {
+        co_return Error { ErrorKind::ServerBroken,
+            Words::tr("%1 is too busy to know who you are. Foyer tries again later.").arg(m_base.host()), {} };
     }
+    if (response)
+        heed(*response);
     co_return response;
+}
+
+// For all of the origin, whoever asked too often.
+void Site::heed(const Response &response)
+{
+    const auto wait = slowDown(response);
+    if (!wait)
+        return;
+    const qint64 then = m_settings.now() + std::chrono::milliseconds(*wait).count();
+    m_keyed.pauseUntil(then);
+    m_anonymous.pauseUntil(then);
+}
+
+qint64 Site::waitFor(As as) const
+{
+    return (as == As::Me ? m_keyed : m_anonymous).wait(m_settings.now(), Urgency::Background);
+}
+
+Task<Expected<Response>> Site::listen(Listening listening, As as)
+{
+    if (m_stopping)
+        co_return stopped();
+    Request request = requestFor("POST", listening.path, as);
+    request.headers.insert("content-type", "application/x-www-form-urlencoded");
+    request.headers.insert("accept-encoding", "identity"); // packed pieces would wait for each other
+    if (listening.inOne)
+        request.headers.insert("dont-chunk", "true");
+    request.body = std::move(listening.form);
+    request.arriving = std::move(listening.arriving);
+    request.maxBytes = mostHeard;
+    request.silence = std::max(m_settings.silence, longestPoll);
+    (as == As::Me ? m_keyed : m_anonymous).spend(m_settings.now());
+    const auto response = co_await m_ear.send(std::move(request));
+    if (response)
+        heed(*response);
+    co_return response;
+}
+
+void Site::hangUp()
+{
+    m_ear.abortAll();
 }
 
 Task<Expected<Answer>> Site::read(QString path, As as)
 {
+    if (as == As::Anybody && !m_stamp.isEmpty())
+        path += (path.contains(u'?') ? u"&heard="_s : u"?heard="_s) + QString::fromLatin1(m_stamp);
     Request request = requestFor("GET", path, as);
     auto response = co_await send(std::move(request), as, Urgency::Background);
     if (!response)
@@ -140,12 +202,12 @@ Task<Expected<Answer>> Site::read(QString path, As as)
     co_return Answer { std::move(*json), isPersonal(*response, as) };
 }
 
-Task<Expected<Answer>> Site::write(QByteArray method, QString path, QByteArray body)
+Task<Expected<Answer>> Site::write(QByteArray method, QString path, QByteArray body, QByteArray type, Urgency urgency)
 {
     Request request = requestFor(method, path, As::Me);
     request.body = std::move(body);
-    request.headers.insert("content-type", "application/json");
-    auto response = co_await send(std::move(request), As::Me, Urgency::Person);
+    request.headers.insert("content-type", type);
+    auto response = co_await send(std::move(request), As::Me, urgency);
     if (!response)
         co_return response.error();
     auto json = objectIn(*response);
@@ -163,8 +225,14 @@ Task<Expected<QString>> Site::whoAmI()
     auto response = co_await send(std::move(request), As::Me, Urgency::Person);
     if (!response)
         co_return response.error();
+    if (response->url.host() != m_base.host() && !isWebPage(*response)) { // where the key does not go
+        co_return Error { ErrorKind::AuthNeeded,
+            Words::tr("%1 has moved to %2. Add that community and sign in there; everything here is kept.")
+                .arg(m_base.host(), response->url.host()),
+            {} };
+    }
     // A key that is not known (any more) is refused like anything else that is forbidden; here nothing else is.
-    if (response->status == 403 || response->status == 404)
+    if ((response->status == 403 || response->status == 404) && !isWebPage(*response))
         co_return Error { ErrorKind::AuthNeeded,
             Words::tr("%1 does not know this sign-in any more. Sign in again; everything here is kept.")
                 .arg(m_base.host()),
@@ -178,6 +246,7 @@ Task<Expected<QString>> Site::whoAmI()
         co_return Error { ErrorKind::ParseFailed,
             Words::tr("%1 does not say who you are. Foyer tries again later.").arg(m_base.host()), {} };
     }
+    m_features.userId = number(user[u"id"]);
     m_features.nameless = response->headers.value("x-discourse-username").isEmpty();
     co_return name;
 }
@@ -186,6 +255,7 @@ void Site::stop()
 {
     m_stopping = true;
     m_http.abortAll();
+    m_ear.abortAll();
     m_stopped.ring();
 }
 

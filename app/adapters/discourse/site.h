@@ -7,9 +7,15 @@
 #include "app/net/bell.h"
 #include "app/net/httpclient.h"
 
+#include <QDateTime>
+
+#include <functional>
+
 namespace foyer::discourse {
 
 enum class As { Anybody, Me }; // what is public is asked without the key: that costs ten times less of the budget
+
+void callLater(qint64 ms, QObject *context, std::function<void()> what); // by a timer
 
 struct Settings {
     QUrl url;
@@ -17,6 +23,20 @@ struct Settings {
     // A request that would have to wait longer than this for its turn is refused instead.
     std::chrono::milliseconds patience = std::chrono::seconds(90);
     RequestBudget keyed = RequestBudget::keyed();
+    // The time, in milliseconds since 1970; and somebody who calls in a while, unless `context` has gone.
+    std::function<qint64()> now = &QDateTime::currentMSecsSinceEpoch;
+    std::function<void(qint64 ms, QObject *context, std::function<void()>)> call = &callLater;
+    // Of the message bus (bus.h): when its answer is late, and how often it is asked where it does not wait.
+    std::chrono::milliseconds firstWords = std::chrono::seconds(4);
+    std::chrono::milliseconds askEvery = std::chrono::seconds(30);
+};
+
+// A question to the message bus, whose answer is read as it comes.
+struct Listening {
+    QString path;
+    QByteArray form;
+    bool inOne = false; // not in pieces
+    std::function<void(const QByteArray &)> arriving;
 };
 
 struct Answer {
@@ -30,6 +50,7 @@ public:
     ~Site();
 
     const QUrl &base() const { return m_base; } // ends with a slash
+    const Settings &settings() const { return m_settings; }
     Features &features() { return m_features; }
     const Features &features() const { return m_features; }
     RequestBudget &budget() { return m_keyed; }
@@ -40,27 +61,40 @@ public:
 
     // GET of a path below the base: "t/42.json?page=2".
     Task<Expected<Answer>> read(QString path, As as);
-    // With the key; `body` is JSON. Unclear: it may have happened.
-    Task<Expected<Answer>> write(QByteArray method, QString path, QByteArray body);
+    // With the key; `body` is JSON, or what `type` says. Unclear: it may have happened.
+    Task<Expected<Answer>> write(QByteArray method, QString path, QByteArray body, QByteArray type = "application/json",
+        Urgency urgency = Urgency::Person);
     // Is the key still good? AuthNeeded: no.
     Task<Expected<QString>> whoAmI();
 
-    int requests() const { return m_requests; } // so far
+    // Within the budget, without waiting for it: see waitFor(). Ends with Cancelled at hangUp().
+    Task<Expected<Response>> listen(Listening listening, As as);
+    void hangUp();
+    qint64 waitFor(As as) const; // milliseconds until the next may go
+
+    // What sites keep ready for strangers may be a minute old. With this in the address it is asked anew, once for all
+    // who heard of the same. Empty: as it comes.
+    void setStamp(QByteArray stamp) { m_stamp = std::move(stamp); }
+    int requests() const { return m_requests; } // so far, without those to the bus
     // Every request under way, and what waits for its turn, ends with Cancelled; so does what comes later.
     void stop();
 
 private:
     Task<Expected<Response>> send(Request request, As as, Urgency urgency);
     Task<Expected<void>> turn(As as, Urgency urgency);
+    void heed(const Response &response);
     Request requestFor(const QByteArray &method, const QString &path, As as) const;
     bool isPersonal(const Response &response, As as) const;
+    void follow(const QUrl &asked, const QUrl &answered);
 
     Settings m_settings;
     QUrl m_base;
     Features m_features;
     QString m_user;
     QByteArray m_key;
+    QByteArray m_stamp;
     HttpClient m_http;
+    HttpClient m_ear; // apart, so that it can be hung up alone
     RequestBudget m_keyed;
     RequestBudget m_anonymous;
     Bell m_stopped;

@@ -110,6 +110,8 @@ QString cookTags(const Forum &forum, QString html, qint64 post)
         return m.captured(1).isEmpty() ? u"<span class=\"chcklst-box fa fa-square-o fa-fw\"></span>"_s
                                        : u"<span class=\"chcklst-box checked fa fa-check-square-o fa-fw\"></span>"_s;
     });
+    static const QRegularExpression align(u"<t([hd]) align=\"(\\w+)\">"_s);
+    html.replace(align, u"<t\\1 style=\"text-align:\\2\">"_s);
     html.replace(u"<table>"_s, u"<div class=\"md-table\">\n<table>"_s);
     html.replace(u"</table>"_s, u"</table>\n</div>"_s);
     return html;

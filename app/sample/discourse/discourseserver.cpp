@@ -149,10 +149,16 @@ void DiscourseServer::receive(const HttpRequest &request, const HttpServer::Answ
     static const QRegularExpression poll(u"^/message-bus/([^/]+)/poll$"_s);
     const QString path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.path()));
     const QByteArray key = request.headers.value("user-api-key");
-    keyedRequests += !key.isEmpty();
+    if (!key.isEmpty())
+        keyedTimes += now();
     const std::optional<HttpAnswer> limit = tooMuch(key);
-    if (!path.startsWith(folder + u'/'))
-        return answer(page(u"404"_s, u"<h1>404 Not Found</h1>"_s, 404));
+    refusedForHaste += limit.has_value();
+    if (!path.startsWith(folder + u'/')) {
+        HttpAnswer elsewhere = page(u"404"_s, u"<h1>404 Not Found</h1>"_s, hasMoved ? 301 : 404);
+        if (hasMoved)
+            elsewhere.add("Location", folder.toUtf8() + request.target);
+        return answer(elsewhere);
+    }
     const QString within = path.mid(folder.size());
     if (const auto match = poll.match(within); match.hasMatch() && request.method == "POST") {
         // Who may not be known any more is a stranger there, and hears nothing of it.

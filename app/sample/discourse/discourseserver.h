@@ -33,6 +33,7 @@ public:
     FakeDiscourse forum;
     DiscourseAge age = DiscourseAge::Of2026;
     QString folder; // "/forum": the site does not begin at the root
+    bool hasMoved = false; // into the folder: who asks at the root is sent there
     // How much is too much, for each key and for the one address there is; 0: nothing is.
     struct Limits {
         int keyedPerMinute = 0;
@@ -42,6 +43,7 @@ public:
     // How long strangers are shown what others were shown before them; a real site: a minute. 0: not at all.
     std::chrono::seconds anonymousCache { 0 };
     std::chrono::milliseconds busPatience { 25'000 }; // how long a poll waits for something to happen
+    bool busHeldBack = false; // a proxy hands answers on when they are whole
     // The member whose browser it is: who approves keys on the pages for people. 0: nobody is signed in there.
     qint64 approver = 0;
 
@@ -50,7 +52,8 @@ public:
     KeyDesk &keyDesk() { return *m_keyDesk; }
 
     // For tests.
-    int keyedRequests = 0;
+    QList<QDateTime> keyedTimes; // when somebody came with a key
+    int refusedForHaste = 0;
 
 Q_SIGNALS:
     void posted(qint64 post); // a client wrote it

@@ -1,6 +1,8 @@
 #include "app/sample/discourse/discoursestate.h"
 
-#include "app/sample/statefile.h"
+#include <QDataStream>
+#include <QFile>
+#include <QSaveFile>
 
 namespace foyer {
 
@@ -125,14 +127,35 @@ template <HasFields T> static QDataStream &operator>>(QDataStream &in, T &value)
 
 Expected<void> saveDiscourse(const Forum &forum, const QString &name)
 {
-    return writeState(name, magic, [&](QDataStream &out) { out << forum; });
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error { ErrorKind::Storage, file.errorString(), {} };
+    QDataStream out(&file);
+    out.setVersion(QDataStream::Qt_6_4);
+    out << magic << forum;
+    if (!file.commit())
+        return Error { ErrorKind::Storage, file.errorString(), {} };
+    return {};
 }
 
 Expected<Forum> loadDiscourse(const QString &name)
 {
+    QFile file(name);
+    if (!file.exists())
+        return Error { ErrorKind::NotFound, name, {} };
+    if (!file.open(QIODevice::ReadOnly))
+        return Error { ErrorKind::Storage, file.errorString(), {} };
+    QDataStream in(&file);
+    in.setVersion(QDataStream::Qt_6_4);
+    quint32 first = 0;
+    in >> first;
+    if (first != magic)
+        return Error { ErrorKind::ParseFailed, name, {} };
     Forum forum;
-    const auto done = readState(name, magic, [&](QDataStream &in) { in >> forum; });
-    return done ? Expected<Forum>(std::move(forum)) : done.error();
+    in >> forum;
+    if (in.status() != QDataStream::Ok)
+        return Error { ErrorKind::ParseFailed, name, {} };
+    return forum;
 }
 
 } // namespace foyer

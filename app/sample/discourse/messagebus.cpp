@@ -22,16 +22,18 @@ static QJsonObject message(const QString &channel, qint64 id, const QJsonValue &
     return { { u"global_id"_s, id }, { u"message_id"_s, id }, { u"channel"_s, channel }, { u"data"_s, data } };
 }
 
-QJsonArray MessageBus::messagesFor(const Waiting &waiting) const
+QJsonArray MessageBus::messagesFor(Waiting &waiting) const
 {
     QJsonArray messages;
     QJsonObject positions;
-    for (auto it = waiting.heard.cbegin(); it != waiting.heard.cend(); ++it) {
+    for (auto it = waiting.heard.begin(); it != waiting.heard.end(); ++it) {
         const QList<FakeDiscourse::Event> events = m_site.forum.events.value(it.key());
         const qint64 head = events.isEmpty() ? 0 : events.last().id;
         // -1: nothing old, just where we are; -2: the last one, -3: the last two …
         const qint64 from = it.value() < -1 ? qMax(0LL, head + it.value() + 1) : it.value();
-        if (it.value() == -1 || from > head) {
+        const bool lost = it.value() == -1 || from > head;
+        it.value() = head;
+        if (lost) {
             positions.insert(it.key(), head);
             continue;
         }
@@ -52,17 +54,18 @@ QJsonArray MessageBus::messagesFor(const Waiting &waiting) const
     return messages;
 }
 
-void MessageBus::tell(const Waiting &waiting, const QJsonArray &messages)
+static HttpAnswer whole(const QJsonArray &messages)
+{
+    return { 200, { { "Content-Type", "application/json; charset=utf-8" } },
+        QJsonDocument(messages).toJson(QJsonDocument::Compact) };
+}
+
+static HttpAnswer batch(const QJsonArray &messages, HttpAnswer::Part part)
 {
     QByteArray body = QJsonDocument(messages).toJson(QJsonDocument::Compact);
-    if (waiting.plain) {
-        waiting.answer({ 200, { { "Content-Type", "application/json; charset=utf-8" } }, body });
-    } else {
-        body.replace("\r\n|\r\n", "\r\n||\r\n");
-        waiting.answer(
-            { 200, { { "Content-Type", "text/plain; charset=utf-8" }, { "X-Content-Type-Options", "nosniff" } },
-                "[]\r\n|\r\n" + body + "\r\n|\r\n" });
-    }
+    body.replace("\r\n|\r\n", "\r\n||\r\n");
+    return { 200, { { "Content-Type", "text/plain; charset=utf-8" }, { "X-Content-Type-Options", "nosniff" } },
+        body + "\r\n|\r\n", part };
 }
 
 void MessageBus::poll(
@@ -70,16 +73,23 @@ void MessageBus::poll(
 {
     if (m_site.forum.settings.loginRequired && !member)
         return answer({ 403, { { "Content-Type", "text/plain" } }, "Invalid Access" });
+    const qint64 sequence = params.number(u"__seq"_s);
+    if (sequence < m_sequence.value(client)) // overtaken by a later one
+        return answer(whole({}));
+    m_sequence.insert(client, sequence);
     if (const qint64 before = m_byClient.take(client))
         giveUp(before);
-    Waiting waiting { {}, member, plain || params.value(u"dlp"_s) == u"t"_s, answer };
+    Waiting waiting { {}, member, plain, m_site.busHeldBack && !plain, answer, client };
     for (const auto &[name, value] : params.everything()) {
         if (name.startsWith(u'/'))
             waiting.heard.insert(name, value.toLongLong());
     }
-    const QJsonArray messages = messagesFor(waiting);
-    if (!messages.isEmpty() || params.value(u"dlp"_s) == u"t"_s)
-        return tell(waiting, messages);
+    const bool atOnce = params.value(u"dlp"_s) == u"t"_s || m_site.busPatience.count() == 0;
+    const QJsonArray messages = waiting.heldBack ? QJsonArray() : messagesFor(waiting);
+    if (atOnce || (plain && !messages.isEmpty()))
+        return answer(whole(messages));
+    if (!plain && !waiting.heldBack)
+        answer(batch(messages, HttpAnswer::Part::First));
     const qint64 number = ++m_last;
     m_waiting.emplace(number, waiting);
     m_byClient.insert(client, number);
@@ -91,23 +101,27 @@ void MessageBus::giveUp(qint64 number)
     const auto found = m_waiting.find(number);
     if (found == m_waiting.end())
         return;
-    const Waiting waiting = found->second;
+    Waiting waiting = found->second;
     m_waiting.erase(found);
-    tell(waiting, {});
+    if (m_byClient.value(waiting.client) == number)
+        m_byClient.remove(waiting.client);
+    if (waiting.heldBack)
+        waiting.answer(batch(messagesFor(waiting), HttpAnswer::Part::Whole));
+    else
+        waiting.answer(waiting.plain ? whole({}) : batch({}, HttpAnswer::Part::Last));
 }
 
 void MessageBus::wake()
 {
-    std::map<qint64, Waiting> still;
     std::map<qint64, Waiting> all;
     all.swap(m_waiting);
     for (auto &[number, waiting] : all) {
-        if (const QJsonArray messages = messagesFor(waiting); messages.isEmpty())
-            still.emplace(number, waiting);
-        else
-            tell(waiting, messages);
+        const QJsonArray messages = waiting.heldBack ? QJsonArray() : messagesFor(waiting);
+        if (!messages.isEmpty())
+            waiting.answer(waiting.plain ? whole(messages) : batch(messages, HttpAnswer::Part::More));
+        if (messages.isEmpty() || !waiting.plain)
+            m_waiting.emplace(number, waiting);
     }
-    m_waiting.merge(still);
 }
 
 } // namespace foyer

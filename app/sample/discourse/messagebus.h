@@ -27,15 +27,18 @@ private:
         QMap<QString, qint64> heard; // by channel
         qint64 member = 0;
         bool plain = false;
+        bool heldBack = false;
         HttpServer::Answer answer;
+        QString client;
     };
-    QJsonArray messagesFor(const Waiting &waiting) const;
-    void tell(const Waiting &waiting, const QJsonArray &messages);
+    // What is new to it; it has heard that then.
+    QJsonArray messagesFor(Waiting &waiting) const;
     void giveUp(qint64 number);
 
     DiscourseServer &m_site;
     std::map<qint64, Waiting> m_waiting;
     QHash<QString, qint64> m_byClient; // a new poll ends the old one
+    QHash<QString, qint64> m_sequence; // by client: what was sent before that came too late
     qint64 m_last = 0;
 };
 

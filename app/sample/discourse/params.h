@@ -24,6 +24,7 @@ public:
     std::optional<QString> find(const QString &name) const;
     QString value(const QString &name, const QString &otherwise = {}) const;
     qint64 number(const QString &name, qint64 otherwise = 0) const;
+    void set(const QString &name, const QString &value) { m_all.prepend({ name, value }); }
     bool isTrue(const QString &name) const { return value(name) == QLatin1String("true"); }
     QStringList all(const QString &name) const; // tags[]=a&tags[]=b, or tags=a
     QMap<QString, QString> within(const QString &name) const; // timings[3]=200

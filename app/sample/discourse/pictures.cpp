@@ -9,11 +9,11 @@
 
 namespace foyer {
 
-static QByteArray png(const QImage &image)
+static QByteArray file(const QImage &image, const char *format = "PNG")
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
+    image.save(&buffer, format);
     return buffer.data();
 }
 
@@ -58,10 +58,10 @@ QByteArray portrait(qint64 person, int size)
     hair.quadTo(62, 34, 50, 34 + dice.below(5));
     hair.quadTo(36, 34, 30, 48);
     painter.drawPath(hair);
-    return png(image);
+    return file(image);
 }
 
-QByteArray landscape(int seed, int width, int height)
+QByteArray landscape(int seed, int width, int height, bool jpeg)
 {
     Dice dice(quint32(seed) + 77);
     QImage image(width, height, QImage::Format_RGB32);
@@ -88,7 +88,8 @@ QByteArray landscape(int seed, int width, int height)
         painter.setBrush(QColor::fromHsv((hue + 120 + 12 * row) % 360, 60 + 20 * row, 210 - 40 * row));
         painter.drawPath(hill);
     }
-    return png(image);
+    painter.end();
+    return file(image, jpeg ? "JPEG" : "PNG");
 }
 
 QByteArray emojiPicture(const QString &name, int size)
@@ -108,7 +109,7 @@ QByteArray emojiPicture(const QString &name, int size)
     painter.setPen(QPen(QColor(102, 69, 0), 6, Qt::SolidLine, Qt::RoundCap));
     painter.setBrush(Qt::NoBrush);
     painter.drawArc(QRectF(26, 34 + dice.below(8), 48, 42), 200 * 16, 140 * 16);
-    return png(image);
+    return file(image);
 }
 
 } // namespace foyer

@@ -7,7 +7,7 @@
 namespace foyer {
 
 QByteArray portrait(qint64 person, int size); // PNG
-QByteArray landscape(int seed, int width, int height); // PNG
+QByteArray landscape(int seed, int width, int height, bool jpeg = false); // PNG, or JPEG
 QByteArray emojiPicture(const QString &name, int size); // PNG
 
 } // namespace foyer

@@ -29,9 +29,19 @@ HttpAnswer file(const Call &call, const QByteArray &mime, const QByteArray &data
     return answer;
 }
 
+bool isPainted(const Forum::Upload &upload)
+{
+    return upload.data.isEmpty() && upload.seed;
+}
+
+QByteArray painted(const Forum::Upload &upload, int width, int height)
+{
+    return landscape(upload.seed, width, height, upload.mime == "image/jpeg");
+}
+
 QByteArray dataOf(const Forum::Upload &upload)
 {
-    return upload.data.isEmpty() && upload.seed ? landscape(upload.seed, upload.width, upload.height) : upload.data;
+    return isPainted(upload) ? painted(upload, upload.width, upload.height) : upload.data;
 }
 
 const Forum::Upload *uploadOf(const Call &call, const QString &digest)
@@ -62,8 +72,8 @@ HttpAnswer optimized(Call &call)
     if (!upload)
         return notFound();
     const int width = int(qBound(1LL, call.number(2), 2000LL)), height = int(qBound(1LL, call.number(3), 2000LL));
-    if (upload->seed && upload->data.isEmpty())
-        return file(call, "image/png", landscape(upload->seed, width, height));
+    if (isPainted(*upload))
+        return file(call, upload->mime, painted(*upload, width, height));
     const QImage image =
         QImage::fromData(upload->data).scaled(width, height, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     QBuffer buffer;

@@ -197,6 +197,18 @@ HttpAnswer personal(Call &call)
             false });
 }
 
+// Newest first.
+HttpAnswer begunBy(Call &call)
+{
+    const Forum::Member *who = memberNamed(call.forum(), call.caught.value(1));
+    if (!who)
+        return notFound();
+    call.params.set(u"order"_s, u"created"_s);
+    return list(call, { u"/topics/created-by/"_s + who->username, [id = who->id](const Forum::Topic &topic) {
+                           return !topic.personal() && topic.author == id;
+                       } });
+}
+
 } // namespace
 
 QList<Route> listRoutes()
@@ -209,6 +221,7 @@ QList<Route> listRoutes()
         { "GET", u"/tags"_s, tags },
         { "GET", u"/tag/([^/]+)(?:/l/latest)?"_s, withTag },
         { "GET", u"/tag/[^/]+/(\\d+)"_s, withTag },
+        { "GET", u"/topics/created-by/([^/]+)"_s, begunBy },
         { "GET", u"/topics/private-messages(-sent|-archive|-unread|-new)?/([^/]+)"_s, personal, true },
     };
 }

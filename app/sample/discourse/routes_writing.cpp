@@ -168,12 +168,29 @@ HttpAnswer solution(Call &call)
     return json({ { u"success"_s, u"OK"_s } });
 }
 
+// What of mine waits for a moderator; nobody else is told.
+HttpAnswer waiting(Call &call)
+{
+    if (call.caught.value(1).compare(call.who->username, Qt::CaseInsensitive) != 0)
+        return forbidden();
+    QJsonArray mine;
+    for (const Forum::Pending &pending : call.forum().pending) {
+        if (pending.words.author != call.memberId())
+            continue;
+        QJsonObject object = pendingObject(pending);
+        object.insert(u"raw_text"_s, object.take(u"raw"_s));
+        mine += object;
+    }
+    return json({ { u"pending_posts"_s, mine } });
+}
+
 } // namespace
 
 QList<Route> writingRoutes()
 {
     return {
         { "POST", u"/posts"_s, post, true },
+        { "GET", u"/posts/([^/]+)/pending"_s, waiting, true },
         { "PUT", u"/posts/(\\d+)"_s, edit, true },
         { "DELETE", u"/posts/(\\d+)"_s, remove, true },
         { "PUT", u"/posts/(\\d+)/recover"_s, recover, true },

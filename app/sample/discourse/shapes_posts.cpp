@@ -89,8 +89,12 @@ static QJsonArray actions(const Eyes &eyes, const Forum::Post &post)
     if (likes.size() > 1)
         all += likes;
     if (eyes.who && !own) {
-        for (const int type : { 3, 4, 8, 6, 7 })
-            all += QJsonObject { { u"id"_s, type }, { u"can_act"_s, true } };
+        for (const int type : { 3, 4, 8, 6, 7 }) {
+            const bool made = std::any_of(eyes.forum.flags.cbegin(), eyes.forum.flags.cend(), [&](const auto &flag) {
+                return flag.member == eyes.who->id && flag.post == post.id && flag.type == type;
+            });
+            all += QJsonObject { { u"id"_s, type }, { made ? u"acted"_s : u"can_act"_s, true } };
+        }
     }
     return all;
 }

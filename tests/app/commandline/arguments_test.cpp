@@ -46,6 +46,14 @@ private Q_SLOTS:
         QVERIFY(arguments->has(u"unread"_s));
     }
 
+    void theSampleMayBeOffline()
+    {
+        const auto arguments = parseArguments({ u"--sample-off"_s, u"sync"_s });
+        QVERIFY(arguments);
+        QVERIFY(arguments->sample && arguments->sampleOff && !arguments->offline);
+        QVERIFY(!parseArguments({ u"--sample"_s, u"sync"_s })->sampleOff);
+    }
+
     void theLongestCommandWins()
     {
         const auto add = parseArguments({ u"accounts"_s, u"add"_s, u"news.example.org"_s });

@@ -413,6 +413,9 @@ private Q_SLOTS:
         QVERIFY(!posts.isEmpty());
         const Ended queued = m_foyer->on({ u"--sample"_s, u"reply"_s, number(posts[0][u"id"]) }, "Hello there.\n");
         QVERIFY2(queued.code == 0, qPrintable(all(queued)));
+        const Ended cut = m_foyer->on({ u"--sample-off"_s, u"sync"_s });
+        QVERIFY2(cut.code == 3, qPrintable(all(cut)));
+        QCOMPARE(m_foyer->on({ u"--sample"_s, u"--json"_s, u"outbox"_s }).json()[0][u"state"], u"queued"_s);
         const Ended sent = m_foyer->on({ u"--sample"_s, u"sync"_s });
         QVERIFY2(sent.code == 0, qPrintable(all(sent)));
         QCOMPARE(m_foyer->on({ u"--sample"_s, u"--json"_s, u"outbox"_s }).json()[0][u"state"], u"seen"_s);

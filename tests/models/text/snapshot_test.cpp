@@ -188,13 +188,12 @@ private Q_SLOTS:
         QTest::newRow("deep tables") << int(Format::Html) << repeated("<table><tr><td>", 2'000) + "deep";
         QTest::newRow("too deep") << int(Format::Html) << "deep" + repeated("<b><div>", 100'000);
         QTest::newRow("many formats") << int(Format::Html) << "deep" + repeated("<font size=1><i><p>", 50'000);
-        QTest::newRow("deep forum quotes") << int(Format::Html)
-                                           << "deep" + repeated("<aside class=quote><blockquote>", 10'000);
+        QTest::newRow("deep forum quotes")
+            << int(Format::Html) << "deep" + repeated("<aside class=quote><blockquote>", 10'000);
         QTest::newRow("deep cards") << int(Format::Html) << "deep" + repeated("<aside class=onebox>", 10'000);
         QTest::newRow("deep spoilers") << int(Format::Html) << "deep" + repeated("<div class=spoiler><p>x", 3'000);
         QTest::newRow("spoiler in spoiler") << int(Format::Html) << "deep" + repeated("<span class=spoiler>x", 10'000);
-        QTest::newRow("deep folds") << int(Format::Html)
-                                    << "deep" + repeated("<details><summary>s</summary>x", 10'000);
+        QTest::newRow("deep folds") << int(Format::Html) << "deep" + repeated("<details><summary>s</summary>x", 10'000);
         QTest::newRow("deep polls") << int(Format::Html)
                                     << "deep" + repeated("<div class=poll><li data-poll-option-id=a>", 10'000);
         QTest::newRow("many places") << int(Format::Html) << "deep" + repeated("<a id=x href=#x>y</a>", 7'000);

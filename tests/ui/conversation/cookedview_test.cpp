@@ -178,7 +178,8 @@ private Q_SLOTS:
 
     void actsAreNoAddresses()
     {
-        for (const PostAct &act : { PostAct { PostAct::Kind::Choose, 3, 4 }, PostAct { PostAct::Kind::Go, 0, 0, u"a/b"_s } })
+        for (const PostAct &act :
+            { PostAct { PostAct::Kind::Choose, 3, 4 }, PostAct { PostAct::Kind::Go, 0, 0, u"a/b"_s } })
             QCOMPARE(actOf(addressOf(act)), act);
         QCOMPARE(actOf(u"https://example.org/in-post:1/2/3"_s), PostAct());
     }

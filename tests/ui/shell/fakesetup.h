@@ -45,6 +45,11 @@ public:
             Q_EMIT added(newAccount);
     }
     void cancel() override { cancelled = true; }
+    Expected<void> remove(const Account &account) override
+    {
+        removed = account;
+        return {};
+    }
     bool keychainAvailable() const override { return keychain; }
     bool signsInByBrowser(const QString &kind) const override { return kind == QLatin1String("discourse"); }
 
@@ -55,6 +60,7 @@ public:
 
     QString looked;
     Account given;
+    Account removed;
     QString password;
     QString code; // of the sign-in page
     QString pasted;
