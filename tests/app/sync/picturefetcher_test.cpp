@@ -9,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace foyer;
 using namespace foyer::test;
@@ -282,7 +283,11 @@ private Q_SLOTS:
         post.url = site.server.at(u"/t/1/1"_s);
         post.body = { Format::Html, "<p>Look: <img src=\"/uploads/a.png\" width=\"30\" height=\"20\"></p>" };
         page.posts = { post };
-        page.threads.append({ { u"1"_s }, { u"1"_s }, u"A picture"_s, {} });
+        RemoteThread thread;
+        thread.id = { u"1"_s };
+        thread.forum = { u"1"_s };
+        thread.title = u"A picture"_s;
+        page.threads = { thread };
         QVERIFY(ingest(*site.cache, site.account, prepare(page)));
         site.fetch();
         QCOMPARE(site.server.requests.size(), 1);
