@@ -59,8 +59,8 @@ void addCard(DocumentBuilder &builder, const Block &card)
         QTextBlockFormat format = builder.groundFormat(card, Ground::Card, number);
         format.setProperty(GroundLink, address);
         format.setLineHeight(builder.lineHeight() * 0.9, QTextBlockFormat::MinimumHeight);
-        format.setTopMargin(first ? scaled(12) : 0);
-        format.setBottomMargin(last ? scaled(18) : scaled(1));
+        format.setTopMargin(first ? scaled(14) : 0);
+        format.setBottomMargin(last ? scaled(22) : scaled(1));
         builder.startBlock(format);
     };
     for (qsizetype i = 0; i < lines.size(); ++i) {

@@ -26,7 +26,7 @@ void addCode(DocumentBuilder &builder, const Block &code)
 {
     QTextBlockFormat format = builder.groundFormat(code, Ground::Code, builder.newGround());
     format.setTopMargin(scaled(12));
-    format.setBottomMargin(scaled(14));
+    format.setBottomMargin(scaled(18));
     format.setLineHeight(builder.lineHeight() * 0.85, QTextBlockFormat::MinimumHeight);
     format.setLayoutDirection(Qt::LeftToRight);
     builder.startBlock(format);

@@ -30,7 +30,7 @@ public:
 
     void title(const QString &words)
     {
-        line(scaled(12), scaled(2));
+        line(scaled(14), scaled(2));
         QTextCharFormat format = m_builder.charFormat({}, m_theme.ink);
         format.setFontWeight(QFont::DemiBold);
         insert(words.isEmpty() ? Words::tr("Poll") : words, format);
@@ -41,7 +41,7 @@ public:
     {
         QTextBlockFormat format = m_builder.groundFormat(m_block, Ground::Card, m_number);
         format.setTopMargin(scaled(1));
-        format.setBottomMargin(share >= 0 ? scaled(9) : scaled(1));
+        format.setBottomMargin(share >= 0 ? scaled(12) : scaled(1));
         if (share >= 0)
             format.setProperty(Share, share);
         m_builder.startBlock(format);
@@ -59,7 +59,7 @@ public:
 
     void foot(const QString &facts, const QList<std::pair<QString, PostAct>> &acts)
     {
-        line(scaled(4), scaled(18));
+        line(scaled(4), scaled(22));
         QString gap;
         for (const auto &[label, act] : acts) {
             QTextCharFormat format = m_builder.sized(type::lead(m_builder.style().font), m_theme.accent);

@@ -46,14 +46,16 @@ void PostLayout::addGround(const QTextBlock &block, const QRectF &rect, double s
         return;
     const double left = format.leftMargin() - scaled(kind == Ground::Code ? 10 : 12);
     // The margins of the format are inside the rectangle of a block, and half a line's extra room is above it.
-    const QRectF ground(left, rect.top() - scaled(4) + shift / 2, m_text.width() - left, rect.height() + scaled(10));
+    const int below = scaled(kind == Ground::Code ? 9 : 12);
+    const QRectF ground(
+        left, rect.top() - scaled(4) + shift / 2, m_text.width() - left, rect.height() + scaled(4) - shift / 2 + below);
     const int number = format.intProperty(GroundNumber);
     if (!m_grounds.isEmpty() && m_grounds.last().number == number)
         m_grounds.last().rect.setBottom(ground.bottom());
     else
         m_grounds.append({ ground, kind, number, format.stringProperty(GroundLink) });
     if (format.hasProperty(Share)) {
-        const QRectF bar(left + scaled(12), rect.bottom() + scaled(2), m_text.width() - left - scaled(24), scaled(4));
+        const QRectF bar(left + scaled(12), rect.bottom() + scaled(5), m_text.width() - left - scaled(24), scaled(4));
         m_shares.append({ bar, format.doubleProperty(Share) });
     }
 }
@@ -110,14 +112,21 @@ QRectF PostLayout::rectOf(int start, int end) const
     if (!m_document)
         return {};
     QRectF all;
-    QTextBlock block = m_document->findBlock(start);
-    for (; block.isValid() && block.position() < end; block = block.next()) {
-        const QTextLine line = block.layout()->lineForTextPosition(qMax(0, start - block.position()));
-        const QTextLine last = block.layout()->lineForTextPosition(qMin(block.length() - 1, end - block.position()));
-        if (!line.isValid() || !last.isValid())
-            continue;
+    for (QTextBlock block = m_document->findBlock(start); block.isValid() && block.position() < end;
+         block = block.next()) {
         const QPointF origin = m_document->documentLayout()->blockBoundingRect(block).topLeft();
-        all |= line.naturalTextRect().translated(origin) | last.naturalTextRect().translated(origin);
+        const int from = qMax(0, start - block.position());
+        const int to = qMin(block.length() - 1, end - block.position());
+        for (int i = 0; i < block.layout()->lineCount(); ++i) {
+            const QTextLine line = block.layout()->lineAt(i);
+            const int first = qMax(from, line.textStart());
+            const int last = qMin(to, line.textStart() + line.textLength());
+            if (first >= last)
+                continue;
+            const double left = line.cursorToX(first);
+            const double right = line.cursorToX(last);
+            all |= QRectF(qMin(left, right), line.y(), qAbs(right - left), line.height()).translated(origin);
+        }
     }
     return all.translated(m_text.topLeft());
 }
