@@ -129,9 +129,14 @@ Expected<void> setFollowed(Cache &cache, const QList<ForumId> &forums, bool foll
 Expected<void> setWatch(Cache &cache, ForumId forum, WatchLevel level)
 {
     Transaction transaction(cache, Transaction::Kind::Durable);
-    Statement row = cache.prepare("UPDATE forum SET watch = ? WHERE id = ? RETURNING account");
-    if (row.bind(level, forum).next())
-        queueMark(cache, row.column<AccountId>(0), SetWatch { {}, forum, level });
+    AccountId account;
+    {
+        Statement row = cache.prepare("UPDATE forum SET watch = ? WHERE id = ? RETURNING account");
+        if (row.bind(level, forum).next())
+            account = row.column<AccountId>(0);
+    }
+    if (account)
+        queueMark(cache, account, SetWatch { {}, forum, level });
     cache.touched().forums.insert(forum);
     regroupForum(cache, forum);
     return transaction.commit();

@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int inThread = 1000;
+constexpr int manyPosts = 1000;
 constexpr int people = 24;
 const QString site = u"https://forum.example.org"_s;
 
@@ -54,11 +54,11 @@ RemotePost postOf(int thread, int number, bool withPicture)
 Page pageOf(int thread, int from, int to, bool withPictures)
 {
     Page page;
-    RemoteThread head;
-    head.id = { QString::number(thread) };
-    head.forum = { u"1"_s };
-    head.title = u"Windows %1"_s.arg(thread);
-    page.threads = { head };
+    RemoteThread windows;
+    windows.id = { QString::number(thread) };
+    windows.forum = { u"1"_s };
+    windows.title = u"Windows %1"_s.arg(thread);
+    page.threads = { windows };
     for (int i = from; i <= to; ++i)
         page.posts.append(postOf(thread, i, withPictures && i % 2 == 0));
     return page;
@@ -84,10 +84,10 @@ AccountId makeCommunity(Cache &cache)
     if (!ingest(cache, id, prepare(forums)))
         qFatal("nothing comes in");
     const QList<Forum> all = foyer::forums(cache, id).valueOr({});
-    if (!setFollowed(cache, { all.first().id }, true) || !ingest(cache, id, prepare(pageOf(1, 1, inThread, true)))
+    if (!setFollowed(cache, { all.first().id }, true) || !ingest(cache, id, prepare(pageOf(1, 1, manyPosts, true)))
         || !ingest(cache, id, prepare(pageOf(2, 1, 20, false))))
         qFatal("nothing comes in");
-    for (int i = 2; i <= inThread; i += 2)
+    for (int i = 2; i <= manyPosts; i += 2)
         keep(cache, id, QUrl(site + u"/uploads/%1.png"_s.arg(i)), landscape(i, 690, 388), { 690, 388 });
     for (int i = 0; i < people; ++i) {
         Person person;
@@ -141,7 +141,6 @@ void scroll(TimedApplication &app, ConversationView &view, const char *when)
         "16 ms\n",
         when, frames, times.size(), share(times, .5), share(times, .99), share(times, .999), share(times, 1),
         ssize_t(late));
-    std::vector<double> paints;
     for (const Slow &slow : app.slowest)
         std::printf("    %6.1f ms, computing %6.1f  %s, event %d\n", slow.time, slow.computing,
             slow.receiver.constData(), slow.type);
@@ -175,7 +174,7 @@ int main(int argc, char **argv)
         firstPicture(app, window, small);
         times.push_back(firstPicture(app, window, large));
     }
-    std::printf("first picture of a thread of %d posts with pictures: %.1f ms, slowest %.1f ms (bar 50)\n", inThread,
+    std::printf("first picture of a thread of %d posts with pictures: %.1f ms, slowest %.1f ms (bar 50)\n", manyPosts,
         share(times, .5), share(times, 1));
     auto *view = window.findChild<ConversationView *>();
     scroll(app, *view, "scrolling");

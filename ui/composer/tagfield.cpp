@@ -84,11 +84,11 @@ void TagField::offer()
     known.removeIf([&chosen](const QString &tag) { return chosen.contains(tag, Qt::CaseInsensitive); });
     static_cast<QStringListModel *>(m_completer->model())->setStringList(known);
     m_completer->setCompletionPrefix(begun);
-    if (begun.isEmpty() || m_completer->completionCount() == 0
-        || (m_completer->completionCount() == 1 && m_completer->currentCompletion() == begun))
-        m_completer->popup()->hide();
-    else
-        m_completer->complete();
+    const bool nothingNew = m_completer->completionCount() == 1 && m_completer->currentCompletion() == begun;
+    if (begun.isEmpty() || m_completer->completionCount() == 0 || nothingNew)
+        return m_completer->popup()->hide();
+    m_completer->complete();
+    m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0)); // what Enter takes
 }
 
 void TagField::take(const QString &tag)
@@ -106,12 +106,8 @@ void TagField::take(const QString &tag)
 void TagField::keyPressEvent(QKeyEvent *event)
 {
     const bool open = m_completer->popup()->isVisible();
-    if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab)) {
-        if (!m_completer->popup()->currentIndex().isValid())
-            m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
-        event->ignore();
-        return;
-    }
+    if (open && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Tab))
+        return event->ignore();
     QLineEdit::keyPressEvent(event);
 }
 

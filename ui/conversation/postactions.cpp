@@ -3,8 +3,11 @@
 #include "models/allowed.h"
 #include "models/text/reactionwords.h"
 
-#include <QCoreApplication>
+#include <QGlyphRun>
+#include <QGuiApplication>
+#include <QHash>
 #include <QLocale>
+#include <QTextLayout>
 
 namespace foyer {
 namespace {
@@ -12,6 +15,29 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(foyer::PostActions)
 };
+
+// Some systems have no font with emoji: there the name says it.
+bool isDrawable(const QString &glyph)
+{
+    static QHash<QString, bool> known;
+    if (const auto found = known.constFind(glyph); found != known.constEnd())
+        return *found;
+    QTextLayout layout(glyph, QGuiApplication::font());
+    layout.beginLayout();
+    layout.createLine();
+    layout.endLayout();
+    bool drawable = true;
+    for (const QGlyphRun &run : layout.glyphRuns())
+        drawable = drawable && !run.glyphIndexes().contains(0);
+    known.insert(glyph, drawable);
+    return drawable;
+}
+
+QString shown(const QString &reaction)
+{
+    const QString glyph = reactionGlyph(reaction);
+    return isDrawable(glyph) ? glyph : reactionWord(reaction);
+}
 
 void addLike(QList<PostAction> &actions, const Post &post, bool may)
 {
@@ -33,8 +59,8 @@ void addReactions(QList<PostAction> &actions, const Post &post, bool may)
         const Reaction &reaction = post.reactions.at(i);
         if (reaction.name.isEmpty() || reaction.count <= 0)
             continue;
-        const QString text = Words::tr("%1 %2", "a reaction, how many")
-                                 .arg(reactionGlyph(reaction.name), QLocale().toString(reaction.count));
+        const QString text =
+            Words::tr("%1 %2", "a reaction, how many").arg(shown(reaction.name), QLocale().toString(reaction.count));
         actions.append({ may ? Verb::Reaction : Verb::None, i, text, reaction.mine });
     }
     if (may)

@@ -301,7 +301,7 @@ private Q_SLOTS:
         Site site(file());
         QVERIFY(setValue(*site.cache, option::picturesMegabytes, u"10"_s));
         for (int i = 0; i < 3; ++i) {
-            QImage noise(1100, 1000, QImage::Format_RGB32);
+            QImage noise(1300, 1000, QImage::Format_RGB32);
             for (int y = 0; y < noise.height(); ++y) {
                 for (int x = 0; x < noise.width(); ++x)
                     noise.setPixel(x, y, qHash(x * 5003 + y * 77 + i));
