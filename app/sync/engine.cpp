@@ -59,6 +59,7 @@ void Engine::setPolicy(NetworkPolicy policy)
 {
     m_policy = policy;
     m_pictures.setPolicy(policy);
+    setListening(m_wantsLive);
 }
 
 Task<Expected<RoundReport>> Engine::round()

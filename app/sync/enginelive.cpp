@@ -29,12 +29,6 @@ bool Engine::mayListen() const
     return m_wantsLive && !m_deaf && !m_stopping && !m_halting && m_policy == NetworkPolicy::Online;
 }
 
-void Engine::setPolicy(NetworkPolicy policy)
-{
-    m_policy = policy;
-    setListening(m_wantsLive);
-}
-
 void Engine::setListening(bool wanted)
 {
     m_wantsLive = wanted;
