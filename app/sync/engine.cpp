@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 
 namespace foyer {
@@ -243,7 +244,10 @@ Task<Expected<void>> Engine::listForums()
         co_return kept.error();
     if (!all)
         co_return all;
-    if (!listed.isValid()) {
+    // What was followed before there was a list was chosen. What comes with the list, like one's own messages, was not.
+    const bool chosen =
+        std::any_of(forums->cbegin(), forums->cend(), [](const Forum &forum) { return forum.followed; });
+    if (!listed.isValid() && !chosen) {
         if (const auto followed = followAllWhenFew(); !followed)
             co_return followed;
     }
@@ -263,11 +267,8 @@ Expected<void> Engine::followAllWhenFew()
     if (forums->size() > fewForums)
         return {};
     QList<ForumId> ids;
-    for (const Forum &forum : *forums) {
-        if (forum.followed)
-            return {}; // chosen already
+    for (const Forum &forum : *forums)
         ids.append(forum.id);
-    }
     return setFollowed(m_cache, ids, true);
 }
 
