@@ -81,22 +81,22 @@ Task<Expected<int>> Outbox::push()
         if (const Verdict verdict = co_await deliver(**next))
             co_return *verdict;
     }
-    if (const Verdict verdict = co_await confirmChanges(std::move(tried)))
+    if (const Verdict verdict = co_await confirmChanges(tried))
         co_return *verdict;
-    if (const Verdict verdict = co_await askModerators())
+    if (const Verdict verdict = co_await askModerators(std::move(tried)))
         co_return *verdict;
     co_return m_taken;
 }
 
 // What they release is read back like anything else; what they refuse nobody says by itself.
-Task<Outbox::Verdict> Outbox::askModerators()
+Task<Outbox::Verdict> Outbox::askModerators(QSet<IntentionId> sentNow)
 {
     const auto items = outbox(m_cache, m_account);
     if (!items)
         co_return items.error();
     int asked = 0;
     for (const Intention &item : *items) {
-        if (item.state != SendState::Moderation || asked == mostAskedAbout)
+        if (item.state != SendState::Moderation || asked == mostAskedAbout || sentNow.contains(item.id))
             continue;
         const auto context = contextOf(m_cache, item);
         if (!context && context.error().kind == ErrorKind::Storage)

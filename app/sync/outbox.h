@@ -28,7 +28,7 @@ private:
 
     Expected<void> recover();
     Task<Verdict> settleUnclear();
-    Task<Verdict> askModerators();
+    Task<Verdict> askModerators(QSet<IntentionId> sentNow);
     Task<Verdict> confirmChanges(QSet<IntentionId> sentNow);
     Task<Verdict> deliver(Intention item);
     Task<Expected<Intention>> withFiles(Intention item);
