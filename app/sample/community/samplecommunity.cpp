@@ -111,7 +111,8 @@ void SampleCommunity::setReachable(bool reachable)
     m_reachable = reachable;
     if (m_server)
         QMetaObject::invokeMethod(
-            m_server, [this, reachable] { reachable ? void(m_server->start()) : m_server->stop(); });
+            m_server, [this, reachable] { reachable ? void(m_server->start()) : m_server->stop(); },
+            Qt::BlockingQueuedConnection);
 }
 
 } // namespace foyer

@@ -4,6 +4,7 @@
 #include "app/sync/engine.h"
 #include "app/sync/outbox.h"
 #include "models/cache/accounts.h"
+#include "models/cache/forums.h"
 #include "models/cache/ingest.h"
 #include "models/cache/outbox.h"
 #include "models/cache/posts.h"
@@ -34,7 +35,9 @@ class SampleAccountTest : public QObject {
     // A thread that this account has, and a post in it.
     PostId anyPost(AccountId account)
     {
-        const auto places = threadPlaces(*m_cache, { AccountScope { account }, false, {}, -1 });
+        ThreadQuery query;
+        query.scope = AccountScope { account };
+        const auto places = threadPlaces(*m_cache, query);
         for (const ThreadPlace &place : *places) {
             const Thread thread = *foyer::thread(*m_cache, place.id);
             if (!thread.closed && !thread.archived)
@@ -120,6 +123,7 @@ private Q_SLOTS:
         post.body = { Format::Plain, "I print." };
         page.posts = { post };
         QVERIFY(ingest(*m_cache, old.id, prepare(page)).ok());
+        QVERIFY(setFollowed(*m_cache, { forums(*m_cache, old.id)->first().id }, true).ok());
         QFile memory(m_folder->path() + u"/sample.state"_s); // of the news server
         QVERIFY(memory.open(QIODevice::WriteOnly) && memory.write("Foy1 and more") > 0);
         memory.close();
