@@ -2,6 +2,9 @@
 
 #include <QEvent>
 #include <QGuiApplication>
+#include <QWindow>
+
+#include <algorithm>
 
 namespace foyer {
 
@@ -20,6 +23,9 @@ Attention::Attention(std::chrono::milliseconds patience, QObject *parent)
 bool Attention::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
+    case QEvent::Hide: // into the tray: not every desktop says that the program is behind then
+        QMetaObject::invokeMethod(this, &Attention::look, Qt::QueuedConnection);
+        break;
     case QEvent::KeyPress:
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
@@ -37,7 +43,10 @@ bool Attention::eventFilter(QObject *watched, QEvent *event)
 
 void Attention::look()
 {
-    const bool here = QGuiApplication::applicationState() == Qt::ApplicationActive && m_patience.isActive();
+    const QWindowList windows = QGuiApplication::topLevelWindows();
+    const bool visible =
+        std::any_of(windows.cbegin(), windows.cend(), [](QWindow *window) { return window->isVisible(); });
+    const bool here = visible && QGuiApplication::applicationState() == Qt::ApplicationActive && m_patience.isActive();
     if (std::exchange(m_here, here) != here)
         Q_EMIT changed(here);
 }

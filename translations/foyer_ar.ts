@@ -131,16 +131,16 @@
         <translation>أتريد إزالة %1 من هذا الحاسوب؟</translation>
     </message>
     <message>
-        <source>The posts kept here go; the server keeps its own. Drafts and what was not sent yet move to the bin of drafts.</source>
-        <translation>تُحذف المشاركات المحفوظة هنا، ويحتفظ الخادم بما لديه. أما المسودات وما لم يُرسل بعد فتُنقل إلى سلة المسودات.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>إ&amp;زالة</translation>
     </message>
     <message>
         <source>It could not be removed: %1</source>
         <translation>تعذرت الإزالة: %1</translation>
+    </message>
+    <message>
+        <source>The posts kept here go; the server keeps its own, and is told that you signed out here. Drafts and what was not sent yet move to the bin of drafts.</source>
+        <translation>تُحذف المشاركات المحفوظة هنا، ويحتفظ الخادم بما لديه ويُبلَّغ بأنك سجّلت الخروج هنا. أما المسودات وما لم يُرسل بعد فتُنقل إلى سلة المسودات.</translation>
     </message>
 </context>
 <context>
@@ -351,6 +351,56 @@
         <source>There is nothing to write in this.</source>
         <translation>لا شيء يُكتب في هذا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) had lost their file.</source>
+        <translation>
+            <numerusform>%n صورة فقدت ملفها.</numerusform>
+            <numerusform>%n صورة فقدت ملفها.</numerusform>
+            <numerusform>%n صورة فقدت ملفها.</numerusform>
+            <numerusform>%n صور فقدت ملفاتها.</numerusform>
+            <numerusform>%n صورة فقدت ملفها.</numerusform>
+            <numerusform>%n صورة فقدت ملفها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge here.</source>
+        <translation>لا شيء يُدمج هنا.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>نصك</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>نص الآخرين</translation>
+    </message>
+    <message>
+        <source>This person is not in the cache any more.</source>
+        <translation>لم يعد هذا الشخص في الذاكرة المحلية.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CommunityPages</name>
+    <message>
+        <source>About</source>
+        <translation>عن المجتمع</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>الإرشادات</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>شروط الخدمة</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>الخصوصية</translation>
+    </message>
+    <message>
+        <source>Pages of the community</source>
+        <translation>صفحات المجتمع</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Composer</name>
@@ -488,6 +538,10 @@
         <source>Saved %1</source>
         <translation>حُفظ %1</translation>
     </message>
+    <message>
+        <source>%1 knows no tag “%2”, and new ones are made by those who look after it.</source>
+        <translation>لا يعرف %1 الوسم «%2»، ولا يضيف وسومًا جديدة إلا القائمون عليه.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Connection</name>
@@ -573,6 +627,10 @@
         <source>The server lets your account read but not write. Those who run it can change that.</source>
         <translation>يسمح الخادم لحسابك بالقراءة دون الكتابة. ويستطيع القائمون عليه تغيير ذلك.</translation>
     </message>
+    <message>
+        <source>The answer is not on this computer yet. Get new posts to read it.</source>
+        <translation>الحل ليس على هذا الحاسوب بعد. اجلب المشاركات الجديدة لقراءته.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConversationView</name>
@@ -601,6 +659,22 @@
     <message>
         <source>The sample could not be started. Try: foyer --sample</source>
         <translation>تعذر بدء العينة. جرّب: foyer --sample</translation>
+    </message>
+    <message>
+        <source>Put the sample’s server &amp;back online</source>
+        <translation>إ&amp;عادة خادم العينة إلى الاتصال</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sample’s server offline</source>
+        <translation>&amp;فصل خادم العينة</translation>
+    </message>
+    <message>
+        <source>The sample’s server is offline. Read and write on: what you write waits here until it is back.</source>
+        <translation>خادم العينة غير متصل. واصل القراءة والكتابة: ما تكتبه ينتظر هنا حتى يعود.</translation>
+    </message>
+    <message>
+        <source>The sample’s server is back.</source>
+        <translation>عاد خادم العينة.</translation>
     </message>
 </context>
 <context>
@@ -863,6 +937,38 @@
     <message>
         <source>%1 does not say who you are. Foyer tries again later.</source>
         <translation>لا يقول %1 من أنت. سيحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>What the site tells by itself cannot be read.</source>
+        <translation>لا يمكن قراءة ما يخبر به الموقع من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>This site does not tell what moves.</source>
+        <translation>لا يخبر هذا الموقع بما يجري فيه.</translation>
+    </message>
+    <message>
+        <source>%1 does not show what you began.</source>
+        <translation>لا يعرض %1 ما بدأته من مواضيع.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Between you and a few others. Nobody else sees them.</source>
+        <translation>بينك وبين بضعة أشخاص. لا يراها أحد غيركم.</translation>
+    </message>
+    <message>
+        <source>%1 has moved to %2. Add that community and sign in there; everything here is kept.</source>
+        <translation>انتقل %1 إلى %2. أضف ذلك المجتمع وسجّل الدخول هناك؛ كل ما هنا محفوظ.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2</source>
+        <translation>رُفض «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The site does not say where it put “%1”.</source>
+        <translation>لا يقول الموقع أين وضع «%1».</translation>
     </message>
 </context>
 <context>
@@ -1221,6 +1327,10 @@
         <source>%1 answered with error %2.</source>
         <translation>أجاب %1 بالخطأ %2.</translation>
     </message>
+    <message>
+        <source>%1 sends on to %2, where Foyer does not go by itself.</source>
+        <translation>يحيل %1 إلى %2، ولا يذهب Foyer إلى هناك من تلقاء نفسه.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::KeepPage</name>
@@ -1246,6 +1356,25 @@
     <message>
         <source>Keys without Ctrl or Alt are turned off in the preferences.</source>
         <translation>المفاتيح التي بلا Ctrl أو Alt موقفة في التفضيلات.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Leaving</name>
+    <message>
+        <source>Foyer is set to work offline.</source>
+        <translation>‏Foyer مضبوط على العمل دون اتصال.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>لم يجب %1 في الوقت المناسب.</translation>
+    </message>
+    <message>
+        <source>%1 could not be told that Foyer is signed out: %2 Nobody uses that sign-in any more, and you can end it there yourself: open %3, find Foyer in the list and revoke its access.</source>
+        <translation>تعذر إبلاغ %1 بأن Foyer سجّل الخروج: %2 لم يعد أحد يستخدم تسجيل الدخول ذاك، ويمكنك إنهاؤه هناك بنفسك: افتح %3، وابحث عن Foyer في القائمة، وألغِ صلاحية وصوله.</translation>
+    </message>
+    <message>
+        <source>The password for %1 could not be removed from where it is kept: %2</source>
+        <translation>تعذرت إزالة كلمة مرور %1 من المكان المحفوظة فيه: %2</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1493,106 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
+    <message>
+        <source>Opening %1 in the browser. This is Foyer %2.</source>
+        <translation>يُفتح %1 في المتصفح. هذا Foyer %2.</translation>
+    </message>
+    <message>
+        <source>None of the forums you follow takes new threads from you.</source>
+        <translation>لا يقبل أي من المنتديات التي اشتركت فيها مواضيع جديدة منك.</translation>
+    </message>
+    <message>
+        <source>This forum takes no new threads from you. Choose another.</source>
+        <translation>لا يقبل هذا المنتدى مواضيع جديدة منك. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>Threads tagged %1</source>
+        <translation>المواضيع الموسومة بـ %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MarkDeeds</name>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>تعذر حفظ ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Your own posts are for others to like.</source>
+        <translation>الإعجاب بمشاركاتك متروك للآخرين.</translation>
+    </message>
+    <message>
+        <source>This like is too old to be taken back: the server keeps it.</source>
+        <translation>هذا الإعجاب أقدم من أن يُسحب: يحتفظ به الخادم.</translation>
+    </message>
+    <message>
+        <source>The server does not let you like this post.</source>
+        <translation>لا يسمح لك الخادم بالإعجاب بهذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>Liked. Press again to take it back.</source>
+        <translation>سُجّل إعجابك. اضغط مرة أخرى لسحبه.</translation>
+    </message>
+    <message>
+        <source>The like is taken back.</source>
+        <translation>سُحب الإعجاب.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>it is yours</source>
+        <translation>هي مشاركتك</translation>
+    </message>
+    <message>
+        <source>you did already</source>
+        <translation>أبلغت عنها من قبل</translation>
+    </message>
+    <message>
+        <source>guests cannot, here</source>
+        <translation>لا يستطيع الضيوف ذلك هنا</translation>
+    </message>
+    <message>
+        <source>this server takes no reports</source>
+        <translation>لا يقبل هذا الخادم بلاغات</translation>
+    </message>
+    <message>
+        <source>the server does not let you</source>
+        <translation>لا يسمح لك الخادم</translation>
+    </message>
+    <message>
+        <source>the reasons are not here yet: get new posts first</source>
+        <translation>الأسباب ليست هنا بعد: اجلب المشاركات الجديدة أولًا</translation>
+    </message>
+    <message>
+        <source>This post cannot be reported: %1.</source>
+        <translation>لا يمكن الإبلاغ عن هذه المشاركة: %1.</translation>
+    </message>
+    <message>
+        <source>Reported to those who look after %1.</source>
+        <translation>أُبلغ القائمون على %1.</translation>
+    </message>
+    <message>
+        <source>Take the like back	L</source>
+        <translation>سحب الإعجاب	L</translation>
+    </message>
+    <message>
+        <source>Like	L</source>
+        <translation>إعجاب	L</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>تفاعل</translation>
+    </message>
+    <message>
+        <source>Report this post…	!</source>
+        <translation>الإبلاغ عن هذه المشاركة…	!</translation>
+    </message>
+    <message>
+        <source>Report this post (%1)</source>
+        <translation>الإبلاغ عن هذه المشاركة (%1)</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
@@ -1410,6 +1639,14 @@
     <message>
         <source>That could not be saved. Is the disk full?</source>
         <translation>تعذّر حفظ ذلك. هل القرص ممتلئ؟</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>What to tell me of</source>
+        <translation>ما أُخبَر به</translation>
     </message>
 </context>
 <context>
@@ -1591,10 +1828,6 @@
         <translation>ذكرك %1</translation>
     </message>
     <message>
-        <source>%1 liked your post</source>
-        <translation>أُعجب %1 بمشاركتك</translation>
-    </message>
-    <message>
         <source>%1 wrote to you</source>
         <translation>كتب إليك %1</translation>
     </message>
@@ -1610,37 +1843,21 @@
         <source>unread</source>
         <translation>غير مقروء</translation>
     </message>
-</context>
-<context>
-    <name>foyer::NoticePane</name>
     <message>
         <source>Somebody</source>
         <translation>شخص ما</translation>
     </message>
     <message>
-        <source>%1 replied to you</source>
-        <translation>رد عليك %1</translation>
+        <source>%1 likes your post</source>
+        <translation>أُعجب %1 بمشاركتك</translation>
     </message>
     <message>
-        <source>%1 mentioned you</source>
-        <translation>ذكرك %1</translation>
+        <source>News for you</source>
+        <translation>جديد لك</translation>
     </message>
-    <message>
-        <source>%1 likes what you wrote</source>
-        <translation>أُعجب %1 بما كتبته</translation>
-    </message>
-    <message>
-        <source>%1 wrote to you</source>
-        <translation>كتب إليك %1</translation>
-    </message>
-    <message>
-        <source>A moderator acted on your post</source>
-        <translation>اتخذ مشرف إجراءً بشأن مشاركتك</translation>
-    </message>
-    <message>
-        <source>Your post needs you</source>
-        <translation>مشاركتك تحتاج إليك</translation>
-    </message>
+</context>
+<context>
+    <name>foyer::NoticePane</name>
     <message>
         <source>Mark all read</source>
         <translation>تعليم الكل كمقروء</translation>
@@ -1676,33 +1893,21 @@
         <source>They are unread again, as before.</source>
         <translation>عادت غير مقروءة كما كانت.</translation>
     </message>
+    <message>
+        <source>This is not kept on this computer. Enter opens it in the browser.</source>
+        <translation>هذا غير محفوظ على هذا الحاسوب. يفتحه مفتاح الإدخال في المتصفح.</translation>
+    </message>
+    <message>
+        <source>This is not kept on this computer, and the server did not say where it stands.</source>
+        <translation>هذا غير محفوظ على هذا الحاسوب، ولم يقل الخادم أين يوجد.</translation>
+    </message>
+    <message>
+        <source>This is not kept on this computer: opening %1 in the browser.</source>
+        <translation>هذا غير محفوظ على هذا الحاسوب: يُفتح %1 في المتصفح.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Notifier</name>
-    <message>
-        <source>%1 answered you</source>
-        <translation>أجابك %1</translation>
-    </message>
-    <message>
-        <source>%1 mentioned you</source>
-        <translation>ذكرك %1</translation>
-    </message>
-    <message>
-        <source>%1 likes your post</source>
-        <translation>أُعجب %1 بمشاركتك</translation>
-    </message>
-    <message>
-        <source>%1 wrote to you</source>
-        <translation>كتب إليك %1</translation>
-    </message>
-    <message>
-        <source>A moderator looked at your post</source>
-        <translation>نظر مشرف في مشاركتك</translation>
-    </message>
-    <message>
-        <source>A post of yours needs you</source>
-        <translation>إحدى مشاركاتك تحتاج إليك</translation>
-    </message>
     <message numerus="yes">
         <source>%n things concern you here</source>
         <translation>
@@ -1767,6 +1972,10 @@
         <source>What this belongs to is no longer kept here.</source>
         <translation>ما يتبعه هذا لم يعد محفوظًا هنا.</translation>
     </message>
+    <message>
+        <source>The moderators did not release this, or they released it with other words.</source>
+        <translation>لم يُجز المشرفون هذا، أو أجازوه بكلمات أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::OutboxModel</name>
@@ -1779,36 +1988,61 @@
         <translation>حذف مشاركة</translation>
     </message>
     <message>
-        <source>Like a post</source>
-        <translation>الإعجاب بمشاركة</translation>
-    </message>
-    <message>
         <source>Take a like back</source>
         <translation>سحب إعجاب</translation>
-    </message>
-    <message>
-        <source>Report a post</source>
-        <translation>الإبلاغ عن مشاركة</translation>
-    </message>
-    <message>
-        <source>Bookmark a post</source>
-        <translation>وضع إشارة على مشاركة</translation>
-    </message>
-    <message>
-        <source>Remove a bookmark</source>
-        <translation>إزالة إشارة</translation>
-    </message>
-    <message>
-        <source>Change what you are told about</source>
-        <translation>تغيير ما تُخبَر به</translation>
     </message>
     <message>
         <source>Take a vote back</source>
         <translation>سحب صوت</translation>
     </message>
     <message>
-        <source>Vote in a poll</source>
-        <translation>التصويت في استطلاع</translation>
+        <source>Like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message>
+        <source>React: %1</source>
+        <translation>تفاعل: %1</translation>
+    </message>
+    <message>
+        <source>Take a reaction back: %1</source>
+        <translation>سحب تفاعل: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>بلاغ</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>إزالة نجمة</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>كتم</translation>
+    </message>
+    <message>
+        <source>Watch as usual</source>
+        <translation>متابعة كالمعتاد</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>تتبّع</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <comment>what, whose post, its first words</comment>
+        <translation>%1: %2، «%3»</translation>
     </message>
 </context>
 <context>
@@ -1909,6 +2143,53 @@
         <source>What you write goes out from here, with a receipt.</source>
         <translation>ما تكتبه يُرسل من هنا، ومعه إيصال.</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation>لم يُقبل</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;دمج</translation>
+    </message>
+    <message>
+        <source>Put your changes and theirs together in the composer, to look at and send</source>
+        <translation>جمع تعديلاتك وتعديلات الآخرين في المحرر، لتراجعها وترسلها</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>ت&amp;جاهل</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;سحب</translation>
+    </message>
+    <message>
+        <source>The server is not told of it</source>
+        <translation>لا يُبلَّغ الخادم به</translation>
+    </message>
+    <message>
+        <source>It cannot be merged: %1</source>
+        <translation>تعذر الدمج: %1</translation>
+    </message>
+    <message>
+        <source>Your changes and theirs are together now. Look at them and send.</source>
+        <translation>صارت تعديلاتك وتعديلات الآخرين معًا الآن. راجعها ثم أرسلها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
+        <translation>
+            <numerusform>عدّل الطرفان %n موضع: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
+            <numerusform>عدّل الطرفان موضعًا واحدًا (%n): في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
+            <numerusform>عدّل الطرفان موضعين (%n): في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
+            <numerusform>عدّل الطرفان %n مواضع: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
+            <numerusform>عدّل الطرفان %n موضعًا: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
+            <numerusform>عدّل الطرفان %n موضع: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the server is not told of it.</source>
+        <translation>سُحب: لا يُبلَّغ الخادم به.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Pdf</name>
@@ -2005,6 +2286,301 @@
     </message>
 </context>
 <context>
+    <name>foyer::PersonCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>عن %1</translation>
+    </message>
+    <message>
+        <source>None of their posts is kept here.</source>
+        <translation>لا مشاركة محفوظة هنا لهذا الشخص.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts kept here, the oldest of %1</source>
+        <translation>
+            <numerusform>%Ln مشاركة محفوظة هنا، أقدمها بتاريخ %1</numerusform>
+            <numerusform>%Ln مشاركة محفوظة هنا، بتاريخ %1</numerusform>
+            <numerusform>%Ln مشاركة محفوظة هنا، أقدمها بتاريخ %1</numerusform>
+            <numerusform>%Ln مشاركات محفوظة هنا، أقدمها بتاريخ %1</numerusform>
+            <numerusform>%Ln مشاركة محفوظة هنا، أقدمها بتاريخ %1</numerusform>
+            <numerusform>%Ln مشاركة محفوظة هنا، أقدمها بتاريخ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is you</source>
+        <translation>هذا أنت</translation>
+    </message>
+    <message>
+        <source>Open the &amp;profile on %1</source>
+        <translation>فتح &amp;الصفحة الشخصية على %1</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>أحدث المشاركات</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, which thread</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PictureBlocks</name>
+    <message>
+        <source>Load</source>
+        <translation>تحميل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>لم تُنزَّل</translation>
+    </message>
+    <message>
+        <source>It comes as soon as there is a connection</source>
+        <translation>تأتي بمجرد توفر اتصال</translation>
+    </message>
+    <message>
+        <source>Not downloaded yet</source>
+        <translation>لم تُنزَّل بعد</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>صورة من %1</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>لم تعد على الخادم</translation>
+    </message>
+    <message>
+        <source>%1 does not give it out</source>
+        <translation>لا يتيحها %1</translation>
+    </message>
+    <message>
+        <source>Larger than 10 MB</source>
+        <translation>أكبر من 10 م.ب</translation>
+    </message>
+    <message>
+        <source>It has more pixels than Foyer shows</source>
+        <translation>فيها بكسلات أكثر مما يعرضه Foyer</translation>
+    </message>
+    <message>
+        <source>Not a picture that Foyer can show</source>
+        <translation>ليست صورة يستطيع Foyer عرضها</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>الصورة تالفة</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PictureDeeds</name>
+    <message>
+        <source>Load a picture from %1?</source>
+        <translation>أتريد تحميل صورة من %1؟</translation>
+    </message>
+    <message>
+        <source>This picture is not kept by the community itself but by %1. Whoever runs that server sees your network address, and when you look at the picture.</source>
+        <translation>هذه الصورة ليست محفوظة لدى المجتمع نفسه بل لدى %1. من يدير ذلك الخادم يرى عنوانك على الشبكة ومتى تشاهد الصورة.</translation>
+    </message>
+    <message>
+        <source>&amp;Load this picture</source>
+        <translation>ت&amp;حميل هذه الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;Always load from %1</source>
+        <translation>التحميل من %1 &amp;دائمًا</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PictureViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>السابقة</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>ملاءمة</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>الحجم الأصلي</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>That was the last picture of this thread.</source>
+        <translation>كانت تلك آخر صورة في هذا الموضوع.</translation>
+    </message>
+    <message>
+        <source>That was the first picture of this thread.</source>
+        <translation>كانت تلك أول صورة في هذا الموضوع.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a picture</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 بكسل</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>حفظ الصورة</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظت باسم %1</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>تعذر حفظ %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy yet.</source>
+        <translation>لا توجد صورة لنسخها بعد.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخت.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Pictures</name>
+    <message>
+        <source>This picture is not known any more.</source>
+        <translation>لم تعد هذه الصورة معروفة.</translation>
+    </message>
+    <message>
+        <source>A picture could not be written to %1: %2</source>
+        <translation>تعذرت كتابة صورة في %1: %2</translation>
+    </message>
+    <message>
+        <source>The picture is not on this computer any more.</source>
+        <translation>لم تعد الصورة على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PostActions</name>
+    <message numerus="yes">
+        <source>Liked · %Ln</source>
+        <translation>
+            <numerusform>أعجبتك · %Ln</numerusform>
+            <numerusform>أعجبتك · %Ln</numerusform>
+            <numerusform>أعجبتك · %Ln</numerusform>
+            <numerusform>أعجبتك · %Ln</numerusform>
+            <numerusform>أعجبتك · %Ln</numerusform>
+            <numerusform>أعجبتك · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like · %Ln</source>
+        <translation>
+            <numerusform>إعجاب · %Ln</numerusform>
+            <numerusform>إعجاب · %Ln</numerusform>
+            <numerusform>إعجاب · %Ln</numerusform>
+            <numerusform>إعجاب · %Ln</numerusform>
+            <numerusform>إعجاب · %Ln</numerusform>
+            <numerusform>إعجاب · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>إعجاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>%Ln إعجاب</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+            <numerusform>%Ln إعجابات</numerusform>
+            <numerusform>%Ln إعجابًا</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reaction, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>تفاعل…</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>رد</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>★ Starred</source>
+        <translation>★ مميّزة</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>تمييز بنجمة</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>المزيد…</translation>
+    </message>
+    <message>
+        <source>You reported this</source>
+        <translation>أبلغت عنها</translation>
+    </message>
+</context>
+<context>
     <name>foyer::PostDeeds</name>
     <message>
         <source>Not sent. The text stays in the bin of drafts for 30 days.</source>
@@ -2082,6 +2658,10 @@
         <source>Delete…</source>
         <translation>حذف…</translation>
     </message>
+    <message>
+        <source>About %1…	I</source>
+        <translation>عن %1…	I</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PostDocument</name>
@@ -2107,6 +2687,95 @@
     <message>
         <source>[picture: %1]</source>
         <translation>[صورة: %1]</translation>
+    </message>
+    <message>
+        <source>▶ Video</source>
+        <translation>▶ فيديو</translation>
+    </message>
+    <message>
+        <source>▶ Video · %1</source>
+        <translation>▶ فيديو · %1</translation>
+    </message>
+    <message>
+        <source>♪ Recording</source>
+        <translation>♪ تسجيل صوتي</translation>
+    </message>
+    <message>
+        <source>♪ Recording · %1</source>
+        <translation>♪ تسجيل صوتي · %1</translation>
+    </message>
+    <message>
+        <source>Hidden by its author. Click to read it.</source>
+        <translation>أخفاه كاتبه. انقر لقراءته.</translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>استطلاع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln مصوّت</numerusform>
+            <numerusform>%Ln مصوّت</numerusform>
+            <numerusform>%Ln مصوّت</numerusform>
+            <numerusform>%Ln مصوّتين</numerusform>
+            <numerusform>%Ln مصوّتًا</numerusform>
+            <numerusform>%Ln مصوّت</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>choose up to %Ln</source>
+        <translation>
+            <numerusform>اختر حتى %Ln</numerusform>
+            <numerusform>اختر حتى %Ln</numerusform>
+            <numerusform>اختر حتى %Ln</numerusform>
+            <numerusform>اختر حتى %Ln</numerusform>
+            <numerusform>اختر حتى %Ln</numerusform>
+            <numerusform>اختر حتى %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <translation>%1% · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln صوت</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+            <numerusform>%Ln أصوات</numerusform>
+            <numerusform>%Ln صوتًا</numerusform>
+            <numerusform>%Ln صوت</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>تصويت</translation>
+    </message>
+    <message>
+        <source>Change my vote</source>
+        <translation>تغيير صوتي</translation>
+    </message>
+    <message>
+        <source>Take my vote back</source>
+        <translation>سحب صوتي</translation>
+    </message>
+    <message>
+        <source>Votes are not on this computer yet.</source>
+        <translation>الأصوات ليست على هذا الحاسوب بعد.</translation>
     </message>
 </context>
 <context>
@@ -2151,26 +2820,6 @@
         <source>Open</source>
         <translation>فتح</translation>
     </message>
-    <message>
-        <source>Reply</source>
-        <translation>رد</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>اقتباس</translation>
-    </message>
-    <message>
-        <source>★ Starred</source>
-        <translation>★ مميّزة</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>تمييز بنجمة</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>المزيد…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new since your last visit</source>
         <translation>
@@ -2181,6 +2830,20 @@
             <numerusform>%Ln مشاركة جديدة منذ زيارتك الأخيرة</numerusform>
             <numerusform>%Ln مشاركة جديدة منذ زيارتك الأخيرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what happened, who did it, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>✓ Answer</source>
+        <comment>the post that solved its thread</comment>
+        <translation>✓ الحل</translation>
+    </message>
+    <message>
+        <source>Whisper · only the team sees it</source>
+        <translation>همسة · لا يراها إلا الفريق</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2863,51 @@
     <message>
         <source>This post is not on this computer.</source>
         <translation>هذه المشاركة ليست على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>the accepted answer</source>
+        <translation>الحل المقبول</translation>
+    </message>
+    <message>
+        <source>a whisper, for the team only</source>
+        <translation>همسة، للفريق فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes, one of them yours</source>
+        <translation>
+            <numerusform>%n إعجاب، أحدها منك</numerusform>
+            <numerusform>%n إعجاب، وهو منك</numerusform>
+            <numerusform>%n إعجاب، أحدهما منك</numerusform>
+            <numerusform>%n إعجابات، أحدها منك</numerusform>
+            <numerusform>%n إعجابًا، أحدها منك</numerusform>
+            <numerusform>%n إعجاب، أحدها منك</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes</source>
+        <translation>
+            <numerusform>%n إعجاب</numerusform>
+            <numerusform>%n إعجاب</numerusform>
+            <numerusform>%n إعجاب</numerusform>
+            <numerusform>%n إعجابات</numerusform>
+            <numerusform>%n إعجابًا</numerusform>
+            <numerusform>%n إعجاب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <translation>
+            <numerusform>%1 من %n شخص</numerusform>
+            <numerusform>%1 من %n شخص</numerusform>
+            <numerusform>%1 من %n شخص</numerusform>
+            <numerusform>%1 من %n أشخاص</numerusform>
+            <numerusform>%1 من %n شخصًا</numerusform>
+            <numerusform>%1 من %n شخص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you reported this</source>
+        <translation>أبلغت عنها</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3045,26 @@
         <source>M marks a post read or unread by hand, Shift+U all from one post on.</source>
         <translation>المفتاح M يعلّم مشاركة مقروءة أو غير مقروءة يدويًا، وShift+U كل ما بعد مشاركة ما.</translation>
     </message>
+    <message>
+        <source>of new posts, before I open them</source>
+        <translation>من المشاركات الجديدة قبل أن أفتحها</translation>
+    </message>
+    <message>
+        <source>when they come on screen</source>
+        <translation>عند ظهورها على الشاشة</translation>
+    </message>
+    <message>
+        <source>only those I click on</source>
+        <translation>ما أنقر عليه منها فقط</translation>
+    </message>
+    <message>
+        <source>Download &amp;pictures:</source>
+        <translation>تنزيل ال&amp;صور:</translation>
+    </message>
+    <message>
+        <source>Only from the community itself; pictures kept elsewhere ask first. On a metered connection each waits for a click.</source>
+        <translation>من المجتمع نفسه فقط؛ أما الصور المحفوظة في مكان آخر فيُسأل عنها أولًا. وعلى اتصال محدود البيانات تنتظر كل صورة نقرة.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
@@ -2389,10 +3117,53 @@
     </message>
 </context>
 <context>
+    <name>foyer::ReportDialog</name>
+    <message>
+        <source>In a &amp;sentence: what should they know?</source>
+        <translation>في &amp;جملة: ما الذي ينبغي أن يعرفوه؟</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>الإبلاغ عن مشاركة</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>ما المشكلة في هذه المشاركة؟</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Those who look after %1 see your report and that it is from you. Others do not, nor does the author.</source>
+        <translation>يرى القائمون على %1 بلاغك وأنه منك. ولا يراه غيرهم، ولا كاتب المشاركة.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>إ&amp;بلاغ</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>اختر سببًا أولًا</translation>
+    </message>
+    <message>
+        <source>This reason needs a sentence from you</source>
+        <translation>يحتاج هذا السبب إلى جملة منك</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SampleCommunity</name>
     <message>
         <source>The sample community could not be started: no free port on this computer.</source>
         <translation>تعذر بدء مجتمع العينة: لا منفذ متاح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (حتى %2)</translation>
     </message>
 </context>
 <context>
@@ -2479,15 +3250,15 @@
     </message>
     <message>
         <source>The system&apos;s keychain is locked, or refused access. Unlock it and try again, or let Foyer keep the password for this run only.</source>
-        <translation>سلسلة مفاتيح النظام مقفلة أو رفضت الوصول. افتحها ثم حاول مجددًا، أو دع Foyer يحتفظ بكلمة السر لهذه المرة فقط.</translation>
+        <translation>حافظة مفاتيح النظام مقفلة أو رفضت الوصول. افتح قفلها وأعد المحاولة، أو دع Foyer يحتفظ بكلمة المرور لهذا التشغيل فقط.</translation>
     </message>
     <message>
         <source>The file with the passwords, %1, cannot be read (%2). Make it readable, or move it away and sign in again.</source>
-        <translation>لا يمكن قراءة ملف كلمات السر %1 (%2). اجعله قابلًا للقراءة، أو انقله وسجّل الدخول من جديد.</translation>
+        <translation>تعذرت قراءة ملف كلمات المرور %1 (%2). اجعله قابلًا للقراءة، أو انقله من مكانه وسجّل الدخول من جديد.</translation>
     </message>
     <message>
         <source>The password cannot be written to the file %1 (%2). Make room or make it writable, then try again; or let Foyer keep the password for this run only.</source>
-        <translation>لا يمكن كتابة كلمة السر في الملف %1 (%2). أفسح مكانًا أو اجعله قابلًا للكتابة ثم حاول مجددًا؛ أو دع Foyer يحتفظ بكلمة السر لهذه المرة فقط.</translation>
+        <translation>تعذرت كتابة كلمة المرور في الملف %1 (%2). أفسح مكانًا أو اجعله قابلًا للكتابة ثم أعد المحاولة؛ أو دع Foyer يحتفظ بكلمة المرور لهذا التشغيل فقط.</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3479,26 @@
     <message>
         <source>Back to the posts; the text stays</source>
         <translation>العودة إلى المشاركات؛ ويبقى النص</translation>
+    </message>
+    <message>
+        <source>Like the post, or take the like back</source>
+        <translation>الإعجاب بالمشاركة أو سحب الإعجاب</translation>
+    </message>
+    <message>
+        <source>Choose a reaction to the post</source>
+        <translation>اختيار تفاعل مع المشاركة</translation>
+    </message>
+    <message>
+        <source>Report the post…</source>
+        <translation>الإبلاغ عن المشاركة…</translation>
+    </message>
+    <message>
+        <source>Who wrote the post</source>
+        <translation>من كتب المشاركة</translation>
+    </message>
+    <message>
+        <source>Tell of a problem with Foyer…</source>
+        <translation>الإبلاغ عن مشكلة في Foyer…</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3761,14 @@
         <source>cancelled</source>
         <translation>أُلغي</translation>
     </message>
+    <message>
+        <source>The server did not take this mark.</source>
+        <translation>لم يقبل الخادم هذه العلامة.</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost; you can dismiss this.</source>
+        <translation>لم يضع شيء مما كتبته؛ يمكنك تجاهل هذا.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::StartTrouble</name>
@@ -3158,6 +3957,44 @@
             <numerusform>%1 مشاركة · %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pictures:</source>
+        <translation>الصور:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pictures up to:</source>
+        <translation>الاحتفاظ بال&amp;صور حتى:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pictures · %2</source>
+        <translation>
+            <numerusform>%1 صورة · %2</numerusform>
+            <numerusform>%1 صورة · %2</numerusform>
+            <numerusform>%1 صورة · %2</numerusform>
+            <numerusform>%1 صور · %2</numerusform>
+            <numerusform>%1 صورة · %2</numerusform>
+            <numerusform>%1 صورة · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TagField</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>وسوم، بينها فواصل</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Known tags are completed; a new one is made with the thread</source>
+        <translation>تُكمَل الوسوم المعروفة؛ ويُنشأ الجديد مع الموضوع</translation>
+    </message>
+    <message>
+        <source>Known tags are completed; new ones are made by those who look after this place</source>
+        <translation>تُكمَل الوسوم المعروفة؛ أما الجديدة فيضيفها القائمون على هذا المكان</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Text</name>
@@ -3172,6 +4009,27 @@
     <message>
         <source>On %1, %2 wrote:</source>
         <translation>في %1، كتب %2:</translation>
+    </message>
+    <message>
+        <source>[a picture that its server could not load]</source>
+        <translation>[صورة لم يستطع خادمها تحميلها]</translation>
+    </message>
+    <message>
+        <source>[a picture on another server: %1]</source>
+        <translation>[صورة على خادم آخر: %1]</translation>
+    </message>
+    <message>
+        <source>This file is missing on its server.</source>
+        <translation>هذا الملف مفقود على خادمه.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a date and time, and the place whose clock shows it</extracomment>
+        <translation>%1 في %2</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4062,23 @@
     <message>
         <source>with the moderator</source>
         <translation>لدى المشرف</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>between a few people</comment>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>✓ solved</source>
+        <translation>✓ حُلّ</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +4192,45 @@
             <numerusform>%Ln شخص</numerusform>
         </translation>
     </message>
+    <message>
+        <source>personal message</source>
+        <translation>رسالة شخصية</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>%Ln إعجاب</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+            <numerusform>%Ln إعجابات</numerusform>
+            <numerusform>%Ln إعجابًا</numerusform>
+            <numerusform>%Ln إعجاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted: its threads stay out of the Inbox, unless they concern me</source>
+        <translation>مكتوم: لا تظهر مواضيعه في الوارد إلا إذا خصّتني</translation>
+    </message>
+    <message>
+        <source>Normal: notices when somebody answers or mentions me</source>
+        <translation>عادي: إشعارات عندما يجيبني أحد أو يذكرني</translation>
+    </message>
+    <message>
+        <source>Tracking: new posts in all of its threads are counted</source>
+        <translation>مُتتبَّع: تُعد المشاركات الجديدة في كل مواضيعه</translation>
+    </message>
+    <message>
+        <source>Watching: a notice for every post in it</source>
+        <translation>مُتابَع: إشعار بكل مشاركة فيه</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadListModel</name>
@@ -3392,6 +4306,56 @@
     <message>
         <source>needs you</source>
         <translation>يحتاج إليك</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>personal message</source>
+        <translation>رسالة شخصية</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>الوسوم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ThreadMarks</name>
+    <message>
+        <source>✓ Solved: go to the answer</source>
+        <translation>✓ حُلّ: إلى الحل</translation>
+    </message>
+    <message>
+        <source>One of the posts was accepted as the answer</source>
+        <translation>قُبلت إحدى المشاركات حلًا</translation>
+    </message>
+    <message>
+        <source>Threads tagged %1</source>
+        <translation>المواضيع الموسومة بـ %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>الوسم %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+            <numerusform>%Ln أخرى</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3518,6 +4482,11 @@
             <numerusform>أكثر من %Ln موضوع</numerusform>
         </translation>
     </message>
+    <message>
+        <source>#%1</source>
+        <comment>the threads with this tag</comment>
+        <translation>#%1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Time</name>
@@ -3557,6 +4526,21 @@
     <message>
         <source>Foyer ended unexpectedly last time. Its data was checked and repaired.</source>
         <translation>انتهى Foyer على نحو غير متوقع في المرة السابقة. فُحصت بياناته وأُصلحت.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Uploads</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>‏«%1» فارغ.</translation>
+    </message>
+    <message>
+        <source>%1 does not take files like “%2”. It takes: %3.</source>
+        <translation>لا يقبل %1 ملفات مثل «%2». يقبل: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for %2: it has %3, and %4 are allowed.</source>
+        <translation>‏«%1» أكبر مما يقبله %2: حجمه %3، والمسموح به %4.</translation>
     </message>
 </context>
 <context>
@@ -3645,10 +4629,6 @@
     <message>
         <source>%1 is removed. What you wrote there is in the drafts&apos; bin.</source>
         <translation>أُزيل %1. ما كتبته هناك في سلة المسودات.</translation>
-    </message>
-    <message>
-        <source>Its password could not be removed: %1</source>
-        <translation>تعذرت إزالة كلمة مروره: %1</translation>
     </message>
     <message>
         <source>--data needs a folder behind it.</source>
@@ -4208,6 +5188,114 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
     foyer accounts add %2 --user NAME</source>
         <translation>أنت تقرأ %1 كضيف، ولا يستطيع الضيوف الكتابة هناك. سجّل الدخول:
     foyer accounts add %2 --user NAME</translation>
+    </message>
+    <message>
+        <source>Kept here: %1 posts (%2), %3 pictures (%4).</source>
+        <translation>المحفوظ هنا: المشاركات: %1 (%2)، الصور: %3 (%4).</translation>
+    </message>
+    <message>
+        <source>like a post, or take the like back</source>
+        <translation>الإعجاب بمشاركة أو سحب الإعجاب</translation>
+    </message>
+    <message>
+        <source>report a post to its moderators; without a reason, lists them</source>
+        <translation>إبلاغ المشرفين عن مشاركة؛ ودون سبب تُسرد الأسباب</translation>
+    </message>
+    <message>
+        <source>how much you want to hear of a thread</source>
+        <translation>كم تريد أن تسمع عن موضوع</translation>
+    </message>
+    <message>
+        <source>“foyer sync” tells the server.</source>
+        <translation>يُبلِّغ الأمر «foyer sync» الخادم.</translation>
+    </message>
+    <message>
+        <source>Why? Give one of these reasons:</source>
+        <translation>لماذا؟ اذكر أحد هذه الأسباب:</translation>
+    </message>
+    <message>
+        <source>Your own posts are for others to like.</source>
+        <translation>الإعجاب بمشاركاتك متروك للآخرين.</translation>
+    </message>
+    <message>
+        <source>The server does not let you like this post.</source>
+        <translation>لا يسمح لك الخادم بالإعجاب بهذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>You like it already.</source>
+        <translation>أُعجبت بها من قبل.</translation>
+    </message>
+    <message>
+        <source>There is no like of yours on it.</source>
+        <translation>لا إعجاب لك عليها.</translation>
+    </message>
+    <message>
+        <source>Liked.</source>
+        <translation>سُجّل إعجابك.</translation>
+    </message>
+    <message>
+        <source>The like is taken back.</source>
+        <translation>سُحب الإعجاب.</translation>
+    </message>
+    <message>
+        <source>You reported this post already.</source>
+        <translation>أبلغت عن هذه المشاركة من قبل.</translation>
+    </message>
+    <message>
+        <source>The server does not let you report this post.</source>
+        <translation>لا يسمح لك الخادم بالإبلاغ عن هذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>This reason needs a sentence: --words &apos;What they should know&apos;</source>
+        <translation>يحتاج هذا السبب إلى جملة: ‎--words &apos;ما ينبغي أن يعرفوه&apos;</translation>
+    </message>
+    <message>
+        <source>Reported to those who look after %1.</source>
+        <translation>أُبلغ القائمون على %1.</translation>
+    </message>
+    <message>
+        <source>The thread is %1 now.</source>
+        <translation>صار الموضوع الآن على %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of watching: muted, normal, tracking or watching.</source>
+        <translation>‏«%1» ليس من مستويات المتابعة: muted أو normal أو tracking أو watching.</translation>
+    </message>
+    <message>
+        <source>--forum and --tag do not go together.</source>
+        <translation>لا يجتمع ‎--forum و ‎--tag.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is no more. What was kept of it stays readable.</source>
+        <translation>لم يعد لخادم %1 وجود. ما حُفظ منه يبقى متاحًا للقراءة.</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>الحل</translation>
+    </message>
+    <message>
+        <source>liked · %1</source>
+        <translation>أعجبتك · %1</translation>
+    </message>
+    <message>
+        <source>♥ %1</source>
+        <translation>♥ %1</translation>
+    </message>
+    <message>
+        <source>you reported this</source>
+        <translation>أبلغت عنها</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>حُلّ</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>the same, as if its server had lost the network</source>
+        <translation>مثله، كأن خادمه فقد الشبكة</translation>
     </message>
 </context>
 <context>

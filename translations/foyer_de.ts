@@ -131,16 +131,16 @@
         <translation>%1 von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>The posts kept here go; the server keeps its own. Drafts and what was not sent yet move to the bin of drafts.</source>
-        <translation>Die hier aufbewahrten Beiträge verschwinden; der Server behält seine eigenen. Entwürfe und noch nicht Gesendetes kommen in den Papierkorb der Entwürfe.</translation>
-    </message>
-    <message>
         <source>&amp;Remove</source>
         <translation>Ent&amp;fernen</translation>
     </message>
     <message>
         <source>It could not be removed: %1</source>
         <translation>Es konnte nicht entfernt werden: %1</translation>
+    </message>
+    <message>
+        <source>The posts kept here go; the server keeps its own, and is told that you signed out here. Drafts and what was not sent yet move to the bin of drafts.</source>
+        <translation>Die hier aufbewahrten Beiträge verschwinden; der Server behält seine eigenen und erfährt, dass du dich hier abgemeldet hast. Entwürfe und noch nicht Gesendetes kommen in den Papierkorb der Entwürfe.</translation>
     </message>
 </context>
 <context>
@@ -339,6 +339,52 @@
         <source>There is nothing to write in this.</source>
         <translation>Hier gibt es nichts zu schreiben.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) had lost their file.</source>
+        <translation>
+            <numerusform>%n Bild hatte seine Datei verloren.</numerusform>
+            <numerusform>%n Bilder hatten ihre Datei verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to merge here.</source>
+        <translation>Hier gibt es nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Deine Fassung</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Fassung der anderen</translation>
+    </message>
+    <message>
+        <source>This person is not in the cache any more.</source>
+        <translation>Diese Person ist hier nicht mehr gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::CommunityPages</name>
+    <message>
+        <source>About</source>
+        <translation>Über die Gemeinschaft</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Terms of service</source>
+        <translation>Nutzungsbedingungen</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
+        <source>Pages of the community</source>
+        <translation>Seiten der Gemeinschaft</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Composer</name>
@@ -472,6 +518,10 @@
         <source>Saved %1</source>
         <translation>Gespeichert: %1</translation>
     </message>
+    <message>
+        <source>%1 knows no tag “%2”, and new ones are made by those who look after it.</source>
+        <translation>%1 kennt kein Schlagwort „%2“, und neue legen nur die an, die sich darum kümmern.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Connection</name>
@@ -553,6 +603,10 @@
         <source>The server lets your account read but not write. Those who run it can change that.</source>
         <translation>Der Server lässt dein Konto lesen, aber nicht schreiben. Wer ihn betreibt, kann das ändern.</translation>
     </message>
+    <message>
+        <source>The answer is not on this computer yet. Get new posts to read it.</source>
+        <translation>Die Lösung ist noch nicht auf diesem Computer. Hol neue Beiträge, um sie zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ConversationView</name>
@@ -581,6 +635,22 @@
     <message>
         <source>The sample could not be started. Try: foyer --sample</source>
         <translation>Das Beispiel konnte nicht gestartet werden. Versuche: foyer --sample</translation>
+    </message>
+    <message>
+        <source>Put the sample’s server &amp;back online</source>
+        <translation>Server des Beispiels &amp;wieder online nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the sample’s server offline</source>
+        <translation>Server des Beispiels o&amp;ffline nehmen</translation>
+    </message>
+    <message>
+        <source>The sample’s server is offline. Read and write on: what you write waits here until it is back.</source>
+        <translation>Der Server des Beispiels ist offline. Lies und schreib ruhig weiter: Was du schreibst, wartet hier, bis er wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The sample’s server is back.</source>
+        <translation>Der Server des Beispiels ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -742,7 +812,7 @@
     </message>
     <message>
         <source>The thread was unpinned.</source>
-        <translation>Das Thema wurde gelöst.</translation>
+        <translation>Das Thema ist nicht mehr angeheftet.</translation>
     </message>
     <message>
         <source>The thread was pinned everywhere.</source>
@@ -839,6 +909,38 @@
     <message>
         <source>%1 does not say who you are. Foyer tries again later.</source>
         <translation>%1 sagt nicht, wer du bist. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the site tells by itself cannot be read.</source>
+        <translation>Was die Website von selbst mitteilt, lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This site does not tell what moves.</source>
+        <translation>Diese Website teilt nicht mit, was sich tut.</translation>
+    </message>
+    <message>
+        <source>%1 does not show what you began.</source>
+        <translation>%1 zeigt nicht, welche Themen du begonnen hast.</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Between you and a few others. Nobody else sees them.</source>
+        <translation>Zwischen dir und ein paar anderen. Sonst sieht sie niemand.</translation>
+    </message>
+    <message>
+        <source>%1 has moved to %2. Add that community and sign in there; everything here is kept.</source>
+        <translation>%1 ist nach %2 umgezogen. Füge die Gemeinschaft dort hinzu und melde dich an; alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2</source>
+        <translation>„%1“ wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The site does not say where it put “%1”.</source>
+        <translation>Die Website sagt nicht, wo sie „%1“ abgelegt hat.</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1287,10 @@
         <source>%1 answered with error %2.</source>
         <translation>%1 antwortete mit Fehler %2.</translation>
     </message>
+    <message>
+        <source>%1 sends on to %2, where Foyer does not go by itself.</source>
+        <translation>%1 leitet an %2 weiter, und dorthin geht Foyer nicht von selbst.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::KeepPage</name>
@@ -1210,6 +1316,25 @@
     <message>
         <source>Keys without Ctrl or Alt are turned off in the preferences.</source>
         <translation>Tasten ohne Strg oder Alt sind in den Einstellungen abgeschaltet.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Leaving</name>
+    <message>
+        <source>Foyer is set to work offline.</source>
+        <translation>Foyer ist auf Offline-Arbeit eingestellt.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be told that Foyer is signed out: %2 Nobody uses that sign-in any more, and you can end it there yourself: open %3, find Foyer in the list and revoke its access.</source>
+        <translation>%1 konnte nicht erfahren, dass Foyer abgemeldet ist: %2 Diese Anmeldung benutzt niemand mehr, und du kannst sie dort selbst beenden: Öffne %3, suche Foyer in der Liste und widerrufe den Zugriff.</translation>
+    </message>
+    <message>
+        <source>The password for %1 could not be removed from where it is kept: %2</source>
+        <translation>Das Passwort für %1 ließ sich nicht von dort entfernen, wo es aufbewahrt wird: %2</translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1449,106 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Opening %1 in the browser. This is Foyer %2.</source>
+        <translation>%1 wird im Browser geöffnet. Dies ist Foyer %2.</translation>
+    </message>
+    <message>
+        <source>None of the forums you follow takes new threads from you.</source>
+        <translation>Keines der Foren, die du abonniert hast, nimmt neue Themen von dir an.</translation>
+    </message>
+    <message>
+        <source>This forum takes no new threads from you. Choose another.</source>
+        <translation>Dieses Forum nimmt keine neuen Themen von dir an. Wähle ein anderes.</translation>
+    </message>
+    <message>
+        <source>Threads tagged %1</source>
+        <translation>Themen mit dem Schlagwort %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::MarkDeeds</name>
+    <message>
+        <source>That could not be kept: %1</source>
+        <translation>Das ließ sich nicht festhalten: %1</translation>
+    </message>
+    <message>
+        <source>Your own posts are for others to like.</source>
+        <translation>Deine eigenen Beiträge dürfen nur anderen gefallen.</translation>
+    </message>
+    <message>
+        <source>This like is too old to be taken back: the server keeps it.</source>
+        <translation>Dieses „Gefällt mir“ ist zu alt, um es zurückzunehmen: Der Server behält es.</translation>
+    </message>
+    <message>
+        <source>The server does not let you like this post.</source>
+        <translation>Der Server lässt dich diesen Beitrag nicht mit „Gefällt mir“ markieren.</translation>
+    </message>
+    <message>
+        <source>Liked. Press again to take it back.</source>
+        <translation>Gefällt dir. Noch einmal drücken nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>The like is taken back.</source>
+        <translation>„Gefällt mir“ ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>an emoji, its name</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>it is yours</source>
+        <translation>er ist von dir</translation>
+    </message>
+    <message>
+        <source>you did already</source>
+        <translation>du hast ihn schon gemeldet</translation>
+    </message>
+    <message>
+        <source>guests cannot, here</source>
+        <translation>Gäste können das hier nicht</translation>
+    </message>
+    <message>
+        <source>this server takes no reports</source>
+        <translation>dieser Server nimmt keine Meldungen an</translation>
+    </message>
+    <message>
+        <source>the server does not let you</source>
+        <translation>der Server lässt dich nicht</translation>
+    </message>
+    <message>
+        <source>the reasons are not here yet: get new posts first</source>
+        <translation>die Gründe sind noch nicht hier: hol zuerst neue Beiträge</translation>
+    </message>
+    <message>
+        <source>This post cannot be reported: %1.</source>
+        <translation>Dieser Beitrag lässt sich nicht melden: %1.</translation>
+    </message>
+    <message>
+        <source>Reported to those who look after %1.</source>
+        <translation>An die gemeldet, die sich um %1 kümmern.</translation>
+    </message>
+    <message>
+        <source>Take the like back	L</source>
+        <translation>„Gefällt mir“ zurücknehmen	L</translation>
+    </message>
+    <message>
+        <source>Like	L</source>
+        <translation>Gefällt mir	L</translation>
+    </message>
+    <message>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <source>Report this post…	!</source>
+        <translation>Diesen Beitrag melden …	!</translation>
+    </message>
+    <message>
+        <source>Report this post (%1)</source>
+        <translation>Diesen Beitrag melden (%1)</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
@@ -1370,6 +1595,14 @@
     <message>
         <source>That could not be saved. Is the disk full?</source>
         <translation>Das ließ sich nicht speichern. Ist der Datenträger voll?</translation>
+    </message>
+    <message>
+        <source>Open it in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>What to tell me of</source>
+        <translation>Worüber ich Bescheid bekomme</translation>
     </message>
 </context>
 <context>
@@ -1543,10 +1776,6 @@
         <translation>%1 hat dich erwähnt</translation>
     </message>
     <message>
-        <source>%1 liked your post</source>
-        <translation>%1 gefällt dein Beitrag</translation>
-    </message>
-    <message>
         <source>%1 wrote to you</source>
         <translation>%1 hat dir geschrieben</translation>
     </message>
@@ -1562,37 +1791,21 @@
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
-</context>
-<context>
-    <name>foyer::NoticePane</name>
     <message>
         <source>Somebody</source>
         <translation>Jemand</translation>
     </message>
     <message>
-        <source>%1 replied to you</source>
-        <translation>%1 hat dir geantwortet</translation>
+        <source>%1 likes your post</source>
+        <translation>%1 gefällt dein Beitrag</translation>
     </message>
     <message>
-        <source>%1 mentioned you</source>
-        <translation>%1 hat dich erwähnt</translation>
+        <source>News for you</source>
+        <translation>Neues für dich</translation>
     </message>
-    <message>
-        <source>%1 likes what you wrote</source>
-        <translation>%1 gefällt, was du geschrieben hast</translation>
-    </message>
-    <message>
-        <source>%1 wrote to you</source>
-        <translation>%1 hat dir geschrieben</translation>
-    </message>
-    <message>
-        <source>A moderator acted on your post</source>
-        <translation>Die Moderation hat sich mit deinem Beitrag befasst</translation>
-    </message>
-    <message>
-        <source>Your post needs you</source>
-        <translation>Dein Beitrag braucht dich</translation>
-    </message>
+</context>
+<context>
+    <name>foyer::NoticePane</name>
     <message>
         <source>Mark all read</source>
         <translation>Alle als gelesen markieren</translation>
@@ -1624,33 +1837,21 @@
         <source>They are unread again, as before.</source>
         <translation>Sie sind wieder ungelesen, wie vorher.</translation>
     </message>
+    <message>
+        <source>This is not kept on this computer. Enter opens it in the browser.</source>
+        <translation>Das ist auf diesem Computer nicht gespeichert. Die Eingabetaste öffnet es im Browser.</translation>
+    </message>
+    <message>
+        <source>This is not kept on this computer, and the server did not say where it stands.</source>
+        <translation>Das ist auf diesem Computer nicht gespeichert, und der Server hat nicht gesagt, wo es steht.</translation>
+    </message>
+    <message>
+        <source>This is not kept on this computer: opening %1 in the browser.</source>
+        <translation>Das ist auf diesem Computer nicht gespeichert: %1 wird im Browser geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Notifier</name>
-    <message>
-        <source>%1 answered you</source>
-        <translation>%1 hat dir geantwortet</translation>
-    </message>
-    <message>
-        <source>%1 mentioned you</source>
-        <translation>%1 hat dich erwähnt</translation>
-    </message>
-    <message>
-        <source>%1 likes your post</source>
-        <translation>%1 gefällt dein Beitrag</translation>
-    </message>
-    <message>
-        <source>%1 wrote to you</source>
-        <translation>%1 hat dir geschrieben</translation>
-    </message>
-    <message>
-        <source>A moderator looked at your post</source>
-        <translation>Die Moderation hat deinen Beitrag angesehen</translation>
-    </message>
-    <message>
-        <source>A post of yours needs you</source>
-        <translation>Ein Beitrag von dir braucht dich</translation>
-    </message>
     <message numerus="yes">
         <source>%n things concern you here</source>
         <translation>
@@ -1703,6 +1904,10 @@
         <source>What this belongs to is no longer kept here.</source>
         <translation>Wozu dies gehört, ist hier nicht mehr gespeichert.</translation>
     </message>
+    <message>
+        <source>The moderators did not release this, or they released it with other words.</source>
+        <translation>Die Moderation hat dies nicht freigegeben, oder nur in anderen Worten.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::OutboxModel</name>
@@ -1715,36 +1920,61 @@
         <translation>Einen Beitrag löschen</translation>
     </message>
     <message>
-        <source>Like a post</source>
-        <translation>Beitrag mit „Gefällt mir“ markieren</translation>
-    </message>
-    <message>
         <source>Take a like back</source>
         <translation>„Gefällt mir“ zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Report a post</source>
-        <translation>Beitrag melden</translation>
-    </message>
-    <message>
-        <source>Bookmark a post</source>
-        <translation>Lesezeichen setzen</translation>
-    </message>
-    <message>
-        <source>Remove a bookmark</source>
-        <translation>Lesezeichen entfernen</translation>
-    </message>
-    <message>
-        <source>Change what you are told about</source>
-        <translation>Ändern, worüber du benachrichtigt wirst</translation>
     </message>
     <message>
         <source>Take a vote back</source>
         <translation>Stimme zurücknehmen</translation>
     </message>
     <message>
-        <source>Vote in a poll</source>
-        <translation>In einer Umfrage abstimmen</translation>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message>
+        <source>React: %1</source>
+        <translation>Reaktion: %1</translation>
+    </message>
+    <message>
+        <source>Take a reaction back: %1</source>
+        <translation>Reaktion zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Take a star away</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>Watch as usual</source>
+        <translation>Wie üblich beobachten</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Verfolgen</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmung</translation>
+    </message>
+    <message>
+        <source>%1: %2, “%3”</source>
+        <comment>what, whose post, its first words</comment>
+        <translation>%1: %2, „%3“</translation>
     </message>
 </context>
 <context>
@@ -1845,6 +2075,49 @@
         <source>What you write goes out from here, with a receipt.</source>
         <translation>Was du schreibst, geht von hier hinaus, mit Quittung.</translation>
     </message>
+    <message>
+        <source>not taken</source>
+        <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Zusammen&amp;führen</translation>
+    </message>
+    <message>
+        <source>Put your changes and theirs together in the composer, to look at and send</source>
+        <translation>Deine Änderungen und die der anderen im Schreibfeld zusammenführen, zum Ansehen und Senden</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>The server is not told of it</source>
+        <translation>Der Server erfährt nichts davon</translation>
+    </message>
+    <message>
+        <source>It cannot be merged: %1</source>
+        <translation>Es lässt sich nicht zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Your changes and theirs are together now. Look at them and send.</source>
+        <translation>Deine Änderungen und die der anderen stehen jetzt zusammen. Sieh sie durch und sende sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
+        <translation>
+            <numerusform>%n Stelle wurde von beiden Seiten geändert: Dort steht beides im Text, deines und das der anderen. Behalte, was stimmt.</numerusform>
+            <numerusform>%n Stellen wurden von beiden Seiten geändert: Dort steht beides im Text, deines und das der anderen. Behalte, was stimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back: the server is not told of it.</source>
+        <translation>Zurückgenommen: Der Server erfährt nichts davon.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Pdf</name>
@@ -1941,6 +2214,285 @@
     </message>
 </context>
 <context>
+    <name>foyer::PersonCard</name>
+    <message>
+        <source>About %1</source>
+        <translation>Über %1</translation>
+    </message>
+    <message>
+        <source>None of their posts is kept here.</source>
+        <translation>Von dieser Person ist hier kein Beitrag gespeichert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln posts kept here, the oldest of %1</source>
+        <translation>
+            <numerusform>%Ln Beitrag hier gespeichert, vom %1</numerusform>
+            <numerusform>%Ln Beiträge hier gespeichert, der älteste vom %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>This is you</source>
+        <translation>Das bist du</translation>
+    </message>
+    <message>
+        <source>Open the &amp;profile on %1</source>
+        <translation>&amp;Profil auf %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Newest posts</source>
+        <translation>Neueste Beiträge</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>when, which thread</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PictureBlocks</name>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Not downloaded</source>
+        <translation>Nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>It comes as soon as there is a connection</source>
+        <translation>Es kommt, sobald eine Verbindung da ist</translation>
+    </message>
+    <message>
+        <source>Not downloaded yet</source>
+        <translation>Noch nicht heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Picture from %1</source>
+        <translation>Bild von %1</translation>
+    </message>
+    <message>
+        <source>No longer on the server</source>
+        <translation>Nicht mehr auf dem Server</translation>
+    </message>
+    <message>
+        <source>%1 does not give it out</source>
+        <translation>%1 gibt es nicht heraus</translation>
+    </message>
+    <message>
+        <source>Larger than 10 MB</source>
+        <translation>Größer als 10 MB</translation>
+    </message>
+    <message>
+        <source>It has more pixels than Foyer shows</source>
+        <translation>Es hat mehr Pixel, als Foyer zeigt</translation>
+    </message>
+    <message>
+        <source>Not a picture that Foyer can show</source>
+        <translation>Kein Bild, das Foyer zeigen kann</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>Das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PictureDeeds</name>
+    <message>
+        <source>Load a picture from %1?</source>
+        <translation>Ein Bild von %1 laden?</translation>
+    </message>
+    <message>
+        <source>This picture is not kept by the community itself but by %1. Whoever runs that server sees your network address, and when you look at the picture.</source>
+        <translation>Dieses Bild liegt nicht bei der Gemeinschaft selbst, sondern bei %1. Wer diesen Server betreibt, sieht deine Netzwerkadresse und wann du das Bild ansiehst.</translation>
+    </message>
+    <message>
+        <source>&amp;Load this picture</source>
+        <translation>Dieses Bild &amp;laden</translation>
+    </message>
+    <message>
+        <source>&amp;Always load from %1</source>
+        <translation>&amp;Immer von %1 laden</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PictureViewer</name>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Original size</source>
+        <translation>Originalgröße</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>That was the last picture of this thread.</source>
+        <translation>Das war das letzte Bild in diesem Thema.</translation>
+    </message>
+    <message>
+        <source>That was the first picture of this thread.</source>
+        <translation>Das war das erste Bild in diesem Thema.</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>a picture</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>zoom</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Could not save %1: %2</source>
+        <translation>%1 konnte nicht gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy yet.</source>
+        <translation>Noch ist kein Bild zum Kopieren da.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Pictures</name>
+    <message>
+        <source>This picture is not known any more.</source>
+        <translation>Dieses Bild ist nicht mehr bekannt.</translation>
+    </message>
+    <message>
+        <source>A picture could not be written to %1: %2</source>
+        <translation>Ein Bild ließ sich nicht in %1 schreiben: %2</translation>
+    </message>
+    <message>
+        <source>The picture is not on this computer any more.</source>
+        <translation>Das Bild ist nicht mehr auf diesem Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PostActions</name>
+    <message numerus="yes">
+        <source>Liked · %Ln</source>
+        <translation>
+            <numerusform>Gefällt dir · %Ln</numerusform>
+            <numerusform>Gefällt dir · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like · %Ln</source>
+        <translation>
+            <numerusform>Gefällt mir · %Ln</numerusform>
+            <numerusform>Gefällt mir · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Like</source>
+        <translation>Gefällt mir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>%Ln-mal „Gefällt mir“</numerusform>
+            <numerusform>%Ln-mal „Gefällt mir“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a reaction, how many</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>React…</source>
+        <translation>Reagieren …</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitieren</translation>
+    </message>
+    <message>
+        <source>★ Starred</source>
+        <translation>★ Mit Stern</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Mehr …</translation>
+    </message>
+    <message>
+        <source>You reported this</source>
+        <translation>Von dir gemeldet</translation>
+    </message>
+</context>
+<context>
     <name>foyer::PostDeeds</name>
     <message>
         <source>Not sent. The text stays in the bin of drafts for 30 days.</source>
@@ -2018,6 +2570,10 @@
         <source>Delete…</source>
         <translation>Löschen …</translation>
     </message>
+    <message>
+        <source>About %1…	I</source>
+        <translation>Über %1 …	I</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PostDocument</name>
@@ -2039,6 +2595,83 @@
     <message>
         <source>[picture: %1]</source>
         <translation>[Bild: %1]</translation>
+    </message>
+    <message>
+        <source>▶ Video</source>
+        <translation>▶ Video</translation>
+    </message>
+    <message>
+        <source>▶ Video · %1</source>
+        <translation>▶ Video · %1</translation>
+    </message>
+    <message>
+        <source>♪ Recording</source>
+        <translation>♪ Tonaufnahme</translation>
+    </message>
+    <message>
+        <source>♪ Recording · %1</source>
+        <translation>♪ Tonaufnahme · %1</translation>
+    </message>
+    <message>
+        <source>Hidden by its author. Click to read it.</source>
+        <translation>Mit Absicht verdeckt. Zum Lesen klicken.</translation>
+    </message>
+    <message>
+        <source>Spoiler</source>
+        <translation>Spoiler</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Poll</source>
+        <translation>Umfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln hat abgestimmt</numerusform>
+            <numerusform>%Ln haben abgestimmt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>choose up to %Ln</source>
+        <translation>
+            <numerusform>bis zu %Ln wählbar</numerusform>
+            <numerusform>bis zu %Ln wählbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 % · %2</source>
+        <translation>%1 % · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln Stimme</numerusform>
+            <numerusform>%Ln Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Change my vote</source>
+        <translation>Meine Stimme ändern</translation>
+    </message>
+    <message>
+        <source>Take my vote back</source>
+        <translation>Meine Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Votes are not on this computer yet.</source>
+        <translation>Die Stimmen sind noch nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -2083,32 +2716,26 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
-    <message>
-        <source>Reply</source>
-        <translation>Antworten</translation>
-    </message>
-    <message>
-        <source>Quote</source>
-        <translation>Zitieren</translation>
-    </message>
-    <message>
-        <source>★ Starred</source>
-        <translation>★ Mit Stern</translation>
-    </message>
-    <message>
-        <source>Star</source>
-        <translation>Stern</translation>
-    </message>
-    <message>
-        <source>More…</source>
-        <translation>Mehr …</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new since your last visit</source>
         <translation>
             <numerusform>%Ln neuer seit deinem letzten Besuch</numerusform>
             <numerusform>%Ln neue seit deinem letzten Besuch</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <comment>what happened, who did it, when</comment>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>✓ Answer</source>
+        <comment>the post that solved its thread</comment>
+        <translation>✓ Lösung</translation>
+    </message>
+    <message>
+        <source>Whisper · only the team sees it</source>
+        <translation>Geflüstert · nur das Team sieht es</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2755,39 @@
     <message>
         <source>This post is not on this computer.</source>
         <translation>Dieser Beitrag ist nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>the accepted answer</source>
+        <translation>die angenommene Lösung</translation>
+    </message>
+    <message>
+        <source>a whisper, for the team only</source>
+        <translation>geflüstert, nur für das Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes, one of them yours</source>
+        <translation>
+            <numerusform>%n-mal „Gefällt mir“, von dir</numerusform>
+            <numerusform>%n-mal „Gefällt mir“, einmal von dir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes</source>
+        <translation>
+            <numerusform>%n-mal „Gefällt mir“</numerusform>
+            <numerusform>%n-mal „Gefällt mir“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <translation>
+            <numerusform>%1 von %n Person</numerusform>
+            <numerusform>%1 von %n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>you reported this</source>
+        <translation>von dir gemeldet</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2917,26 @@
         <source>M marks a post read or unread by hand, Shift+U all from one post on.</source>
         <translation>M markiert einen Beitrag von Hand als gelesen oder ungelesen, Umschalt+U alle ab einem Beitrag.</translation>
     </message>
+    <message>
+        <source>of new posts, before I open them</source>
+        <translation>aus neuen Beiträgen, bevor ich sie öffne</translation>
+    </message>
+    <message>
+        <source>when they come on screen</source>
+        <translation>wenn sie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>only those I click on</source>
+        <translation>nur die, auf die ich klicke</translation>
+    </message>
+    <message>
+        <source>Download &amp;pictures:</source>
+        <translation>&amp;Bilder herunterladen:</translation>
+    </message>
+    <message>
+        <source>Only from the community itself; pictures kept elsewhere ask first. On a metered connection each waits for a click.</source>
+        <translation>Nur von der Gemeinschaft selbst; bei Bildern, die anderswo liegen, wird erst gefragt. Über eine getaktete Verbindung wartet jedes auf einen Klick.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
@@ -2309,10 +2989,53 @@
     </message>
 </context>
 <context>
+    <name>foyer::ReportDialog</name>
+    <message>
+        <source>In a &amp;sentence: what should they know?</source>
+        <translation>In einem &amp;Satz: Was sollten sie wissen?</translation>
+    </message>
+    <message>
+        <source>Report a post</source>
+        <translation>Beitrag melden</translation>
+    </message>
+    <message>
+        <source>What is wrong with this post?</source>
+        <translation>Was stimmt mit diesem Beitrag nicht?</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <translation>%1: „%2“</translation>
+    </message>
+    <message>
+        <source>In your words</source>
+        <translation>In deinen Worten</translation>
+    </message>
+    <message>
+        <source>Those who look after %1 see your report and that it is from you. Others do not, nor does the author.</source>
+        <translation>Wer sich um %1 kümmert, sieht deine Meldung und dass sie von dir ist. Andere sehen sie nicht, auch nicht, wer den Beitrag geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Melden</translation>
+    </message>
+    <message>
+        <source>Choose a reason first</source>
+        <translation>Wähle zuerst einen Grund</translation>
+    </message>
+    <message>
+        <source>This reason needs a sentence from you</source>
+        <translation>Dieser Grund braucht einen Satz von dir</translation>
+    </message>
+</context>
+<context>
     <name>foyer::SampleCommunity</name>
     <message>
         <source>The sample community could not be started: no free port on this computer.</source>
         <translation>Die Beispielgemeinschaft konnte nicht gestartet werden: Auf diesem Computer ist kein Port frei.</translation>
+    </message>
+    <message>
+        <source>%1 (until %2)</source>
+        <translation>%1 (bis %2)</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +3344,26 @@
         <source>Back to the posts; the text stays</source>
         <translation>Zurück zu den Beiträgen; der Text bleibt</translation>
     </message>
+    <message>
+        <source>Like the post, or take the like back</source>
+        <translation>Beitrag mit „Gefällt mir“ markieren oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Choose a reaction to the post</source>
+        <translation>Eine Reaktion auf den Beitrag wählen</translation>
+    </message>
+    <message>
+        <source>Report the post…</source>
+        <translation>Beitrag melden …</translation>
+    </message>
+    <message>
+        <source>Who wrote the post</source>
+        <translation>Wer den Beitrag geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Tell of a problem with Foyer…</source>
+        <translation>Ein Problem mit Foyer melden …</translation>
+    </message>
 </context>
 <context>
     <name>foyer::SignIn</name>
@@ -2882,6 +3625,14 @@
         <source>cancelled</source>
         <translation>zurückgezogen</translation>
     </message>
+    <message>
+        <source>The server did not take this mark.</source>
+        <translation>Der Server hat diese Markierung nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Nothing you wrote is lost; you can dismiss this.</source>
+        <translation>Nichts, was du geschrieben hast, ist verloren; du kannst dies verwerfen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::StartTrouble</name>
@@ -3042,6 +3793,40 @@
             <numerusform>%1 Beiträge · %2</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pictures:</source>
+        <translation>Bilder:</translation>
+    </message>
+    <message>
+        <source>Keep &amp;pictures up to:</source>
+        <translation>Bi&amp;lder behalten bis:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 pictures · %2</source>
+        <translation>
+            <numerusform>%1 Bild · %2</numerusform>
+            <numerusform>%1 Bilder · %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::TagField</name>
+    <message>
+        <source>Tags, with commas between them</source>
+        <translation>Schlagwörter, mit Kommas dazwischen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Known tags are completed; a new one is made with the thread</source>
+        <translation>Bekannte Schlagwörter werden ergänzt; ein neues entsteht mit dem Thema</translation>
+    </message>
+    <message>
+        <source>Known tags are completed; new ones are made by those who look after this place</source>
+        <translation>Bekannte Schlagwörter werden ergänzt; neue legen die an, die sich hier um alles kümmern</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Text</name>
@@ -3056,6 +3841,27 @@
     <message>
         <source>On %1, %2 wrote:</source>
         <translation>Am %1 schrieb %2:</translation>
+    </message>
+    <message>
+        <source>[a picture that its server could not load]</source>
+        <translation>[ein Bild, das sein Server nicht laden konnte]</translation>
+    </message>
+    <message>
+        <source>[a picture on another server: %1]</source>
+        <translation>[ein Bild auf einem anderen Server: %1]</translation>
+    </message>
+    <message>
+        <source>This file is missing on its server.</source>
+        <translation>Diese Datei fehlt auf ihrem Server.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>a date and time, and the place whose clock shows it</extracomment>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3894,23 @@
     <message>
         <source>with the moderator</source>
         <translation>bei der Moderation</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <comment>between a few people</comment>
+        <translation>Nachricht</translation>
+    </message>
+    <message>
+        <source>✓ solved</source>
+        <translation>✓ gelöst</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
     </message>
 </context>
 <context>
@@ -3189,6 +4012,41 @@
             <numerusform>%Ln Personen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>personal message</source>
+        <translation>persönliche Nachricht</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>%Ln-mal „Gefällt mir“</numerusform>
+            <numerusform>%Ln-mal „Gefällt mir“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Muted: its threads stay out of the Inbox, unless they concern me</source>
+        <translation>Stumm: seine Themen kommen nicht in den Eingang, außer sie betreffen mich</translation>
+    </message>
+    <message>
+        <source>Normal: notices when somebody answers or mentions me</source>
+        <translation>Normal: ein Hinweis, wenn mir jemand antwortet oder mich erwähnt</translation>
+    </message>
+    <message>
+        <source>Tracking: new posts in all of its threads are counted</source>
+        <translation>Verfolgen: neue Beiträge in all seinen Themen werden gezählt</translation>
+    </message>
+    <message>
+        <source>Watching: a notice for every post in it</source>
+        <translation>Beobachten: ein Hinweis zu jedem Beitrag darin</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadListModel</name>
@@ -3252,6 +4110,52 @@
     <message>
         <source>needs you</source>
         <translation>braucht dich</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>personal message</source>
+        <translation>persönliche Nachricht</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>tags: %1</source>
+        <translation>Schlagwörter: %1</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ThreadMarks</name>
+    <message>
+        <source>✓ Solved: go to the answer</source>
+        <translation>✓ Gelöst: zur Lösung</translation>
+    </message>
+    <message>
+        <source>One of the posts was accepted as the answer</source>
+        <translation>Einer der Beiträge wurde als Lösung angenommen</translation>
+    </message>
+    <message>
+        <source>Threads tagged %1</source>
+        <translation>Themen mit dem Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Tag %1</source>
+        <translation>Schlagwort %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weiteres</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3366,6 +4270,11 @@
             <numerusform>mehr als %Ln Themen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>#%1</source>
+        <comment>the threads with this tag</comment>
+        <translation>#%1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Time</name>
@@ -3405,6 +4314,21 @@
     <message>
         <source>Foyer ended unexpectedly last time. Its data was checked and repaired.</source>
         <translation>Foyer wurde letztes Mal unerwartet beendet. Seine Daten wurden geprüft und repariert.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Uploads</name>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 does not take files like “%2”. It takes: %3.</source>
+        <translation>%1 nimmt keine Dateien wie „%2“ an. Angenommen wird: %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large for %2: it has %3, and %4 are allowed.</source>
+        <translation>„%1“ ist zu groß für %2: Es sind %3, erlaubt sind %4.</translation>
     </message>
 </context>
 <context>
@@ -3485,10 +4409,6 @@
     <message>
         <source>%1 is removed. What you wrote there is in the drafts&apos; bin.</source>
         <translation>%1 ist entfernt. Was du dort geschrieben hast, liegt im Papierkorb der Entwürfe.</translation>
-    </message>
-    <message>
-        <source>Its password could not be removed: %1</source>
-        <translation>Das Passwort dazu ließ sich nicht entfernen: %1</translation>
     </message>
     <message>
         <source>--data needs a folder behind it.</source>
@@ -4020,6 +4940,114 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
     foyer accounts add %2 --user NAME</source>
         <translation>Du liest %1 als Gast, und Gäste können dort nicht schreiben. Melde dich an:
     foyer accounts add %2 --user NAME</translation>
+    </message>
+    <message>
+        <source>Kept here: %1 posts (%2), %3 pictures (%4).</source>
+        <translation>Hier gespeichert: %1 Beiträge (%2), %3 Bilder (%4).</translation>
+    </message>
+    <message>
+        <source>like a post, or take the like back</source>
+        <translation>einen Beitrag mit „Gefällt mir“ markieren oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>report a post to its moderators; without a reason, lists them</source>
+        <translation>einen Beitrag der Moderation melden; ohne Grund werden die Gründe aufgelistet</translation>
+    </message>
+    <message>
+        <source>how much you want to hear of a thread</source>
+        <translation>wie viel du von einem Thema hören möchtest</translation>
+    </message>
+    <message>
+        <source>“foyer sync” tells the server.</source>
+        <translation>„foyer sync“ sagt es dem Server.</translation>
+    </message>
+    <message>
+        <source>Why? Give one of these reasons:</source>
+        <translation>Warum? Nenne einen dieser Gründe:</translation>
+    </message>
+    <message>
+        <source>Your own posts are for others to like.</source>
+        <translation>Deine eigenen Beiträge dürfen nur anderen gefallen.</translation>
+    </message>
+    <message>
+        <source>The server does not let you like this post.</source>
+        <translation>Der Server lässt dich diesen Beitrag nicht mit „Gefällt mir“ markieren.</translation>
+    </message>
+    <message>
+        <source>You like it already.</source>
+        <translation>Er gefällt dir schon.</translation>
+    </message>
+    <message>
+        <source>There is no like of yours on it.</source>
+        <translation>Von dir ist daran kein „Gefällt mir“.</translation>
+    </message>
+    <message>
+        <source>Liked.</source>
+        <translation>Gefällt dir.</translation>
+    </message>
+    <message>
+        <source>The like is taken back.</source>
+        <translation>„Gefällt mir“ ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>You reported this post already.</source>
+        <translation>Du hast diesen Beitrag schon gemeldet.</translation>
+    </message>
+    <message>
+        <source>The server does not let you report this post.</source>
+        <translation>Der Server lässt dich diesen Beitrag nicht melden.</translation>
+    </message>
+    <message>
+        <source>This reason needs a sentence: --words &apos;What they should know&apos;</source>
+        <translation>Dieser Grund braucht einen Satz: --words &apos;Was sie wissen sollten&apos;</translation>
+    </message>
+    <message>
+        <source>Reported to those who look after %1.</source>
+        <translation>An die gemeldet, die sich um %1 kümmern.</translation>
+    </message>
+    <message>
+        <source>The thread is %1 now.</source>
+        <translation>Das Thema steht jetzt auf %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no level of watching: muted, normal, tracking or watching.</source>
+        <translation>„%1“ ist keine Stufe des Beobachtens: muted, normal, tracking oder watching.</translation>
+    </message>
+    <message>
+        <source>--forum and --tag do not go together.</source>
+        <translation>--forum und --tag gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>The server of %1 is no more. What was kept of it stays readable.</source>
+        <translation>Den Server von %1 gibt es nicht mehr. Was davon gespeichert ist, bleibt lesbar.</translation>
+    </message>
+    <message>
+        <source>the answer</source>
+        <translation>die Lösung</translation>
+    </message>
+    <message>
+        <source>liked · %1</source>
+        <translation>gefällt dir · %1</translation>
+    </message>
+    <message>
+        <source>♥ %1</source>
+        <translation>♥ %1</translation>
+    </message>
+    <message>
+        <source>you reported this</source>
+        <translation>von dir gemeldet</translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation>gelöst</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>the same, as if its server had lost the network</source>
+        <translation>dasselbe, als hätte ihr Server das Netz verloren</translation>
     </message>
 </context>
 <context>

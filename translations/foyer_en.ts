@@ -24,6 +24,13 @@
             <numerusform>%n threads had lost their heading.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n picture(s) had lost their file.</source>
+        <translation>
+            <numerusform>%n picture had lost its file.</numerusform>
+            <numerusform>%n pictures had lost their file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::Composer</name>
@@ -144,12 +151,77 @@
     </message>
 </context>
 <context>
+    <name>foyer::OutboxPane</name>
+    <message numerus="yes">
+        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
+        <translation>
+            <numerusform>%n place was changed by both: there both are in the text, yours and theirs. Keep what is right.</numerusform>
+            <numerusform>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PersonCard</name>
+    <message numerus="yes">
+        <source>%Ln posts kept here, the oldest of %1</source>
+        <translation>
+            <numerusform>%Ln post kept here, of %1</numerusform>
+            <numerusform>%Ln posts kept here, the oldest of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PostActions</name>
+    <message numerus="yes">
+        <source>Liked · %Ln</source>
+        <translation>
+            <numerusform>Liked · %Ln</numerusform>
+            <numerusform>Liked · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Like · %Ln</source>
+        <translation>
+            <numerusform>Like · %Ln</numerusform>
+            <numerusform>Like · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::PostDocument</name>
     <message numerus="yes">
         <source>Show %n quoted lines</source>
         <translation>
             <numerusform>Show %n quoted line</numerusform>
             <numerusform>Show %n quoted lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln voters</source>
+        <translation>
+            <numerusform>%Ln voter</numerusform>
+            <numerusform>%Ln voters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>choose up to %Ln</source>
+        <translation>
+            <numerusform>choose up to %Ln</numerusform>
+            <numerusform>choose up to %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln votes</source>
+        <translation>
+            <numerusform>%Ln vote</numerusform>
+            <numerusform>%Ln votes</numerusform>
         </translation>
     </message>
 </context>
@@ -160,6 +232,30 @@
         <translation>
             <numerusform>%Ln new since your last visit</numerusform>
             <numerusform>%Ln new since your last visit</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::PostListModel</name>
+    <message numerus="yes">
+        <source>%n likes, one of them yours</source>
+        <translation>
+            <numerusform>%n like, yours</numerusform>
+            <numerusform>%n likes, one of them yours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n likes</source>
+        <translation>
+            <numerusform>%n like</numerusform>
+            <numerusform>%n likes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 from %n people</source>
+        <translation>
+            <numerusform>%1 from %n person</numerusform>
+            <numerusform>%1 from %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -252,6 +348,13 @@
             <numerusform>%1 posts · %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 pictures · %2</source>
+        <translation>
+            <numerusform>%1 picture · %2</numerusform>
+            <numerusform>%1 pictures · %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadHeader</name>
@@ -276,6 +379,13 @@
             <numerusform>%Ln people</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln likes</source>
+        <translation>
+            <numerusform>%Ln like</numerusform>
+            <numerusform>%Ln likes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadListModel</name>
@@ -298,6 +408,16 @@
         <translation>
             <numerusform>%n waiting to be sent</numerusform>
             <numerusform>%n waiting to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::ThreadMarks</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>

@@ -81,7 +81,7 @@ QString Conformance::sync()
     return round ? QString() : u"sync: "_s + round.error().text;
 }
 
-QString Conformance::syncThroughFault()
+QString Conformance::syncThroughFault(Person person)
 {
     QFETCH_GLOBAL(FaultRow, row);
     const qsizetype before = m_server->asked().size();
@@ -106,7 +106,7 @@ QString Conformance::syncThroughFault()
         return u"an error without a word for the person"_s;
     if (!round && !spoilt())
         return u"sync: "_s + round.error().text;
-    return settle(home());
+    return settle(home(), person);
 }
 
 void Conformance::wait(Home &home, std::chrono::seconds time)
@@ -115,13 +115,14 @@ void Conformance::wait(Home &home, std::chrono::seconds time)
     m_server->pass(time);
 }
 
-QString Conformance::settle(Home &home)
+QString Conformance::settle(Home &home, Person person)
 {
     for (int n = 0; n < 2; ++n) {
         wait(home, 20min);
         // What the server refused, or what was held, waits for the person, who presses "Send now".
         for (const Intention &item : home.outbox()) {
-            if (item.state != SendState::NeedsAttention && item.state != SendState::Held)
+            const bool stuck = item.state == SendState::NeedsAttention || item.state == SendState::Held;
+            if (!stuck || person == Person::Waits)
                 continue;
             if (const auto retried = retryNow(home.cache(), item.id); !retried)
                 return retried.error().text;

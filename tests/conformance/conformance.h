@@ -81,8 +81,9 @@ private:
     // Without faults; what went wrong, or nothing.
     QString sync();
     // A sync with the fault, then the fault clears, whoever must press a button does, and two more syncs.
-    QString syncThroughFault();
-    QString settle(Home &home);
+    enum class Person { Presses, Waits }; // what is held goes when they press "Send now"
+    QString syncThroughFault(Person person = Person::Presses);
+    QString settle(Home &home, Person person = Person::Presses);
     // Cache against server: nothing when they agree.
     QString difference(Home &home) const;
     void wait(Home &home, std::chrono::seconds time); // and the server with it

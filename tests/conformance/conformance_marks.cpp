@@ -61,7 +61,7 @@ void Conformance::editConflict()
         intend(home().cache(), home().account(), EditPost { mine.id, { Format::Plain, "First." }, "Frist." });
     QVERIFY(edit.ok());
     m_server->write({ .subject = u"Apples"_s, .text = u"By a moderator."_s, .replaces = mine.remoteId });
-    const QString left = syncThroughFault();
+    const QString left = syncThroughFault(Person::Waits);
     QVERIFY2(!left.startsWith(u"sync"_s), qPrintable(left));
     const auto kept = intention(home().cache(), *edit);
     QCOMPARE(kept->state, SendState::Held);

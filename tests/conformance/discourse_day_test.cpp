@@ -3,6 +3,7 @@
 // for all of it.
 #include "app/adapters/discourse/discourseadapter.h"
 #include "app/sample/spoiltanswers.h"
+#include "models/cache/marks.h"
 #include "tests/conformance/fakesite.h"
 #include "tests/conformance/home.h"
 
@@ -113,8 +114,8 @@ void DiscourseDayTest::iWrite(int step)
         if (!about)
             continue;
         m_home->reply(root(step + n), u"My words at %1/%2"_s.arg(step).arg(n));
-        QVERIFY(intend(m_home->cache(), m_home->account(), React { about }).ok());
-        QVERIFY(intend(m_home->cache(), m_home->account(), Bookmark { about }).ok());
+        QVERIFY(mark(m_home->cache(), m_home->account(), React { about }).ok());
+        QVERIFY(mark(m_home->cache(), m_home->account(), Bookmark { about }).ok());
     }
 }
 

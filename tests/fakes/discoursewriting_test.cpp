@@ -341,13 +341,13 @@ private Q_SLOTS:
         const WebAnswer stranger = it->client().ask("POST", "/message-bus/c2/poll?dlp=t", form);
         QCOMPARE(stranger.array().size(), 2);
         // Who is ahead of the bus is told so.
-        QCOMPARE(poll("%2Flatest=5000")[0][u"channel"].toString(), u"/__status"_s);
+        QCOMPARE(poll("%2Flatest=5000&__seq=3")[0][u"channel"].toString(), u"/__status"_s);
         // In batches.
         it->site.busPatience = std::chrono::milliseconds(20);
         const WebAnswer batches = it->client().ask("POST", "/message-bus/c3/poll", channel + "=-2");
         QVERIFY(batches.body.startsWith("[{"));
         QVERIFY(batches.body.endsWith("\r\n|\r\n[]\r\n|\r\n"));
-        const WebAnswer quiet = it->client().ask("POST", "/message-bus/c4/poll", "%2Fnew=0");
+        const WebAnswer quiet = it->client().ask("POST", "/message-bus/c4/poll", "%2Fnothing-new=0");
         QVERIFY(quiet.body.startsWith("[]\r\n|\r\n"));
         // Overtaken.
         QCOMPARE(poll("%2Flatest=-3&__seq=1").size(), 0);

@@ -72,6 +72,7 @@ QAction *PictureViewer::add(const QString &text, const QList<QKeySequence> &keys
     action->setShortcuts(keys);
     action->setToolTip(u"%1 (%2)"_s.arg(text, keys.first().toString(QKeySequence::NativeText)));
     connect(action, &QAction::triggered, this, std::move(what));
+    addAction(action); // its keys work wherever the bar has room for it
     m_bar->addAction(action);
     return action;
 }

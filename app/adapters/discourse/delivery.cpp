@@ -111,6 +111,7 @@ void keepAnswer(Site *site, const Answer &answer, const Intention &intention, co
     if (!row)
         return;
     place(*row, context.forum, context.threadTitle);
+    row->post.bookmarked.reset(); // what follows in the same round may change it before this is handed on
     if (!isMark(intention.deed)) {
         row->post.token = intention.token;
         if (row->post.source.isEmpty()) // not every answer repeats the words

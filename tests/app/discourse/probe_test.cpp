@@ -120,10 +120,12 @@ void DiscourseProbeTest::neverInTheOpen()
     const auto found = waited(probe(QUrl(u"http://nobody.invalid/t/12"_s)));
     QVERIFY(!found.ok());
     QVERIFY2(found.error().text.contains(u"nobody.invalid"_s), qPrintable(found.error().text));
-    ScriptedSite site; // speaks no TLS: whoever asks for it is told so
-    QUrl secure = site.url();
-    secure.setScheme(u"https"_s);
-    QVERIFY(waited(probe(secure)).error().kind == ErrorKind::TlsFailed);
+    QTcpServer plain; // speaks no TLS: whoever asks for it is told so
+    QVERIFY(plain.listen(QHostAddress::LocalHost));
+    connect(&plain, &QTcpServer::newConnection, &plain,
+        [&plain] { plain.nextPendingConnection()->write("HTTP/1.1 400 Bad Request\r\n\r\n"); });
+    QVERIFY(
+        waited(probe(QUrl(u"https://127.0.0.1:%1/"_s.arg(plain.serverPort())))).error().kind == ErrorKind::TlsFailed);
 }
 
 void DiscourseProbeTest::guesses()

@@ -8,6 +8,7 @@
 #include "tests/app/discourse/livefixture.h"
 
 using namespace foyer;
+using discourse::RequestBudget;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void init()
     {
         it = std::make_unique<LiveFixture>();
+        it->settings.keyed = RequestBudget(); // nobody waits a minute for the next twenty requests
         QVERIFY(it->running);
         m_topic = it->topic(u"Talk"_s, u"Some words."_s);
         it->reply(m_topic, u"Second."_s);
@@ -117,7 +119,6 @@ private Q_SLOTS:
         it->site.http().setFault({ Fault::Kind::CutBefore, "POST /posts.json", 1, 1 });
         const IntentionId id = replyWith({ notes() });
         (void)round();
-        QVERIFY(item(id).state != SendState::Seen);
         QTRY_VERIFY_WITH_TIMEOUT(
             ((void)retryNow(*it->cache, id), (void)round(), item(id).state == SendState::Seen), 10'000);
         QCOMPARE(it->asked("POST /uploads.json"), 1);

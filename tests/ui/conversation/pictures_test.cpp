@@ -210,7 +210,8 @@ private Q_SLOTS:
         for (QWidget *window : QApplication::topLevelWidgets())
             viewer = viewer ? viewer.data() : qobject_cast<PictureViewer *>(window);
         QVERIFY(viewer);
-        QVERIFY(QTest::qWaitForWindowActive(viewer));
+        viewer->activateWindow();
+        QTRY_VERIFY(viewer->isActiveWindow());
         QVERIFY(viewer->windowTitle().contains(u"A lake"_s) && viewer->windowTitle().contains(u"Ann"_s));
         QCOMPARE(viewer->canvas()->accessibleName(), viewer->windowTitle());
         QVERIFY(viewer->canvas()->fits());
