@@ -10,7 +10,7 @@
 #include "models/cache/threads.h"
 #include "models/pictures/avatar.h"
 #include "models/settings.h"
-#include "tests/benchmarks/timedapplication.h"
+#include "tests/benchmarks/firstpicture.h"
 #include "tests/ui/shell/fakesetup.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/look.h"
@@ -95,25 +95,6 @@ AccountId makeCommunity(Cache &cache)
         keep(cache, id, avatarAddress(person, 32), portrait(i, 48), { 48, 48 });
     }
     return id;
-}
-
-double firstPicture(TimedApplication &app, MainWindow &window, ThreadId thread)
-{
-    auto *view = window.findChild<ConversationView *>();
-    app.watched = view->viewport();
-    QElapsedTimer clock;
-    double taken = -1;
-    QEventLoop loop;
-    app.onPaint = [&] {
-        taken = double(clock.nsecsElapsed()) / 1e6;
-        loop.quit();
-    };
-    clock.start();
-    window.showThread(thread);
-    loop.exec();
-    QTimer::singleShot(300, &loop, &QEventLoop::quit); // whatever follows is not counted
-    loop.exec();
-    return taken;
 }
 
 // A frame every 16 ms, three lines each, from the top to the end; a jump there and back now and then.

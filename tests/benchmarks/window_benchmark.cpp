@@ -11,7 +11,7 @@
 #include "models/cache/status.h"
 #include "models/cache/threads.h"
 #include "models/settings.h"
-#include "tests/benchmarks/timedapplication.h"
+#include "tests/benchmarks/firstpicture.h"
 #include "tests/ui/shell/fakesetup.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/mainwindow.h"
@@ -98,26 +98,6 @@ int whileSyncing(TimedApplication &app, Home &home)
         std::printf("    %6.1f ms, computing %6.1f  %s, event %d\n", slow.time, slow.computing,
             slow.receiver.constData(), slow.type);
     return 0;
-}
-
-// Until the conversation has drawn itself for the first time.
-double firstPicture(TimedApplication &app, MainWindow &window, ThreadId thread)
-{
-    auto *view = window.findChild<ConversationView *>();
-    app.watched = view->viewport();
-    QElapsedTimer clock;
-    double taken = -1;
-    QEventLoop loop;
-    app.onPaint = [&] {
-        taken = double(clock.nsecsElapsed()) / 1e6;
-        loop.quit();
-    };
-    clock.start();
-    window.showThread(thread);
-    loop.exec();
-    QTimer::singleShot(300, &loop, &QEventLoop::quit); // whatever follows is not counted
-    loop.exec();
-    return taken;
 }
 
 int opening(TimedApplication &app, Home &home)
