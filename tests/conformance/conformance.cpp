@@ -86,14 +86,14 @@ QString Conformance::syncThroughFault(Person person)
     QFETCH_GLOBAL(FaultRow, row);
     const qsizetype before = m_server->asked().size();
     const bool detour = row.road != Road::Straight;
-    const bool anew = detour || isSilent(row.fault);
+    const bool anew = detour || isSilent(row);
     const auto takeRoad = [&](Road road, bool impatient) {
         m_server->setRoad(road);
         home().setImpatient(impatient);
         home().restart();
     };
     if (anew)
-        takeRoad(row.road, isSilent(row.fault));
+        takeRoad(row.road, isSilent(row));
     m_server->setFault(row.fault);
     const auto round = home().sync();
     m_struck[row.name] += m_server->struck() + detour;

@@ -4,9 +4,10 @@ namespace foyer {
 
 using Kind = Fault::Kind;
 
-bool isSilent(const Fault &fault)
+bool isSilent(const FaultRow &row)
 {
-    return fault.kind == Kind::Silence || fault.kind == Kind::DropAnswer;
+    return row.road == Road::NoTls || row.fault.kind == Kind::Silence || row.fault.kind == Kind::DropAnswer
+        || row.fault.kind == Kind::HugeLine;
 }
 
 QList<FaultRow> newsFaults()

@@ -19,7 +19,7 @@ QList<FaultRow> newsFaults();
 // Of the web, in groups that take about as long as each other: "line", "answers", "sending". Each begins with the row
 // without a fault.
 QList<FaultRow> webFaults(const QByteArray &group);
-// True where a client finds out by waiting only.
-bool isSilent(const Fault &fault);
+// True where a client finds out by waiting only: no answer, a peer that waits for more, a head that never ends.
+bool isSilent(const FaultRow &row);
 
 } // namespace foyer
