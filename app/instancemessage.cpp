@@ -35,7 +35,7 @@ QJsonObject shape(const Changes &changes)
         { u"accounts"_s, changes.accounts }, { u"drafts"_s, changes.drafts }, { u"notices"_s, changes.notices },
         { u"status"_s, changes.status }, { u"settings"_s, changes.settings },
         { u"syncWanted"_s, numbers(changes.syncWanted) }, { u"pictures"_s, numbers(changes.pictures) },
-        { u"picturesWanted"_s, numbers(changes.picturesWanted) } };
+        { u"picturesWanted"_s, numbers(changes.picturesWanted) }, { u"people"_s, numbers(changes.people) } };
 }
 
 Changes changesIn(const QJsonObject &object)
@@ -53,6 +53,7 @@ Changes changesIn(const QJsonObject &object)
     changes.syncWanted = ids<AccountTag>(object["syncWanted"_L1]);
     changes.pictures = ids<AccountTag>(object["pictures"_L1]);
     changes.picturesWanted = ids<AccountTag>(object["picturesWanted"_L1]);
+    changes.people = ids<AccountTag>(object["people"_L1]);
     return changes;
 }
 

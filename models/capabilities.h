@@ -26,6 +26,7 @@ enum class Capability : quint32 {
     Tags = 1u << 16, // threads carry tags; a new one may choose some
     Reactions = 1u << 17, // more than one kind of like
     ServerNotices = 1u << 18, // the server keeps notices of its own
+    Profiles = 1u << 19, // the server says more of people than their names
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

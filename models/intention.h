@@ -89,8 +89,9 @@ struct Bookmark {
 
 struct SetWatch {
     ThreadId thread; // or
-    ForumId forum;
+    ForumId forum; // or, in the end, a tag of the account's community
     WatchLevel level = WatchLevel::Normal;
+    QString tag {};
 
     friend bool operator==(const SetWatch &, const SetWatch &) = default;
 };

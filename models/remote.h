@@ -157,6 +157,7 @@ struct Page {
     QList<RemotePostId> gone; // the server said so, twice
     QList<RemoteNotice> notices {};
     std::optional<Customs> customs {}; // none: not told this time
+    std::optional<QHash<QString, WatchLevel>> tagLevels {}; // all tags with a level; none: not told this time
     QList<RemoteForumId> renumbered; // forget the numbers of these forums (never the posts)
     QList<RemoteForumId> missing; // asked for by name, and the server does not know them any more
     QList<RemoteForumId> back; // were missing, and are there again

@@ -1,6 +1,8 @@
 #include "ui/watchwords.h"
 
+#include <QActionGroup>
 #include <QCoreApplication>
+#include <QMenu>
 
 namespace foyer {
 
@@ -10,14 +12,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(foyer::ThreadHeader)
 };
 
-} // namespace
-
+// Most first, as menus list them.
 const QList<WatchLevel> &watchLevels()
 {
     static const QList<WatchLevel> levels { WatchLevel::Watching, WatchLevel::Tracking, WatchLevel::Normal,
         WatchLevel::Muted };
     return levels;
 }
+
+} // namespace
 
 QString watchWord(WatchLevel level)
 {
@@ -62,6 +65,33 @@ QString forumWatchSentence(WatchLevel level)
         return Words::tr("Watching: a notice for every post in it");
     }
     return {};
+}
+
+QString tagWatchSentence(WatchLevel level)
+{
+    switch (level) {
+    case WatchLevel::Muted:
+        return Words::tr("Muted: threads with it stay out of the Inbox, unless they concern me");
+    case WatchLevel::Normal:
+        return Words::tr("Normal: notices when somebody answers or mentions me");
+    case WatchLevel::Tracking:
+        return Words::tr("Tracking: new posts in all threads with it are counted");
+    case WatchLevel::Watching:
+        return Words::tr("Watching: a notice for every post in threads with it");
+    }
+    return {};
+}
+
+void addLevels(
+    QMenu &menu, WatchLevel now, QString (*sentence)(WatchLevel), const std::function<void(WatchLevel)> &chosen)
+{
+    auto *group = new QActionGroup(&menu);
+    for (const WatchLevel level : watchLevels()) {
+        QAction *action = menu.addAction(sentence(level), &menu, [chosen, level] { chosen(level); });
+        action->setCheckable(true);
+        action->setChecked(level == now);
+        group->addAction(action);
+    }
 }
 
 } // namespace foyer

@@ -3,14 +3,21 @@
 
 #include "models/types.h"
 
-#include <QList>
 #include <QString>
+
+#include <functional>
+
+class QMenu;
 
 namespace foyer {
 
-const QList<WatchLevel> &watchLevels(); // most first, as menus list them
 QString watchWord(WatchLevel level); // of a button; Normal is what one may choose: "Watch"
 QString watchSentence(WatchLevel level); // for a thread
 QString forumWatchSentence(WatchLevel level);
+QString tagWatchSentence(WatchLevel level);
+
+// Adds the levels to a menu, the present one checked.
+void addLevels(
+    QMenu &menu, WatchLevel now, QString (*sentence)(WatchLevel), const std::function<void(WatchLevel)> &chosen);
 
 } // namespace foyer

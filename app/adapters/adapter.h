@@ -6,6 +6,7 @@
 #include "app/net/task.h"
 #include "models/error.h"
 #include "models/intention.h"
+#include "models/profile.h"
 #include "models/remote.h"
 
 #include <QDateTime>
@@ -71,6 +72,8 @@ public:
     virtual Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) = 0;
     // One post by name, e.g. the missing parent of a reply.
     virtual Task<Expected<RemotePost>> fetchPost(RemotePostId id) = 0;
+    // What the server says of a person (Capability::Profiles). NotFound, Forbidden: nothing, or not to us.
+    virtual Task<Expected<Profile>> fetchProfile(QString) { co_return Error { ErrorKind::Unsupported, {} }; }
     // Tells the server what was read (Capability::ServerRead).
     virtual Task<Expected<void>> reportRead(ReadReport) { co_return Error { ErrorKind::Unsupported, {} }; }
     // Where files go before the post they belong to: hands one over and gives the words that stand for it in the text.

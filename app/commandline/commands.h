@@ -50,7 +50,7 @@ ExitCode queueReply(Context &context);
 ExitCode queuePost(Context &context);
 ExitCode likePost(Context &context);
 ExitCode reportPost(Context &context);
-ExitCode watchThread(Context &context);
+ExitCode setLevel(Context &context);
 ExitCode listOutbox(Context &context);
 ExitCode retryOutbox(Context &context);
 ExitCode cancelOutbox(Context &context);

@@ -5,6 +5,7 @@
 #include "app/commandline/words.h"
 #include "models/allowed.h"
 #include "models/cache/accounts.h"
+#include "models/cache/forums.h"
 #include "models/cache/marks.h"
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
@@ -62,6 +63,75 @@ const QList<std::pair<QString, WatchLevel>> &levels()
     return all;
 }
 
+// The community that keeps levels of tags: the one that was named, else the only one.
+Expected<Account> communityOfTags(Context &context)
+{
+    if (context.arguments.has(u"account"_s))
+        return findAccount(context.cache, context.arguments.options.value(u"account"_s));
+    const auto all = accounts(context.cache);
+    if (!all)
+        return all.error();
+    QList<Account> fitting;
+    for (const Account &account : *all) {
+        if (account.capabilities.testFlag(Capability::Tags) && account.capabilities.testFlag(Capability::Watch))
+            fitting.append(account);
+    }
+    if (fitting.isEmpty())
+        return Error { ErrorKind::NotFound,
+            Words::tr("None of your communities keeps levels for tags, or you are not signed in there.") };
+    if (fitting.size() > 1)
+        return Error { ErrorKind::Usage,
+            Words::tr("Several of your communities have tags. Say which one: --account ACCOUNT") };
+    return fitting.first();
+}
+
+Expected<QString> watchTag(Context &context, WatchLevel level)
+{
+    const auto community = communityOfTags(context);
+    if (!community)
+        return community.error();
+    QString tag = context.arguments.options.value(u"tag"_s);
+    if (tag.startsWith(u'#'))
+        tag.remove(0, 1);
+    if (tag.isEmpty())
+        return Error { ErrorKind::Usage, Words::tr("Which tag? --tag mobile") };
+    if (const auto done = setTagWatch(context.cache, community->id, tag, level); !done)
+        return done.error();
+    return Words::tr("The tag %1 in %2 is %3 now.").arg(tag, community->name);
+}
+
+Expected<QString> watchForum(Context &context, WatchLevel level)
+{
+    const auto found = findForum(context.cache, context.arguments.options.value(u"forum"_s));
+    if (!found)
+        return found.error();
+    if (!found->watch)
+        return Error { ErrorKind::Unsupported,
+            Words::tr("The server of %1 keeps no levels for forums.").arg(found->name) };
+    if (const auto done = setWatch(context.cache, found->id, level); !done)
+        return done.error();
+    return Words::tr("The forum %1 is %2 now.").arg(found->name);
+}
+
+// What was done, with room for the level's name.
+Expected<QString> watch(Context &context, WatchLevel level)
+{
+    const bool tag = context.arguments.has(u"tag"_s);
+    const bool forum = context.arguments.has(u"forum"_s);
+    if (int(tag) + int(forum) + int(context.arguments.words.size() > 1) != 1)
+        return Error { ErrorKind::Usage, Words::tr("Name one thing to watch: a thread, --forum FORUM or --tag TAG.") };
+    if (tag)
+        return watchTag(context, level);
+    if (forum)
+        return watchForum(context, level);
+    const auto id = findThread(context.cache, context.arguments.words.first());
+    if (!id)
+        return id.error();
+    if (const auto done = setWatch(context.cache, *id, level); !done)
+        return done.error();
+    return Words::tr("The thread is %1 now.");
+}
+
 } // namespace
 
 ExitCode likePost(Context &context)
@@ -107,22 +177,19 @@ ExitCode reportPost(Context &context)
         Words::tr("Reported to those who look after %1.").arg(marked->account.name));
 }
 
-ExitCode watchThread(Context &context)
+ExitCode setLevel(Context &context)
 {
-    const auto id = findThread(context.cache, context.arguments.words.first());
-    if (!id)
-        return context.out.fail(id.error());
-    const QString typed = context.arguments.words.at(1).toLower();
-    for (const auto &[name, level] : levels()) {
-        if (name != typed)
-            continue;
-        if (const auto done = setWatch(context.cache, *id, level); !done)
-            return context.out.fail(done.error());
-        context.out.text(Words::tr("The thread is %1 now.").arg(name));
-        return ExitCode::Done;
-    }
-    return context.out.fail({ ErrorKind::Usage,
-        Words::tr("“%1” is no level of watching: muted, normal, tracking or watching.").arg(typed) });
+    const QString typed = context.arguments.words.last().toLower();
+    const auto level =
+        std::find_if(levels().cbegin(), levels().cend(), [&typed](const auto &each) { return each.first == typed; });
+    if (level == levels().cend())
+        return context.out.fail({ ErrorKind::Usage,
+            Words::tr("“%1” is no level of watching: muted, normal, tracking or watching.").arg(typed) });
+    const auto watched = watch(context, level->second);
+    if (!watched)
+        return context.out.fail(watched.error());
+    context.out.text(watched->arg(level->first));
+    return ExitCode::Done;
 }
 
 } // namespace foyer::commandline

@@ -92,8 +92,8 @@ Task<Expected<void>> Engine::steps()
         co_return Error { ErrorKind::Offline, Words::tr("Foyer is set to work offline.") };
     m_usedBefore = m_signedIn;
     using Step = Task<Expected<void>> (Engine::*)();
-    for (const Step step :
-        { &Engine::signIn, &Engine::push, &Engine::listForums, &Engine::pull, &Engine::tellReading }) {
+    for (const Step step : { &Engine::signIn, &Engine::push, &Engine::fetchProfiles, &Engine::listForums, &Engine::pull,
+             &Engine::tellReading }) {
         const Expected<void> done = co_await (this->*step)();
         if (m_stopping)
             co_return cancelled();

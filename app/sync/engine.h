@@ -68,6 +68,7 @@ private:
     Task<Expected<void>> pullOnce(std::optional<LiveNews> news = {});
     Expected<PullPlan> plan();
     Task<Expected<void>> tellReading();
+    Task<Expected<void>> fetchProfiles();
     bool mayListen() const;
     void listenOn(); // begins to, when it may
     Task<> listening();

@@ -21,6 +21,7 @@ Changes &Changes::operator|=(const Changes &other)
     syncWanted |= other.syncWanted;
     pictures |= other.pictures;
     picturesWanted |= other.picturesWanted;
+    people |= other.people;
     return *this;
 }
 

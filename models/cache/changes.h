@@ -24,6 +24,7 @@ struct Changes {
     QSet<AccountId> syncWanted; // somebody asked for a round now
     QSet<AccountId> pictures {}; // some of theirs are here now, or will not come
     QSet<AccountId> picturesWanted {};
+    QSet<AccountId> people {}; // profiles of some of theirs are here now
 
     bool isEmpty() const;
     Changes &operator|=(const Changes &other);

@@ -63,6 +63,8 @@ qsizetype ingestFrom(IngestContext &context, const PreparedPage &prepared, qsize
             writer.setGone(id);
         if (page.customs)
             writeCustoms(context.cache, context.account, *page.customs);
+        if (page.tagLevels)
+            writeTagLevels(context.cache, context.account, *page.tagLevels);
         writeNotices(context, page.notices);
         writeCursors(context.cache, context.account, page.cursors);
         if (page.progress)

@@ -18,6 +18,7 @@ struct Subject {
     PostId post;
     ForumId forum;
     QString name; // of a reaction or a poll; a level of watching has none
+    QString tag {};
 };
 
 struct ToSubject {
@@ -27,7 +28,7 @@ struct ToSubject {
     Subject operator()(const Vote &deed) const { return { deed.post, {}, deed.poll }; }
     Subject operator()(const Bookmark &deed) const { return { deed.post, {}, {} }; }
     Subject operator()(const FlagPost &deed) const { return { deed.post, {}, deed.reason }; }
-    Subject operator()(const SetWatch &deed) const { return { rootOf(cache, deed.thread), deed.forum, {} }; }
+    Subject operator()(const SetWatch &deed) const { return { rootOf(cache, deed.thread), deed.forum, {}, deed.tag }; }
     template <class Words> Subject operator()(const Words &) const { return {}; }
 };
 
@@ -38,8 +39,8 @@ void withdraw(Cache &cache, AccountId account, const Deed &deed)
     const bool named = !std::holds_alternative<SetWatch>(deed);
     Statement rows = cache.prepare(R"(
         SELECT id FROM intention WHERE account = ?1 AND kind = ?2 AND post IS ?3 AND forum IS ?4
-          AND (?5 = 0 OR subject = ?6) AND state IN (0, 5))");
-    rows.bind(account, qint64(deed.index()), subject.post, subject.forum, named, subject.name);
+          AND (?5 = 0 OR subject = ?6) AND tags = ?7 AND state IN (0, 5))");
+    rows.bind(account, qint64(deed.index()), subject.post, subject.forum, named, subject.name, subject.tag);
     QList<IntentionId> waiting;
     while (rows.next())
         waiting.append(rows.column<IntentionId>(0));

@@ -11,6 +11,10 @@ namespace foyer {
 // back instead; one that replaces another still waiting takes its place. Durable.
 Expected<void> mark(Cache &cache, AccountId account, const Deed &deed);
 
+// How much I want to hear of a community's threads with this tag: shown at once, and the server is told.
+Expected<void> setTagWatch(Cache &cache, AccountId account, const QString &tag, WatchLevel level);
+Expected<WatchLevel> tagWatch(Cache &cache, AccountId account, const QString &tag);
+
 // What the community offers and asks of everybody; empty where it never said.
 Expected<Customs> customs(Cache &cache, AccountId account);
 

@@ -11,5 +11,7 @@ void cancelMark(Cache &cache, IntentionId id); // as if it had never been
 bool keepsMarks(Cache &cache, AccountId account, Capability capability); // does this server?
 PostId rootOf(Cache &cache, ThreadId thread);
 void writeCustoms(Cache &cache, AccountId account, const Customs &customs);
+// As the server has them; a level of mine that it does not know yet stays.
+void writeTagLevels(Cache &cache, AccountId account, const QHash<QString, WatchLevel> &levels);
 
 } // namespace foyer

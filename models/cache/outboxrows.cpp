@@ -54,7 +54,7 @@ Deed readDeed(Cache &cache, const Statement &row)
         return Bookmark { row.column<PostId>(3), !body.text.isEmpty() };
     case deed::SetWatch:
         return SetWatch { threadOfPost(cache, row.column<PostId>(3)), row.column<ForumId>(4),
-            WatchLevel(row.column<QString>(5).toInt()) };
+            WatchLevel(row.column<QString>(5).toInt()), tagsIn(row.column<QString>(21)).value(0) };
     case deed::Vote:
         return Vote { row.column<PostId>(3), row.column<QString>(5),
             QString::fromUtf8(body.text).split(u'\n', Qt::SkipEmptyParts) };
@@ -97,7 +97,8 @@ struct ToColumns {
     Columns operator()(const Bookmark &deed) const { return { deed.post, {}, {}, onOff(deed.on), {}, {} }; }
     Columns operator()(const SetWatch &deed) const
     {
-        return { rootOf(cache, deed.thread), deed.forum, QString::number(int(deed.level)), {}, {}, {} };
+        return { rootOf(cache, deed.thread), deed.forum, QString::number(int(deed.level)), {}, {}, {},
+            deed.tag.isEmpty() ? QStringList() : QStringList(deed.tag) };
     }
     Columns operator()(const Vote &deed) const
     {

@@ -48,6 +48,7 @@ Expected<PersonWords> personWords(Cache &cache, PersonId person, int newest)
         words.since = count.column<QDateTime>(1);
     }
     words.newest = newestOf(cache, person, newest);
+    words.profile = profile(cache, person).valueOr({});
     return count.result(words);
 }
 

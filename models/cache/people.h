@@ -1,7 +1,7 @@
 // What is kept here of a person's words.
 #pragma once
 
-#include "models/cache/cache.h"
+#include "models/cache/profiles.h"
 #include "models/types.h"
 
 namespace foyer {
@@ -18,6 +18,7 @@ struct PersonPost {
 
 struct PersonWords {
     Person person;
+    Profile profile; // as the server told it; empty: not yet
     int posts = 0; // kept here
     QDateTime since; // of the oldest of them
     QList<PersonPost> newest; // newest first

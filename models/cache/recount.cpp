@@ -114,4 +114,16 @@ void regroupForum(Cache &cache, ForumId forum)
     regroup(cache, jsonList(threads));
 }
 
+void regroupTag(Cache &cache, AccountId account, const QString &tag)
+{
+    Statement rows = cache.prepare(R"(
+        SELECT id FROM thread
+        WHERE account = ? AND instr(char(10) || lower(tags) || char(10), char(10) || lower(?) || char(10)))");
+    rows.bind(account, tag);
+    QList<ThreadId> threads;
+    while (rows.next())
+        threads.append(rows.column<ThreadId>(0));
+    regroup(cache, jsonList(threads));
+}
+
 } // namespace foyer

@@ -15,5 +15,6 @@ void recount(Cache &cache, const QSet<ThreadId> &threads, const QHash<PostId, QS
 
 // After a forum was followed or left: which of its threads are in the Inbox.
 void regroupForum(Cache &cache, ForumId forum);
+void regroupTag(Cache &cache, AccountId account, const QString &tag);
 
 } // namespace foyer

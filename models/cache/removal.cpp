@@ -54,6 +54,7 @@ void removeServerRows(Cache &cache, AccountId account)
              "DELETE FROM person WHERE account = ?",
              "DELETE FROM cursor WHERE account = ?",
              "DELETE FROM customs WHERE account = ?",
+             "DELETE FROM tag_watch WHERE account = ?",
              "DELETE FROM sync_status WHERE account = ?",
          })
         cache.prepare(sql).bind(account).run();

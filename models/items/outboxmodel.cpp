@@ -92,6 +92,9 @@ OutboxModel::Entry OutboxModel::entryOf(const Intention &intention) const
     if (const auto *watch = std::get_if<SetWatch>(&intention.deed); watch && watch->forum) {
         entry.title = forum(m_cache, watch->forum).valueOr({}).name;
         return entry;
+    } else if (watch && !watch->tag.isEmpty()) {
+        entry.title = u'#' + watch->tag;
+        return entry;
     }
     if (isMark(intention.deed)) { // to whose post
         const auto marked = post(m_cache, postOf(intention.deed));

@@ -3,6 +3,7 @@
 #include "models/cache/accounts.h"
 #include "models/cache/drafts.h"
 #include "models/cache/forums.h"
+#include "models/cache/marks.h"
 #include "models/cache/outbox.h"
 #include "models/cache/people.h"
 #include "models/cache/posts.h"
@@ -23,6 +24,7 @@
 #include "ui/conversation/readmarker.h"
 #include "ui/conversation/threadheader.h"
 #include "ui/theme.h"
+#include "ui/watchwords.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
@@ -150,6 +152,11 @@ void ConversationPane::Private::connectHeader()
         header, &ThreadHeader::copyLink, &q, [this] { QGuiApplication::clipboard()->setText(thread.url.toString()); });
     QObject::connect(
         header, &ThreadHeader::tagChosen, &q, [this](const QString &tag) { Q_EMIT q.tagWanted(account.id, tag); });
+    QObject::connect(header, &ThreadHeader::tagMenuWanted, &q, [this](const QString &tag, QMenu *menu) {
+        if (account.capabilities.testFlag(Capability::Watch))
+            addLevels(*menu, tagWatch(cache, account.id, tag).valueOr(WatchLevel::Normal), tagWatchSentence,
+                [this, tag](WatchLevel level) { report(setTagWatch(cache, account.id, tag, level)); });
+    });
     QObject::connect(header, &ThreadHeader::answerWanted, &q, [this] {
         if (const Expected<PostId> answer = acceptedAnswer(cache, thread.id); answer && *answer)
             goTo(model.rowOf(*answer));
@@ -369,7 +376,14 @@ void ConversationPane::Private::showPerson(const Person &person, const QPoint &a
         else
             Q_EMIT q.postWanted(there, post);
     });
+    QObject::connect(
+        &cache.stream(), &ChangeStream::changed, card, [this, card, id = person.id](const Changes &changes) {
+            if (changes.people.contains(account.id))
+                card->setProfile(profile(cache, id).valueOr({}));
+        });
     card->showAt(at);
+    if (const auto wished = wishForProfile(cache, person.id, QDateTime::currentDateTimeUtc()); !wished)
+        Q_EMIT q.said(wished.error().text);
 }
 
 void ConversationPane::Private::follow(const QUrl &url)

@@ -1,6 +1,7 @@
 #include "ui/conversation/personcard.h"
 
 #include "ui/conversation/face.h"
+#include "ui/conversation/profileblock.h"
 #include "ui/label.h"
 
 #include <QBoxLayout>
@@ -57,6 +58,9 @@ void PersonCard::build()
     names->addWidget(new Label(type::meta, &Theme::muted, facts()));
     head->addLayout(names, 1);
     column->addLayout(head);
+    m_profile = new ProfileBlock;
+    m_profile->setProfile(m_words.profile);
+    column->addWidget(m_profile);
     addPosts(*column);
     const bool web = person.url.scheme() == "https"_L1 || person.url.scheme() == "http"_L1;
     if (web) {
@@ -96,20 +100,31 @@ void PersonCard::addPosts(QVBoxLayout &column)
     }
 }
 
-void PersonCard::showAt(const QPoint &global)
+// As near to it as the screen has room.
+void PersonCard::place(QPoint corner)
 {
     adjustSize();
-    QPoint corner = global;
-    if (const QScreen *screen = QGuiApplication::screenAt(global)) {
+    if (const QScreen *screen = QGuiApplication::screenAt(corner)) {
         const QRect room = screen->availableGeometry();
         corner.setX(qBound(room.left(), corner.x(), qMax(room.left(), room.right() - width())));
         if (corner.y() + height() > room.bottom())
             corner.setY(qMax(room.top(), room.bottom() - height()));
     }
     move(corner);
+}
+
+void PersonCard::showAt(const QPoint &global)
+{
+    place(global);
     show();
     if (auto *first = findChild<QPushButton *>())
         first->setFocus(Qt::PopupFocusReason);
+}
+
+void PersonCard::setProfile(const Profile &profile)
+{
+    m_profile->setProfile(profile);
+    place(pos());
 }
 
 void PersonCard::keyPressEvent(QKeyEvent *event)

@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace foyer {
 
+class ProfileBlock;
+
 class PersonCard : public QFrame {
     Q_OBJECT
 public:
@@ -18,6 +20,7 @@ public:
     static constexpr int faceSize = 48;
 
     void showAt(const QPoint &global);
+    void setProfile(const Profile &profile); // it may come while the card is open
 
 Q_SIGNALS:
     void postWanted(foyer::ThreadId thread, foyer::PostId post);
@@ -27,11 +30,13 @@ protected:
 
 private:
     void build();
+    void place(QPoint corner);
     QString facts() const;
     void addPosts(QVBoxLayout &column);
 
     PersonWords m_words;
     QPixmap m_face; // null: initials
+    ProfileBlock *m_profile = nullptr;
 };
 
 } // namespace foyer

@@ -87,6 +87,7 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     rows->addWidget(m_marks);
 
     connect(m_marks, &ThreadMarks::tagChosen, this, &ThreadHeader::tagChosen);
+    connect(m_marks, &ThreadMarks::tagMenuWanted, this, &ThreadHeader::tagMenuWanted);
     connect(m_marks, &ThreadMarks::answerWanted, this, &ThreadHeader::answerWanted);
     connect(m_back, &QPushButton::clicked, this, &ThreadHeader::back);
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starToggled(!m_thread.starred); });
@@ -141,13 +142,7 @@ void ThreadHeader::fillWatchMenu()
 {
     QMenu *menu = m_watch->menu();
     menu->clear();
-    auto *group = new QActionGroup(menu);
-    for (const WatchLevel level : watchLevels()) {
-        QAction *action = menu->addAction(watchSentence(level), this, [this, level] { Q_EMIT watchChosen(level); });
-        action->setCheckable(true);
-        action->setChecked(m_thread.watch == level);
-        group->addAction(action);
-    }
+    addLevels(*menu, m_thread.watch, watchSentence, [this](WatchLevel level) { Q_EMIT watchChosen(level); });
 }
 
 void ThreadHeader::fillMoreMenu()

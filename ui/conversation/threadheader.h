@@ -30,6 +30,7 @@ Q_SIGNALS:
     void watchChosen(foyer::WatchLevel level);
     void starToggled(bool on);
     void tagChosen(const QString &tag);
+    void tagMenuWanted(const QString &tag, QMenu *menu);
     void answerWanted();
     void orderChosen(foyer::PostListModel::Order order);
     void copyLink();

@@ -61,15 +61,35 @@ void ThreadMarks::build()
         button->setToolTip(tr("Threads tagged %1").arg(tag));
         button->setAccessibleName(tr("Tag %1").arg(tag));
         connect(button, &QPushButton::clicked, this, [this, tag] { Q_EMIT tagChosen(tag); });
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(
+            button, &QPushButton::customContextMenuRequested, this, [this, tag, button] { popupTagMenu(tag, button); });
         m_tagWords.append(button);
     }
     m_others = word({});
     auto *menu = new QMenu(m_others);
     m_others->setMenu(menu);
-    for (const QString &tag : std::as_const(m_tags))
-        menu->addAction(u"#"_s + tag, this, [this, tag] { Q_EMIT tagChosen(tag); });
+    for (const QString &tag : std::as_const(m_tags)) {
+        QMenu *ofTag = menu->addMenu(u"#"_s + tag);
+        connect(ofTag, &QMenu::aboutToShow, this, [this, tag, ofTag] { fillTagMenu(tag, ofTag); });
+    }
     m_row->addStretch();
     fit();
+}
+
+void ThreadMarks::fillTagMenu(const QString &tag, QMenu *menu)
+{
+    menu->clear();
+    menu->addAction(tr("Threads tagged %1").arg(tag), this, [this, tag] { Q_EMIT tagChosen(tag); });
+    Q_EMIT tagMenuWanted(tag, menu);
+}
+
+void ThreadMarks::popupTagMenu(const QString &tag, QPushButton *at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillTagMenu(tag, menu);
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
 }
 
 void ThreadMarks::fit()

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QMenu;
 class QPushButton;
 
 namespace foyer {
@@ -19,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void tagChosen(const QString &tag);
+    void tagMenuWanted(const QString &tag, QMenu *menu); // what else there is to do with it: to be filled in at once
     void answerWanted();
 
 protected:
@@ -28,6 +30,8 @@ protected:
 private:
     void build();
     QPushButton *word(const QString &text);
+    void fillTagMenu(const QString &tag, QMenu *menu);
+    void popupTagMenu(const QString &tag, QPushButton *at);
     void fit(); // as many tags as there is room for, the others behind one word
 
     bool m_solved = false;

@@ -13,7 +13,6 @@
 #include "ui/threadlist/threadacts.h"
 #include "ui/watchwords.h"
 
-#include <QActionGroup>
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QGuiApplication>
@@ -192,16 +191,10 @@ void NavigationPane::fillWatchMenu(QMenu &menu, ForumId id)
     if (!forum.watch)
         return;
     QMenu *levels = menu.addMenu(icon(u"watch"_s), tr("What to tell me of"));
-    auto *group = new QActionGroup(levels);
-    for (const WatchLevel level : watchLevels()) {
-        QAction *action = levels->addAction(forumWatchSentence(level), this, [this, id, level] {
-            const bool done = setWatch(m_cache, id, level).ok();
-            Q_EMIT said(done ? forumWatchSentence(level) + u'.' : tr("That could not be saved. Is the disk full?"));
-        });
-        action->setCheckable(true);
-        action->setChecked(*forum.watch == level);
-        group->addAction(action);
-    }
+    addLevels(*levels, *forum.watch, forumWatchSentence, [this, id](WatchLevel level) {
+        const bool done = setWatch(m_cache, id, level).ok();
+        Q_EMIT said(done ? forumWatchSentence(level) + u'.' : tr("That could not be saved. Is the disk full?"));
+    });
 }
 
 void NavigationPane::addCommand(QAction *command, AccountId account)

@@ -141,6 +141,12 @@ public:
 
     Expected<QByteArray> operator()(const SetWatch &watch) const
     {
+        if (!watch.tag.isEmpty()) {
+            const QJsonObject level { { u"notification_level"_s, int(watch.level) } };
+            return said("PUT",
+                u"tag/%1/notifications.json"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(watch.tag))),
+                { { u"tag_notification"_s, level } });
+        }
         const QString path = watch.thread ? u"t/%1/notifications.json"_s.arg(m_context.thread.value)
                                           : u"category/%1/notifications"_s.arg(m_context.forum.value);
         return said("POST", path, { { u"notification_level"_s, int(watch.level) } });

@@ -72,6 +72,10 @@ bool confirms(const QJsonObject &answer, const Deed &deed)
 {
     if (std::holds_alternative<Vote>(deed))
         return answer[u"poll"].isObject();
+    // Of a tag: its level, or all levels there are, with the version.
+    if (const auto *watch = std::get_if<SetWatch>(&deed); watch && !watch->tag.isEmpty())
+        return answer.contains(u"notification_level"_s) || answer.contains(u"watched_tags"_s)
+            || answer.contains(u"success"_s);
     if (std::holds_alternative<Bookmark>(deed) || std::holds_alternative<SetWatch>(deed))
         return answer.contains(u"success"_s) || answer.contains(u"id"_s);
     if (std::holds_alternative<DeletePost>(deed))
@@ -204,6 +208,13 @@ Task<Found> findPending(Site *site, Intention intention)
 Task<Found> findWatch(Site *site, Intention intention, IntentionContext context)
 {
     const SetWatch watch = std::get<SetWatch>(intention.deed);
+    if (!watch.tag.isEmpty()) { // the site tells levels of tags with who one is
+        const auto name = co_await site->whoAmI();
+        if (!name)
+            co_return name.error();
+        if (site->tagLevels().value(watch.tag, WatchLevel::Normal) == watch.level)
+            co_return std::optional(Delivery {});
+    }
     if (!watch.thread)
         co_return std::optional<Delivery>(); // the same once more changes nothing
     const auto topic = co_await site->read(u"t/%1.json"_s.arg(context.thread.value), As::Me);

@@ -215,6 +215,23 @@ Task<Expected<RemotePost>> DiscourseAdapter::fetchPost(RemotePostId id)
     co_return Error { ErrorKind::NotFound, Words::tr("This post is not there any more."), {} };
 }
 
+// Most sites show them to everybody, some to their members.
+Task<Expected<Profile>> DiscourseAdapter::fetchProfile(QString handle)
+{
+    const Busy busy(this);
+    const QString path = u"u/%1/card.json"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(handle)));
+    const As first = m_site.features().loginRequired && m_site.hasKey() ? As::Me : As::Anybody;
+    auto answer = co_await m_site.read(path, first);
+    const bool hidden = !answer && first == As::Anybody && m_site.hasKey()
+        && (answer.error().kind == ErrorKind::Forbidden || answer.error().kind == ErrorKind::AuthNeeded
+            || answer.error().kind == ErrorKind::NotFound);
+    if (hidden)
+        answer = co_await m_site.read(path, As::Me);
+    if (!answer)
+        co_return answer.error();
+    co_return parseProfile(answer->json);
+}
+
 Task<Expected<void>> DiscourseAdapter::reportRead(ReadReport report)
 {
     const Busy busy(this);

@@ -20,6 +20,7 @@ public:
     Task<Expected<Delivery>> perform(Intention intention, IntentionContext context) override;
     Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) override;
     Task<Expected<RemotePost>> fetchPost(RemotePostId id) override;
+    Task<Expected<Profile>> fetchProfile(QString handle) override;
     Task<Expected<void>> reportRead(ReadReport report) override;
     bool uploadsFirst() const override { return true; }
     Task<Expected<QByteArray>> upload(OutgoingFile file) override;

@@ -51,7 +51,8 @@ const QHash<QString, qint64> &usualFlags()
 
 Capabilities Features::capabilities() const
 {
-    Capabilities all = Capability::Tree | Capability::Views | Capability::Markdown | Capability::Live;
+    Capabilities all =
+        Capability::Tree | Capability::Views | Capability::Markdown | Capability::Live | Capability::Profiles;
     if (user.isEmpty())
         return all;
     all |= Capability::Reply | Capability::NewThread | Capability::Edit | Capability::Delete | Capability::Like

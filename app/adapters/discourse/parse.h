@@ -5,6 +5,7 @@
 // answers name posts by them; the id the site's own verbs want is kept in RemotePost::extra.
 #pragma once
 
+#include "models/profile.h"
 #include "models/remote.h"
 
 #include <QJsonObject>
@@ -73,7 +74,11 @@ struct Categories {
 };
 Categories parseCategories(const QJsonValue &list, const Reader &reader);
 
+Profile parseProfile(const QJsonObject &json);
+
 Customs parseCustoms(const QJsonObject &site, const Reader &reader);
+// From what a site says of who asks; none where it does not speak of tags.
+std::optional<QHash<QString, WatchLevel>> parseTagLevels(const QJsonObject &currentUser);
 
 QList<RemoteNotice> parseNotices(const QJsonObject &json, const QHash<QString, qint64> &types, const Reader &reader);
 

@@ -53,4 +53,24 @@ Customs parseCustoms(const QJsonObject &site, const Reader &reader)
     return customs;
 }
 
+// Names, or since 2026 {"id": 7, "name": "ideas"}. Who watches first posts only hears of no answers: that is as usual.
+std::optional<QHash<QString, WatchLevel>> parseTagLevels(const QJsonObject &user)
+{
+    const std::pair<QString, WatchLevel> lists[] { { u"muted_tags"_s, WatchLevel::Muted },
+        { u"tracked_tags"_s, WatchLevel::Tracking }, { u"watched_tags"_s, WatchLevel::Watching } };
+    std::optional<QHash<QString, WatchLevel>> levels;
+    for (const auto &[key, level] : lists) {
+        if (!user[key].isArray())
+            continue;
+        if (!levels)
+            levels.emplace();
+        for (const QJsonValue tag : array(user[key])) {
+            const QString name = line(tag.isObject() ? tag[u"name"] : tag);
+            if (!name.isEmpty() && levels->size() < mostTags)
+                levels->insert(name, level);
+        }
+    }
+    return levels;
+}
+
 } // namespace foyer::discourse

@@ -73,6 +73,7 @@ Task<Expected<void>> Pull::run(QList<PostRow> mine)
     Page page;
     page.cursors.insert(budgetKey, m_site.budget().toText());
     page.cursors.insert(featuresKey, m_site.features().toText());
+    page.tagLevels = m_site.takeTagLevels();
     const auto handed = co_await hand(std::move(page));
     if (!handed)
         co_return handed;
@@ -322,7 +323,7 @@ Task<Expected<void>> Pull::hand(Page page)
         it = same ? page.cursors.erase(it) : std::next(it);
     }
     if (page.posts.isEmpty() && page.threads.isEmpty() && page.gone.isEmpty() && page.notices.isEmpty()
-        && page.cursors.isEmpty())
+        && page.cursors.isEmpty() && !page.tagLevels)
         co_return Expected<void>();
     m_plan.cursors.insert(page.cursors);
     if (!page.posts.isEmpty())

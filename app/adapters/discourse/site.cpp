@@ -247,6 +247,7 @@ Task<Expected<QString>> Site::whoAmI()
             Words::tr("%1 does not say who you are. Foyer tries again later.").arg(m_base.host()), {} };
     }
     m_features.userId = number(user[u"id"]);
+    m_tagLevels = parseTagLevels(user);
     m_features.nameless = response->headers.value("x-discourse-username").isEmpty();
     co_return name;
 }

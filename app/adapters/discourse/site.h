@@ -66,6 +66,9 @@ public:
         Urgency urgency = Urgency::Person);
     // Is the key still good? AuthNeeded: no.
     Task<Expected<QString>> whoAmI();
+    // What whoAmI() heard about tags; to be handed on once.
+    QHash<QString, WatchLevel> tagLevels() const { return m_tagLevels.value_or(QHash<QString, WatchLevel>()); }
+    std::optional<QHash<QString, WatchLevel>> takeTagLevels() { return std::exchange(m_tagLevels, std::nullopt); }
 
     // Within the budget, without waiting for it: see waitFor(). Ends with Cancelled at hangUp().
     Task<Expected<Response>> listen(Listening listening, As as);
@@ -93,6 +96,7 @@ private:
     QString m_user;
     QByteArray m_key;
     QByteArray m_stamp;
+    std::optional<QHash<QString, WatchLevel>> m_tagLevels;
     HttpClient m_http;
     HttpClient m_ear; // apart, so that it can be hung up alone
     RequestBudget m_keyed;

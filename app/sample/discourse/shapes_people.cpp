@@ -28,9 +28,13 @@ QJsonObject currentUserObject(const Eyes &eyes)
         if (level.value() == 0)
             muted += level.key();
     }
+    QStringList tags[5]; // by level
+    for (auto level = who.tagLevels.cbegin(); level != who.tagLevels.cend(); ++level)
+        tags[qBound(0, level.value(), 4)] += level.key();
     QJsonObject user = personObject(eyes, who.id);
-    const QJsonObject more { { u"unread_notifications"_s, unread.notices },
-        { u"unread_high_priority_notifications"_s, unread.high },
+    const QJsonObject more { { u"muted_tags"_s, tagsValue(eyes, tags[0]) },
+        { u"tracked_tags"_s, tagsValue(eyes, tags[2]) }, { u"watched_tags"_s, tagsValue(eyes, tags[3]) },
+        { u"unread_notifications"_s, unread.notices }, { u"unread_high_priority_notifications"_s, unread.high },
         { u"all_unread_notifications_count"_s, unread.notices + unread.high },
         { u"new_personal_messages_notifications_count"_s, unread.personal },
         { u"seen_notification_id"_s, who.seenNotice }, { u"trust_level"_s, who.trust }, { u"admin"_s, who.admin },

@@ -59,7 +59,7 @@ class CommandLineTest : public QObject {
         const auto cache = Cache::open(m_foyer->folder() + u"/foyer.db"_s, stream);
         QVERIFY(cache);
         Account account = accounts(**cache)->first();
-        account.capabilities |= Capability::Like | Capability::Flag;
+        account.capabilities |= Capability::Like | Capability::Flag | Capability::Tags | Capability::Watch;
         QVERIFY(updateAccount(**cache, account));
         Page page;
         page.customs = Customs {};
@@ -400,6 +400,9 @@ private Q_SLOTS:
         QCOMPARE(m_foyer->on({ u"watch"_s, number(thread[u"id"]), u"loud"_s }).code, 2);
         QCOMPARE(m_foyer->on({ u"watch"_s, number(thread[u"id"]), u"tracking"_s }).code, 0);
         QVERIFY(m_foyer->on({ u"--json"_s, u"list"_s, u"--tag"_s, u"pins"_s }).json().isEmpty());
+        QCOMPARE(m_foyer->on({ u"watch"_s, u"tracking"_s }).code, 2); // what?
+        const Ended tag = m_foyer->on({ u"watch"_s, u"--tag"_s, u"#pins"_s, u"muted"_s });
+        QVERIFY2(tag.code == 0 && tag.out.contains(u"pins"_s), qPrintable(all(tag)));
     }
 
     void theSampleNeedsNoAccount()

@@ -131,6 +131,9 @@ void ComposeTest::marks()
     QCOMPARE(said(SetWatch { ThreadId { 1 }, {}, WatchLevel::Muted }), "POST t/42/notifications.json");
     QCOMPARE(said(SetWatch { {}, ForumId { 1 }, WatchLevel::Watching }), "POST category/6/notifications");
     QCOMPARE(json(wire(SetWatch { {}, ForumId { 1 }, WatchLevel::Watching }))[u"notification_level"].toInt(), 3);
+    const SetWatch tag { {}, {}, WatchLevel::Tracking, u"T3S4 & co"_s };
+    QCOMPARE(said(tag), "PUT tag/T3S4%20%26%20co/notifications.json");
+    QCOMPARE(json(wire(tag))[u"tag_notification"][u"notification_level"].toInt(), 2);
     QCOMPARE(said(Vote { {}, u"poll"_s, { u"a"_s } }), "PUT polls/vote.json");
     QCOMPARE(said(Vote { {}, u"poll"_s, {} }), "DELETE polls/vote.json");
 }

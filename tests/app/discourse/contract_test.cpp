@@ -97,6 +97,7 @@ RemotePostId furnish(Visit &visit)
     const qint64 tagged = at.topic(u"Tagged"_s, u"[poll type=multiple min=1 max=2]\n* Talks\n* Games\n[/poll]"_s);
     at.site.forum.tags.insert(u"ideas"_s, { at.site.forum.nextId(), u"ideas"_s, {} });
     at.site.forum.tags.insert(u"T3S4"_s, { at.site.forum.nextId(), u"T3S4"_s, {} });
+    at.site.forum.members[at.ada].tagLevels.insert(u"ideas"_s, 2);
     at.site.forum.topics[tagged].tags = { u"ideas"_s, u"T3S4"_s };
     (void)like(at.site.forum, postNumbered(at.site.forum, tagged, 1)->id, at.mod, true, at.now);
     const qint64 mine = at.topic(u"Mine"_s, u"By me."_s, at.ada);
@@ -159,6 +160,7 @@ void ContractTest::wholeSite()
     QCOMPARE(poll.reactions->at(0).count, 1);
     QVERIFY(!poll.source.isEmpty());
     QVERIFY(!taken.notices.isEmpty());
+    QCOMPARE(taken.tagLevels, (QHash<QString, WatchLevel> { { u"ideas"_s, WatchLevel::Tracking } }));
 }
 
 void ContractTest::goingOn()
@@ -242,6 +244,9 @@ void ContractTest::marks()
     QVERIFY(!m_visit->there(tagged).polls[0].options[1].voters.contains(me));
     QVERIFY(m_visit->perform(FlagPost { {}, u"spam"_s, {} }, context).ok());
     QCOMPARE(m_visit->forum().flags.size(), 1);
+    const auto tag = m_visit->perform(SetWatch { {}, {}, WatchLevel::Watching, u"T3S4"_s }, context);
+    QVERIFY2(tag.ok(), tag ? "" : qPrintable(tag.error().text));
+    QCOMPARE(m_visit->forum().members[me].tagLevels.value(u"T3S4"_s), 3);
     const SetWatch watch { ThreadId { 1 }, {}, WatchLevel::Muted };
     QVERIFY(m_visit->perform(watch, context).ok());
     QCOMPARE(levelOf(m_visit->forum(), me, topicOf(m_visit->forum(), numbersIn(tagged).topic)), 0);

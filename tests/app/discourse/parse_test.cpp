@@ -25,6 +25,7 @@ private Q_SLOTS:
     void veryLongPosts();
     void categories();
     void notices();
+    void profiles();
     void names();
 };
 
@@ -227,6 +228,24 @@ void ParseTest::notices()
     QCOMPARE(features.flagTypes, (QHash<QString, qint64> { { u"spam"_s, 8 }, { u"custom_off_hours"_s, 1001 } }));
     QVERIFY(features.mayTag);
     QCOMPARE(Features::fromText(features.toText()), features);
+}
+
+void ParseTest::profiles()
+{
+    const QByteArray card =
+        R"({"user":{"username":"ada","bio_excerpt":"Reads <b>on trains</b>.\u202e","location":"Lyon",
+        "created_at":"2024-05-03T08:00:00.000Z","badge_count":7},
+        "badges":[{"id":3,"name":"Regular","description":"Comes <a href='x'>often</a>"},{"id":9,"name":"Not granted"}],
+        "user_badges":[{"id":1,"badge_id":3},{"id":2,"badge_id":3},{"id":3,"badge_id":44}]})";
+    const Profile profile = parseProfile(QJsonDocument::fromJson(card).object());
+    QCOMPARE(profile.about, u"Reads on trains."_s);
+    QCOMPARE(profile.place, u"Lyon"_s);
+    QCOMPARE(profile.joined.date(), QDate(2024, 5, 3));
+    QCOMPARE(profile.badges, (QList<Badge> { { u"Regular"_s, u"Comes often"_s } }));
+    QCOMPARE(profile.badgesInAll, 7);
+    QVERIFY(parseProfile({}).isEmpty());
+    const QByteArray odd = R"({"user":[],"badges":{"id":"x"},"user_badges":[7,null,{"badge_id":"3"}]})";
+    QVERIFY(parseProfile(QJsonDocument::fromJson(odd).object()).isEmpty());
 }
 
 void ParseTest::names()

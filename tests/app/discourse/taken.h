@@ -14,6 +14,7 @@ struct Taken {
     QList<RemoteForum> forums;
     QList<RemoteNotice> notices;
     std::optional<Customs> customs;
+    std::optional<QHash<QString, WatchLevel>> tagLevels;
     int pages = 0;
     PullPlan plan; // goes on with the cursors of the pages
 
@@ -41,6 +42,8 @@ inline Task<Expected<void>> take(Taken *taken, Page page)
     taken->gone += page.gone;
     if (page.customs)
         taken->customs = page.customs;
+    if (page.tagLevels)
+        taken->tagLevels = page.tagLevels;
     taken->forums += page.forums;
     taken->notices += page.notices;
     taken->plan.cursors.insert(page.cursors);

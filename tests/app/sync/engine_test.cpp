@@ -1,4 +1,6 @@
 #include "app/sync/engine.h"
+#include "models/cache/posts.h"
+#include "models/cache/profiles.h"
 #include "models/cache/status.h"
 #include "tests/app/sync/syncfixture.h"
 #include "tests/models/cache/fulldisk.h"
@@ -88,6 +90,30 @@ private Q_SLOTS:
         Engine engine(*m->cache, m->account, m->surroundings());
         QVERIFY(await(engine.round()));
         QCOMPARE(m->server.followed.size(), followed);
+        await(engine.stop());
+    }
+
+    void profilesThatSomebodyWantsComeWithTheRound()
+    {
+        Engine engine(*m->cache, m->account, m->surroundings());
+        QVERIFY(await(engine.round()));
+        Page page;
+        page.posts = { remotePost(u"<p@x>"_s) };
+        page.posts[0].author = { { u"ann"_s }, u"Ann"_s, {}, {} };
+        const auto kept = ingest(*m->cache, m->account, prepare(page));
+        QVERIFY(kept);
+        const QDateTime now = m->surroundings().now();
+        const PersonId ann = posts(*m->cache, { m->post(u"<p@x>"_s) })->first().author.id;
+        QVERIFY(wishForProfile(*m->cache, ann, now));
+        m->server.profiles.insert(u"ann"_s, Error { ErrorKind::ServerBroken, u"Later."_s });
+        QVERIFY(await(engine.round())); // no reason to end a round
+        QCOMPARE(wishedProfiles(*m->cache, m->account, 3)->size(), 1);
+        m->server.profiles.insert(u"ann"_s, Profile { u"Reads on trains."_s, {}, {} });
+        QVERIFY(await(engine.round()));
+        QCOMPARE(profile(*m->cache, ann)->about, u"Reads on trains."_s);
+        QCOMPARE(m->server.asked.size(), 2);
+        QVERIFY(await(engine.round()));
+        QCOMPARE(m->server.asked.size(), 2); // once
         await(engine.stop());
     }
 

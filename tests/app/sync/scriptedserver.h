@@ -19,6 +19,7 @@ struct ScriptedServer {
     QList<Error> performFaults; // refused: nothing is kept
     QList<bool> lostAnswers; // the line breaks; true: after the post was taken
     QList<Error> pullFaults;
+    QHash<QString, Expected<Profile>> profiles;
     bool cannotTell = false; // find() never knows
     bool moderated = false;
     bool hangs = false; // pull waits, after its pages, until close()
@@ -26,6 +27,7 @@ struct ScriptedServer {
 
     // What happened.
     QList<QByteArray> performed; // tokens, in order
+    QStringList asked; // whose profile
     int signIns = 0;
     int finds = 0;
     int pulls = 0;
@@ -48,7 +50,12 @@ public:
         m_server.hadCredentials = !credentials.secret.isEmpty();
         if (!m_server.signInFaults.isEmpty())
             co_return m_server.signInFaults.takeFirst();
-        co_return Capabilities(Capability::Reply | Capability::NewThread);
+        co_return Capabilities(Capability::Reply | Capability::NewThread | Capability::Profiles);
+    }
+    Task<Expected<Profile>> fetchProfile(QString handle) override
+    {
+        m_server.asked.append(handle);
+        co_return m_server.profiles.value(handle, Error { ErrorKind::NotFound, QStringLiteral("Nobody.") });
     }
 
     Task<Expected<void>> forums(PageSink sink) override { return give(m_server.forumPages, std::move(sink)); }

@@ -175,6 +175,41 @@ private Q_SLOTS:
         QCOMPARE(must(foyer::thread(*community.cache, id)).watch, WatchLevel::Tracking);
     }
 
+    void aTagsLevelGoesBothWays()
+    {
+        WebCommunity community;
+        RemoteThread thread;
+        thread.tags = { u"Mobile"_s, u"ideas"_s };
+        community.takeWeb({ WebCommunity::webPost(1) }, thread);
+        const auto inInbox = [&] { return must(counts(*community.cache)).inbox == 1; };
+        const auto told = [&](const QHash<QString, WatchLevel> &levels) {
+            Page page;
+            page.tagLevels = levels;
+            community.take(page);
+        };
+        const auto level = [&] { return must(tagWatch(*community.cache, community.account, u"mobile"_s)); };
+        QVERIFY(inInbox());
+        told({ { u"mobile"_s, WatchLevel::Muted } });
+        QVERIFY(!inInbox());
+        told({ { u"mob"_s, WatchLevel::Muted } }); // another one
+        QVERIFY(inInbox());
+
+        must(setTagWatch(*community.cache, community.account, u"mobile"_s, WatchLevel::Muted));
+        QVERIFY(!inInbox());
+        told({}); // the server does not know yet
+        QCOMPARE(level(), WatchLevel::Muted);
+        must(setTagWatch(*community.cache, community.account, u"mobile"_s, WatchLevel::Watching));
+        must(setTagWatch(*community.cache, community.account, u"ideas"_s, WatchLevel::Tracking));
+        const QList<Intention> waiting = must(outbox(*community.cache));
+        QCOMPARE(waiting.size(), 2); // the later wish took the place of the earlier one
+        QCOMPARE(std::get<SetWatch>(waiting[0].deed), (SetWatch { {}, {}, WatchLevel::Watching, u"mobile"_s }));
+        community.send(waiting[0]);
+        told({ { u"mobile"_s, WatchLevel::Tracking } }); // changed again elsewhere
+        QCOMPARE(level(), WatchLevel::Tracking);
+        must(setTagWatch(*community.cache, community.account, u"mobile"_s, WatchLevel::Normal));
+        QCOMPARE(level(), WatchLevel::Normal);
+    }
+
     void whatWasReadElsewhereIsRead()
     {
         WebCommunity community;

@@ -57,6 +57,39 @@ private Q_SLOTS:
         QCOMPARE(personWords(*community.cache, PersonId { 4711 }).error().kind, ErrorKind::NotFound);
     }
 
+    void aProfileIsAskedForOnceADay()
+    {
+        Community community;
+        community.take({ PostMaker(u"a1@x"_s).by(u"Ann"_s) });
+        Cache &cache = *community.cache;
+        const PersonId ann = community.named(u"a1@x"_s).author.id;
+        const QDateTime now(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        const auto wished = [&] { return must(wishedProfiles(cache, community.account, 5)).size(); };
+        must(wishForProfile(cache, ann, now));
+        QCOMPARE(wished(), 0); // a server without profiles is not asked
+        Account account = must(foyer::account(cache, community.account));
+        account.capabilities |= Capability::Profiles;
+        must(updateAccount(cache, account));
+        must(wishForProfile(cache, ann, now));
+        QCOMPARE(wished(), 1);
+        QCOMPARE(
+            must(wishedProfiles(cache, community.account, 5))[0].handle, u"ann@example.org"_s);
+
+        const Profile told { u"Reads on trains."_s, u"Lyon"_s, now.addYears(-2), { { u"Regular"_s, u"Comes often"_s } },
+            4 };
+        must(keepProfile(cache, ann, told, now));
+        QCOMPARE(wished(), 0);
+        QCOMPARE(must(personWords(cache, ann)).profile, told);
+        must(wishForProfile(cache, ann, now.addSecs(3600)));
+        QCOMPARE(wished(), 0);
+        must(wishForProfile(cache, ann, now.addDays(2)));
+        QCOMPARE(wished(), 1);
+        QCOMPARE(must(personWords(cache, ann)).profile, told); // until the server answers
+        must(keepProfile(cache, ann, {}, now.addDays(2))); // hidden now
+        QVERIFY(must(personWords(cache, ann)).profile.isEmpty());
+        QCOMPARE(wished(), 0);
+    }
+
     void aTagFindsItsThreadsAndNotThoseOfALongerOne()
     {
         Community community;

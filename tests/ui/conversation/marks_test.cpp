@@ -235,6 +235,20 @@ private Q_SLOTS:
         tag->click();
         QCOMPARE(tags.count(), 1);
         QCOMPARE(tags.first().at(1).toString(), u"first-weeks"_s);
+
+        // How much to hear of it stands in its own menu, by the mouse or the menu key.
+        whenSomethingOpens([] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().size(), 5);
+            QVERIFY(menu->actions()[3]->isChecked()); // as usual
+            menu->actions()[4]->trigger();
+            menu->close();
+        });
+        QContextMenuEvent wanted(QContextMenuEvent::Keyboard, QPoint(2, 2), tag->mapToGlobal(QPoint(2, 2)));
+        QApplication::sendEvent(tag, &wanted);
+        QTRY_COMPARE(
+            tagWatch(m_invented->cache(), m_invented->account(), u"first-weeks"_s).valueOr({}), WatchLevel::Muted);
     }
 
     void theNameLeadsToWhatTheyWrote()
@@ -249,6 +263,17 @@ private Q_SLOTS:
         QVERIFY(texts.contains(u"Aino Reyes"_s));
         QVERIFY2(texts.filter(u"1 posts kept here"_s).size() + texts.filter(u"1 post kept here"_s).size() == 1,
             qPrintable(texts.join(u'|'))); // what only happened is not counted
+        // What the community says of her comes while one looks.
+        const PersonId aino = at(rowOf(1)).author.id;
+        QCOMPARE(wishedProfiles(m_invented->cache(), m_invented->account(), 3)->size(), 1);
+        const Profile told { u"Plans the first weeks."_s, u"Turku"_s, {}, { { u"Great reply"_s, u"25 likes"_s } }, 5 };
+        QVERIFY(keepProfile(m_invented->cache(), aino, told, QDateTime::currentDateTimeUtc()));
+        texts.clear();
+        for (const QLabel *label : card->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                texts += label->text();
+        }
+        QVERIFY2(texts.contains(u"★ Great reply"_s) && texts.contains(u"Turku"_s), qPrintable(texts.join(u'|')));
         QSignalSpy wanted(card, &PersonCard::postWanted);
         QPointer<PersonCard> gone(card);
         card->findChildren<QPushButton *>().first()->click();
