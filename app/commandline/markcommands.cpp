@@ -54,6 +54,21 @@ Error reasonsAre(const Customs &customs)
     return { ErrorKind::Usage, lines.join(u'\n') };
 }
 
+QString nowIs(WatchLevel level)
+{
+    switch (level) {
+    case WatchLevel::Muted:
+        return Words::tr("The thread is muted: it stays out of the Inbox.");
+    case WatchLevel::Normal:
+        return Words::tr("You hear of the thread as usual: when somebody answers or mentions you.");
+    case WatchLevel::Tracking:
+        return Words::tr("You track the thread: its new posts are counted.");
+    case WatchLevel::Watching:
+        return Words::tr("You watch the thread: every new post is a notice.");
+    }
+    return {};
+}
+
 const QList<std::pair<QString, WatchLevel>> &levels()
 {
     static const QList<std::pair<QString, WatchLevel>> all { { u"muted"_s, WatchLevel::Muted },
@@ -118,7 +133,7 @@ ExitCode watchThread(Context &context)
             continue;
         if (const auto done = setWatch(context.cache, *id, level); !done)
             return context.out.fail(done.error());
-        context.out.text(Words::tr("The thread is %1 now.").arg(name));
+        context.out.text(nowIs(level));
         return ExitCode::Done;
     }
     return context.out.fail({ ErrorKind::Usage,

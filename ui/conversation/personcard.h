@@ -10,6 +10,8 @@ class QVBoxLayout;
 
 namespace foyer {
 
+class Face;
+
 class PersonCard : public QFrame {
     Q_OBJECT
 public:
@@ -18,12 +20,14 @@ public:
     static constexpr int faceSize = 48;
 
     void showAt(const QPoint &global);
+    void setFace(const QPixmap &face); // null: initials
 
 Q_SIGNALS:
     void postWanted(foyer::ThreadId thread, foyer::PostId post);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -31,7 +35,7 @@ private:
     void addPosts(QVBoxLayout &column);
 
     PersonWords m_words;
-    QPixmap m_face; // null: initials
+    Face *m_face;
 };
 
 } // namespace foyer

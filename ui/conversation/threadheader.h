@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -46,6 +47,7 @@ protected:
 private:
     void restyle();
     void elideTitle();
+    void fitFacts();
     void fillWatchMenu();
     void fillMoreMenu();
 
@@ -59,6 +61,8 @@ private:
     QPushButton *m_watch;
     QPushButton *m_star;
     QPushButton *m_more;
+    QHBoxLayout *m_first = nullptr;
+    QHBoxLayout *m_second = nullptr;
 };
 
 } // namespace foyer

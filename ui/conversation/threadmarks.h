@@ -28,6 +28,7 @@ protected:
 private:
     void build();
     QPushButton *word(const QString &text);
+    QString sign(const QString &tag) const;
     void fit(); // as many tags as there is room for, the others behind one word
 
     bool m_solved = false;
