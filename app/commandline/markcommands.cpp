@@ -55,6 +55,21 @@ Error reasonsAre(const Customs &customs)
     return { ErrorKind::Usage, lines.join(u'\n') };
 }
 
+QString nowIs(WatchLevel level)
+{
+    switch (level) {
+    case WatchLevel::Muted:
+        return Words::tr("%1 is muted: it stays out of the Inbox.", "the thread, a forum or a tag");
+    case WatchLevel::Normal:
+        return Words::tr("%1 is watched as usual: you hear when somebody answers or mentions you.");
+    case WatchLevel::Tracking:
+        return Words::tr("%1 is tracked: new posts are counted.");
+    case WatchLevel::Watching:
+        return Words::tr("%1 is watched: every new post is a notice.");
+    }
+    return {};
+}
+
 const QList<std::pair<QString, WatchLevel>> &levels()
 {
     static const QList<std::pair<QString, WatchLevel>> all { { u"muted"_s, WatchLevel::Muted },
@@ -97,7 +112,7 @@ Expected<QString> watchTag(Context &context, WatchLevel level)
         return Error { ErrorKind::Usage, Words::tr("Which tag? --tag mobile") };
     if (const auto done = setTagWatch(context.cache, community->id, tag, level); !done)
         return done.error();
-    return Words::tr("The tag %1 in %2 is %3 now.").arg(tag, community->name);
+    return Words::tr("The tag %1 in %2").arg(tag, community->name);
 }
 
 Expected<QString> watchForum(Context &context, WatchLevel level)
@@ -110,10 +125,10 @@ Expected<QString> watchForum(Context &context, WatchLevel level)
             Words::tr("The server of %1 keeps no levels for forums.").arg(found->name) };
     if (const auto done = setWatch(context.cache, found->id, level); !done)
         return done.error();
-    return Words::tr("The forum %1 is %2 now.").arg(found->name);
+    return Words::tr("The forum %1").arg(found->name);
 }
 
-// What was done, with room for the level's name.
+// Says what is watched now.
 Expected<QString> watch(Context &context, WatchLevel level)
 {
     const bool tag = context.arguments.has(u"tag"_s);
@@ -129,7 +144,7 @@ Expected<QString> watch(Context &context, WatchLevel level)
         return id.error();
     if (const auto done = setWatch(context.cache, *id, level); !done)
         return done.error();
-    return Words::tr("The thread is %1 now.");
+    return Words::tr("The thread");
 }
 
 } // namespace
@@ -188,7 +203,7 @@ ExitCode setLevel(Context &context)
     const auto watched = watch(context, level->second);
     if (!watched)
         return context.out.fail(watched.error());
-    context.out.text(watched->arg(level->first));
+    context.out.text(nowIs(level->second).arg(*watched));
     return ExitCode::Done;
 }
 
