@@ -90,38 +90,36 @@ struct Listing {
 // The threads that are to stay are put where they belong, by the same order.
 Places withKept(Cache &cache, QList<ThreadPlace> list, const ThreadQuery &query)
 {
-    QSet<ThreadId> listed;
-    for (const ThreadPlace &place : list)
-        listed.insert(place.id);
     struct Row {
         ThreadPlace place;
         bool pinned = false;
         qint64 lastActivity = 0;
     };
-    const bool inbox = std::holds_alternative<InboxScope>(query.scope);
     const bool forum = std::holds_alternative<ForumScope>(query.scope);
-    Statement row = cache.prepare("SELECT pinned, last_activity, wrote_here FROM thread_summary WHERE thread = ?");
+    Statement row = cache.prepare("SELECT pinned, last_activity FROM thread_summary WHERE thread = ?");
     const auto read = [&](ThreadPlace place) -> std::optional<Row> {
         if (!row.bind(place.id).next())
             return {};
-        if (inbox && !listed.contains(place.id) && row.column<bool>(2))
-            place.group = ThreadGroup::YouWroteHere;
         return Row { place, forum && row.column<bool>(0), row.column<qint64>(1) };
     };
     const auto before = [](const Row &a, const Row &b) {
         return std::tuple(a.place.group, !a.pinned, -a.lastActivity)
             < std::tuple(b.place.group, !b.pinned, -b.lastActivity);
     };
-    for (const ThreadId id : query.keep) {
-        const auto kept = listed.contains(id) ? std::nullopt : read({ id, ThreadGroup::Rest });
+    for (const ThreadPlace &stays : query.keep) {
+        const auto listed = std::find_if(
+            list.cbegin(), list.cend(), [&stays](const ThreadPlace &place) { return place.id == stays.id; });
+        const bool rises = listed != list.cend() && listed->group <= stays.group;
+        const auto kept = rises ? std::nullopt : read(stays);
         if (!kept)
             continue;
+        if (listed != list.cend())
+            list.erase(listed);
         const auto at = std::partition_point(list.begin(), list.end(), [&](const ThreadPlace &place) {
             const auto other = read(place);
             return other && before(*other, *kept);
         });
         list.insert(at, kept->place);
-        listed.insert(id);
     }
     return row.result(list);
 }

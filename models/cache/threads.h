@@ -36,19 +36,20 @@ using ThreadScope = std::variant<InboxScope, ForMeScope, StarredScope, ForumScop
 
 enum class ThreadGroup { ConcernsYou, YouWroteHere, Watched, Rest };
 
-struct ThreadQuery {
-    ThreadScope scope = InboxScope {};
-    bool unreadOnly = false; // the Inbox is always unread only, plus what stays open (see `keep`)
-    QList<ThreadId> keep; // listed although read meanwhile: nothing vanishes under the reader
-    int limit = -1;
-
-    friend bool operator==(const ThreadQuery &, const ThreadQuery &) = default;
-};
-
 struct ThreadPlace {
     ThreadId id;
     ThreadGroup group = ThreadGroup::Rest;
     friend bool operator==(ThreadPlace, ThreadPlace) = default;
+};
+
+struct ThreadQuery {
+    ThreadScope scope = InboxScope {};
+    bool unreadOnly = false; // the Inbox is always unread only, plus what stays open (see `keep`)
+    // Listed although read meanwhile, and no lower than in this group: nothing vanishes or sinks under the reader.
+    QList<ThreadPlace> keep;
+    int limit = -1;
+
+    friend bool operator==(const ThreadQuery &, const ThreadQuery &) = default;
 };
 
 // Ids only, in the order of the list: pinned first in a forum, else groups then latest activity first.

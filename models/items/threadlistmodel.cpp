@@ -193,8 +193,12 @@ ThreadQuery ThreadListModel::query() const
 
 void ThreadListModel::keep(ThreadId thread)
 {
-    if (thread && !d->query.keep.contains(thread))
-        d->query.keep.append(thread);
+    const auto same = [thread](const auto &row) { return row.id == thread; };
+    QList<ThreadPlace> &kept = d->query.keep;
+    if (!thread || std::any_of(kept.cbegin(), kept.cend(), same))
+        return;
+    const auto listed = std::find_if(d->rows.cbegin(), d->rows.cend(), same);
+    kept.append({ thread, listed == d->rows.cend() ? ThreadGroup::Rest : listed->group });
 }
 
 int ThreadListModel::rowCount(const QModelIndex &parent) const

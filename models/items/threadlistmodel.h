@@ -22,7 +22,7 @@ public:
     // Starts afresh (the only reset there is). What the reader opens stays listed until the next setQuery.
     void setQuery(const ThreadQuery &query);
     ThreadQuery query() const;
-    void keep(ThreadId thread); // do not let it vanish while the reader is in this list
+    void keep(ThreadId thread); // do not let it vanish or sink while the reader is in this list
 
     // roles: Kind, ThreadValue, ThreadRef, GroupTitle, Title, Snippet, Time, Qt::DisplayRole,
     // Qt::AccessibleTextRole ("title, author, 3 unread, 31 replies, yesterday")

@@ -96,6 +96,22 @@ private Q_SLOTS:
         QCOMPARE(list.resets.size(), 1);
     }
 
+    void whatIsOpenDoesNotSinkWhileItIsRead()
+    {
+        Listing list;
+        list.community.take({ list.thread(1), list.thread(2) });
+        must(setWatch(*list.community.cache, list.id(1), WatchLevel::Watching));
+        const QStringList grouped { u"Watched"_s, u"Thread 1"_s, u"The rest"_s, u"Thread 2"_s };
+        QTRY_COMPARE(list.titles(), grouped);
+        list.model.keep(list.id(1));
+        list.model.keep(list.id(2));
+        must(setThreadRead(*list.community.cache, list.id(1), true));
+        must(setWatch(*list.community.cache, list.id(2), WatchLevel::Watching)); // that lifts it
+        QTRY_COMPARE(list.titles(), (QStringList { u"Watched"_s, u"Thread 2"_s, u"Thread 1"_s }));
+        list.model.setQuery({});
+        QCOMPARE(list.titles(), (QStringList { u"Watched"_s, u"Thread 2"_s }));
+    }
+
     void nextUnread()
     {
         Listing list;
