@@ -59,16 +59,20 @@ QJsonObject profileObject(const Eyes &eyes, const Forum::Member &member)
         topics += post.number == 1;
         received += int(post.likes.size());
     }
-    QJsonArray badges, granted;
+    QMap<qint64, Forum::GrantedBadge> first; // of each badge; some are granted again and again
+    QMap<qint64, int> times;
     for (const Forum::GrantedBadge &grant : eyes.forum.granted) {
-        if (grant.member != member.id)
-            continue;
+        if (grant.member == member.id && ++times[grant.badge] == 1)
+            first.insert(grant.badge, grant);
+    }
+    QJsonArray badges, granted;
+    for (const Forum::GrantedBadge &grant : std::as_const(first)) {
         const Forum::Badge badge = eyes.forum.badges.value(grant.badge);
         badges +=
             QJsonObject { { u"id"_s, badge.id }, { u"name"_s, badge.name }, { u"description"_s, badge.description },
-                { u"icon"_s, badge.icon }, { u"badge_type_id"_s, badge.type }, { u"grant_count"_s, 1 } };
+                { u"icon"_s, badge.icon }, { u"badge_type_id"_s, badge.type }, { u"grant_count"_s, times[badge.id] } };
         granted += QJsonObject { { u"id"_s, grant.badge * 1000 + grant.member }, { u"badge_id"_s, grant.badge },
-            { u"user_id"_s, grant.member }, { u"granted_at"_s, stamp(grant.when) }, { u"count"_s, 1 } };
+            { u"user_id"_s, grant.member }, { u"granted_at"_s, stamp(grant.when) }, { u"count"_s, times[badge.id] } };
     }
     QJsonObject user = personObject(eyes, member.id);
     const QJsonObject more { { u"title"_s, member.title }, { u"trust_level"_s, member.trust },
