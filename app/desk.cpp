@@ -1,5 +1,6 @@
 #include "app/desk.h"
 
+#include "app/linkhandler.h"
 #include "app/starttrouble.h"
 #include "app/sync/outbox.h"
 #include "models/cache/status.h"
@@ -37,6 +38,11 @@ Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample)
     connect(&m_upkeep, &Upkeep::said, &m_window, &MainWindow::say);
     connect(&m_upkeep, &Upkeep::damaged, this, [](const Error &error) { sayTrouble(error); });
     connect(&m_signIn, &SignIn::left, &m_window, &MainWindow::say);
+    connect(&m_signIn, &SignIn::said, &m_window, &MainWindow::say);
+    // A link starts a Foyer without options: one on another folder than usual would wait for it in vain.
+    m_signIn.setLinkCatcher([usual = folder.path() == DataFolder::standardPath()] {
+        return usual && linkHandler(returnScheme()) == ownDesktopFile;
+    });
     connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
     m_window.show();
     QTimer::singleShot(0, this, &Desk::startSync); // the window first
@@ -110,7 +116,9 @@ void Desk::startAnother()
 void Desk::open(const QUrl &url)
 {
     raise();
-    if (!url.isEmpty())
+    if (url.scheme() == returnScheme())
+        m_signIn.caught(url);
+    else if (!url.isEmpty())
         m_window.open(url);
 }
 

@@ -41,6 +41,14 @@ Error unknownKind(const QString &kind)
     return { ErrorKind::Unsupported, SignIn::tr("Foyer does not know servers of the kind “%1” yet.").arg(kind), {} };
 }
 
+constexpr qsizetype longestLink = 16 * 1024;
+
+QString notOurs()
+{
+    return SignIn::tr("The answer the browser brought does not belong to the sign-in that waits here. Nothing was "
+                      "changed; say yes on the page that Foyer opened last.");
+}
+
 Expected<Account> withOldId(Cache &cache, Account account)
 {
     const auto all = accounts(cache);
@@ -165,7 +173,7 @@ void SignIn::addByBrowser(const Account &account)
 {
     cancel();
     m_account = account;
-    m_browser = makeBrowserSignIn(account.kind, account.url);
+    m_browser = makeBrowserSignIn(account.kind, account.url, m_catches && m_catches());
     if (!m_browser)
         return Q_EMIT failed(unknownKind(account.kind));
     Q_EMIT step(tr("Asking %1 for its sign-in page …").arg(account.url.host()));
@@ -181,7 +189,8 @@ void SignIn::addByBrowser(const Account &account)
                     granted(credentials);
             });
         }
-        Q_EMIT pageWanted(page->url, page->code);
+        m_waitsForPage = page->code.isEmpty();
+        Q_EMIT pageWanted(page->url, page->code, page->comesBack);
     });
 }
 
@@ -193,6 +202,32 @@ void SignIn::paste(const QString &text)
     QCoro::connect(reading(m_browser, text), this, [this, asked](const Expected<Credentials> &credentials) {
         if (asked == m_asked)
             granted(credentials);
+    });
+}
+
+void SignIn::askForText()
+{
+    if (m_browser && m_waitsForPage)
+        Q_EMIT pageWanted(m_browser->pageWithText(), {}, false);
+}
+
+// Any page in any browser can send such a link: only one that was sealed for this very attempt goes further.
+void SignIn::caught(const QUrl &link)
+{
+    const QString text = link.toString(QUrl::FullyEncoded);
+    if (!m_browser || !m_waitsForPage) {
+        return Q_EMIT said(tr("A browser brought the answer to a sign-in, but none waits for it here. Begin it again, "
+                              "and keep Foyer open until the browser comes back."));
+    }
+    if (text.size() > longestLink)
+        return Q_EMIT said(notOurs());
+    const int asked = m_asked;
+    QCoro::connect(reading(m_browser, text), this, [this, asked](const Expected<Credentials> &credentials) {
+        if (asked != m_asked)
+            return;
+        if (!credentials && credentials.error().kind == ErrorKind::ParseFailed)
+            return Q_EMIT said(notOurs());
+        granted(credentials);
     });
 }
 
@@ -245,6 +280,7 @@ bool SignIn::signsInByBrowser(const QString &kind) const
 void SignIn::cancel()
 {
     ++m_asked;
+    m_waitsForPage = false;
     end(std::exchange(m_attempt, {}));
     if (const auto browser = std::exchange(m_browser, {}))
         browser->stop();

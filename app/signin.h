@@ -7,6 +7,7 @@
 #include "models/cache/cache.h"
 #include "ui/services.h"
 
+#include <functional>
 #include <memory>
 
 namespace foyer {
@@ -29,14 +30,23 @@ public:
     SignIn(Cache &cache, Secrets &secrets, QObject *parent = nullptr);
     ~SignIn() override;
 
+    // Does the system hand links of returnScheme() to this program? Asked at each sign-in; never, where not set.
+    void setLinkCatcher(std::function<bool()> catches) { m_catches = std::move(catches); }
+    // The browser was sent here. What is no answer to the sign-in that waits changes nothing; said() tells why.
+    void caught(const QUrl &link);
+
     void look(const QString &address) override;
     void add(const Account &account, const QString &secret) override;
     void addByBrowser(const Account &account) override;
     void paste(const QString &text) override;
+    void askForText() override;
     void cancel() override;
     Expected<void> remove(const Account &account) override;
     bool keychainAvailable() const override { return m_keychain; }
     bool signsInByBrowser(const QString &kind) const override;
+
+Q_SIGNALS:
+    void said(const QString &sentence);
 
 private:
     void granted(const Expected<Credentials> &credentials);
@@ -47,6 +57,8 @@ private:
     std::shared_ptr<Attempt> m_attempt;
     std::shared_ptr<BrowserSignIn> m_browser;
     Account m_account; // that the browser signs in to
+    std::function<bool()> m_catches;
+    bool m_waitsForPage = false; // it is open in the browser, and may be answered by paste() or caught()
     int m_asked = 0; // answers to an earlier question are dropped
     bool m_keychain = false;
 };

@@ -51,6 +51,7 @@ inline constexpr Option readDwell { "read/dwell", "1500" }; // ms a post must be
 inline constexpr Option notify { "notify/on", "true" };
 inline constexpr Option notifyText { "notify/text", "true" }; // a line of the post in the notification
 inline constexpr Option singleKeys { "keys/single", "true" }; // J, K, R … act without a modifier
+inline constexpr Option mirrorDrafts { "drafts/server", "false" }; // kept on the server too, where it can
 inline constexpr Option keepDays { "keep/days", "0" }; // 0: for ever
 // "ahead": of new posts before I open them; "shown": of threads I open; "asked": each by a click
 inline constexpr Option pictures { "pictures/when", "shown" };

@@ -26,6 +26,7 @@ public:
     // → pageWanted, and then added or failed; after a failed paste() the page still counts
     virtual void addByBrowser(const foyer::Account &account) = 0;
     virtual void paste(const QString &text) = 0; // what the page showed
+    virtual void askForText() = 0; // the browser does not come back by itself → pageWanted, of the same attempt
     virtual void cancel() = 0;
     // Takes it, and all that is kept of it, from this computer at once (what was written goes to the bin of drafts).
     // The server is told afterwards; → left only when something is left to do for the person.
@@ -37,7 +38,8 @@ public:
 Q_SIGNALS:
     void step(const QString &sentence); // "Looking up news.example.org …"
     void found(const foyer::Found &what);
-    void pageWanted(const QUrl &page, const QString &code); // no code: the page shows a text, for paste()
+    // No code: the page shows a text, for paste(); or the browser comes back to Foyer, which goes on by itself.
+    void pageWanted(const QUrl &page, const QString &code, bool comesBack);
     void added(foyer::AccountId account);
     void failed(const foyer::Error &error); // names the failing step
     void left(const QString &sentence); // what is still to be done after remove()

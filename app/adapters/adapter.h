@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/adapters/live.h"
+#include "app/adapters/remotedraft.h"
 #include "app/net/task.h"
 #include "models/error.h"
 #include "models/intention.h"
@@ -79,6 +80,12 @@ public:
     // Where files go before the post they belong to: hands one over and gives the words that stand for it in the text.
     virtual bool uploadsFirst() const { return false; }
     virtual Task<Expected<QByteArray>> upload(OutgoingFile) { co_return Error { ErrorKind::Unsupported, {} }; }
+    // Drafts on the server too: see remotedraft.h.
+    virtual bool keepsDrafts() const { return false; } // for who is signed in
+    virtual QByteArray draftKey(const RemoteDraft &) const { return {}; } // where this one goes; empty: nowhere
+    virtual Task<Expected<RemoteDrafts>> drafts() { co_return Error { ErrorKind::Unsupported, {} }; }
+    virtual Task<Expected<qint64>> keepDraft(RemoteDraft) { co_return Error { ErrorKind::Unsupported, {} }; }
+    virtual Task<Expected<void>> dropDraft(RemoteDraft) { co_return Error { ErrorKind::Unsupported, {} }; }
     // Tells what moves as it moves (Capability::Live), beside all other verbs, until stopListening() or an error.
     // Unsupported: this server cannot, do not ask again.
     virtual Task<Expected<void>> listen(LivePlan, LiveSink) { co_return Error { ErrorKind::Unsupported, {} }; }

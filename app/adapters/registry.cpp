@@ -25,13 +25,18 @@ bool signsInByBrowser(const QString &kind)
     return kind == "discourse"_L1;
 }
 
-std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url)
+std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url, bool comingBack)
 {
     // What the person later finds in the list of programs that may use the account.
     const QString name = QCoreApplication::translate("foyer::Registry", "Foyer on %1").arg(QSysInfo::machineHostName());
     if (kind == "discourse"_L1)
-        return std::make_shared<discourse::Browser>(url, name);
+        return std::make_shared<discourse::Browser>(url, name, comingBack);
     return nullptr;
+}
+
+QString returnScheme()
+{
+    return QUrl(discourse::returnAddress).scheme();
 }
 
 QUrl accessPage(const QString &kind, const QUrl &url)

@@ -8,8 +8,11 @@ namespace foyer {
 // nullptr when `kind` is unknown.
 std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &options);
 bool signsInByBrowser(const QString &kind); // on the site's own page; else by name and password
-// nullptr where signsInByBrowser() says no. `url` as probed.
-std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url);
+// nullptr where signsInByBrowser() says no. `url` as probed. `comingBack`: the system hands links of returnScheme()
+// to this program.
+std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url, bool comingBack = false);
+// Of the address a site sends the browser to after the yes.
+QString returnScheme();
 // Where on the site a person ends by hand what makeBrowserSignIn() began.
 QUrl accessPage(const QString &kind, const QUrl &url);
 // Tries what the address may be, in a safe order and bounded time. The error names the step that failed.

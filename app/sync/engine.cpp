@@ -47,6 +47,7 @@ Engine::Engine(Cache &cache, AccountId account, Surroundings surroundings)
     , m_intake(cache, account, [this](const Progress &progress) { m_status.progress(progress); })
     , m_status(cache, account)
     , m_pictures(cache, account, m_surroundings.now)
+    , m_drafts(cache, account, m_surroundings.now)
 {
 }
 
@@ -92,8 +93,8 @@ Task<Expected<void>> Engine::steps()
         co_return Error { ErrorKind::Offline, Words::tr("Foyer is set to work offline.") };
     m_usedBefore = m_signedIn;
     using Step = Task<Expected<void>> (Engine::*)();
-    for (const Step step : { &Engine::signIn, &Engine::push, &Engine::fetchProfiles, &Engine::listForums, &Engine::pull,
-             &Engine::tellReading }) {
+    for (const Step step : { &Engine::signIn, &Engine::lookAtDrafts, &Engine::push, &Engine::fetchProfiles,
+             &Engine::listForums, &Engine::pull, &Engine::tellReading, &Engine::tellDrafts }) {
         const Expected<void> done = co_await (this->*step)();
         if (m_stopping)
             co_return cancelled();

@@ -4,6 +4,7 @@
 
 #include "app/net/bell.h"
 #include "app/net/networkpolicy.h"
+#include "app/sync/draftmirror.h"
 #include "app/sync/intake.h"
 #include "app/sync/outbox.h"
 #include "app/sync/picturefetcher.h"
@@ -69,6 +70,9 @@ private:
     Expected<PullPlan> plan();
     Task<Expected<void>> tellReading();
     Task<Expected<void>> fetchProfiles();
+    Task<Expected<void>> lookAtDrafts();
+    Task<Expected<void>> tellDrafts();
+    bool mirrorsDrafts() const;
     bool mayListen() const;
     void listenOn(); // begins to, when it may
     Task<> listening();
@@ -86,6 +90,7 @@ private:
     Intake m_intake;
     StatusLine m_status;
     PictureFetcher m_pictures;
+    DraftMirror m_drafts;
     NetworkPolicy m_policy = NetworkPolicy::Online;
     RoundReport m_report;
     Bell m_idle;

@@ -135,7 +135,10 @@ Expected<std::optional<Draft>> draftFor(Cache &cache, ThreadId thread, PostId pa
     Statement rows = cache.prepare(R"(
         SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned, tags,
                typing_ms, open_ms
-        FROM draft WHERE thread = ? AND post = ? AND binned IS NULL AND kind <> 2 ORDER BY updated DESC LIMIT 1)");
+        FROM draft WHERE thread = ? AND post = ? AND binned IS NULL AND kind <> 2
+          AND NOT EXISTS (SELECT 1 FROM draft_mirror JOIN draft AS mine ON mine.id = draft_mirror.draft
+                          WHERE draft_mirror.elsewhere = draft.id AND mine.binned IS NULL)
+        ORDER BY updated DESC LIMIT 1)");
     const Reading reading(cache);
     std::optional<Draft> found;
     if (rows.bind(thread, parent).next())

@@ -87,6 +87,7 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_address, &AddressPage::changed, this, [this] { m_next->setEnabled(!m_busy && m_address->ready()); });
     connect(m_signIn, &SignInPage::changed, this, [this] { m_next->setEnabled(!m_busy && m_signIn->ready()); });
+    connect(m_signIn, &SignInPage::textWanted, &setup, &AccountSetup::askForText);
     connect(&setup, &AccountSetup::step, this, [this](const QString &sentence) { tell(sentence, {}, false); });
     connect(&setup, &AccountSetup::found, this, &AccountWizard::onFound);
     connect(&setup, &AccountSetup::pageWanted, this, &AccountWizard::onPage);
@@ -215,11 +216,11 @@ void AccountWizard::onFound(const Found &what)
 }
 
 // The next move is the person's, in the browser.
-void AccountWizard::onPage(const QUrl &page, const QString &code)
+void AccountWizard::onPage(const QUrl &page, const QString &code, bool comesBack)
 {
-    m_signIn->showPage(page, code);
+    m_signIn->showPage(page, code, comesBack);
     setBusy(false);
-    tell(code.isEmpty() ? QString() : tr("Waiting for your yes in the browser…"), {}, false);
+    tell(code.isEmpty() && !comesBack ? QString() : tr("Waiting for your yes in the browser…"), {}, false);
     m_signIn->setFocus(Qt::OtherFocusReason);
 }
 

@@ -39,7 +39,7 @@ private:
     void setBusy(bool busy);
     void tell(const QString &headline, const QString &detail, bool fault);
     void onFound(const Found &what);
-    void onPage(const QUrl &page, const QString &code);
+    void onPage(const QUrl &page, const QString &code, bool comesBack);
     void signIn();
     void onAdded(AccountId account);
     void onFailed(const Error &error);

@@ -17,12 +17,14 @@ public:
     explicit BrowserPart(QWidget *parent = nullptr);
 
     void explain(const QString &host); // before the page is open
-    void open(const QUrl &page, const QString &code); // no code: the page shows a text to be pasted here
+    // No code: the page shows a text to be pasted here, or the browser comes back to Foyer by itself.
+    void open(const QUrl &page, const QString &code, bool comesBack);
     bool isOpen() const { return m_page.isValid(); }
     QString pasted() const;
 
 Q_SIGNALS:
     void changed();
+    void textWanted(); // it does not come back: a page that shows a text, please
 
 private:
     Label *m_what;
@@ -30,6 +32,7 @@ private:
     QPlainTextEdit *m_text;
     QPushButton *m_again;
     QPushButton *m_copy;
+    QPushButton *m_stuck;
     QUrl m_page;
 };
 

@@ -128,6 +128,7 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
         connect(edit, &QLineEdit::textChanged, this, &SignInPage::changed);
     connect(m_signIn, &QRadioButton::toggled, this, &SignInPage::refresh);
     connect(m_browser, &BrowserPart::changed, this, &SignInPage::changed);
+    connect(m_browser, &BrowserPart::textWanted, this, &SignInPage::textWanted);
 }
 
 void SignInPage::start(const Account &account, bool byBrowser)
@@ -186,9 +187,9 @@ bool SignInPage::signsInByBrowser() const
     return m_byBrowser && m_signIn->isChecked();
 }
 
-void SignInPage::showPage(const QUrl &page, const QString &code)
+void SignInPage::showPage(const QUrl &page, const QString &code, bool comesBack)
 {
-    m_browser->open(page, code);
+    m_browser->open(page, code, comesBack);
     refresh();
 }
 

@@ -45,13 +45,14 @@ public:
     Account account() const;
     QString secret() const;
     bool signsInByBrowser() const;
-    void showPage(const QUrl &page, const QString &code);
+    void showPage(const QUrl &page, const QString &code, bool comesBack);
     QString pasted() const; // from the page
     void forgetPage(); // it counts no more
     void withoutKeychain(); // it did not answer: offers the other places
 
 Q_SIGNALS:
     void changed();
+    void textWanted(); // the browser does not come back
 
 private:
     void start(const Account &account, bool byBrowser);

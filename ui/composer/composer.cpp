@@ -1,5 +1,6 @@
 #include "ui/composer/composer.h"
 
+#include "models/cache/draftmirror.h"
 #include "models/cache/drafts.h"
 #include "models/cache/forums.h"
 #include "models/cache/marks.h"
@@ -14,6 +15,7 @@
 #include "ui/composer/hintbutton.h"
 #include "ui/composer/postpreview.h"
 #include "ui/composer/tagfield.h"
+#include "ui/composer/versionsband.h"
 #include "ui/composer/warnings.h"
 #include "ui/theme.h"
 
@@ -80,6 +82,17 @@ Composer::Composer(Cache &cache, QWidget *parent)
     connect(m_attach, &QPushButton::clicked, this, &Composer::attach);
     connect(m_previewButton, &QPushButton::clicked, this, &Composer::togglePreview);
     connect(m_send, &QPushButton::clicked, this, &Composer::submit);
+    connect(m_versions, &VersionsBand::leaving, this, &Composer::save);
+    connect(m_versions, &VersionsBand::said, this, &Composer::said);
+    connect(m_versions, &VersionsBand::chosen, this, [this](DraftId id) {
+        if (const Expected<Draft> chosen = draft(m_cache, id))
+            take(*chosen);
+        focusText();
+    });
+    connect(&cache.stream(), &ChangeStream::changed, this, [this](const Changes &changes) {
+        if (changes.drafts)
+            draftsChanged();
+    });
 }
 
 Composer::~Composer()
@@ -107,14 +120,37 @@ void Composer::showThread(const Thread &thread, const Account &account)
     m_account = account;
     m_thread = thread;
     m_forum = forum(m_cache, thread.forum).valueOr({});
-    Draft newest = freshReply(thread.root);
-    if (const Expected<QList<Draft>> all = drafts(m_cache)) {
-        const auto found =
-            std::find_if(all->begin(), all->end(), [&](const Draft &draft) { return draft.thread == thread.id; });
-        if (found != all->end())
-            newest = *found;
+    take(newestHere().value_or(freshReply(thread.root)));
+}
+
+std::optional<Draft> Composer::newestHere() const
+{
+    const QSet<DraftId> beside = draftsElsewhere(m_cache).valueOr({});
+    for (const Draft &draft : drafts(m_cache).valueOr({})) {
+        if (draft.thread == m_thread.id && !beside.contains(draft.id))
+            return draft;
     }
-    take(newest);
+    return std::nullopt;
+}
+
+// What somebody begins to write is theirs: only an empty field, or a draft that sync put another in the place of,
+// shows something new.
+void Composer::draftsChanged()
+{
+    const Draft now = m_keeper->draft();
+    m_versions->look(now.id);
+    if (!m_keeper->isSaved() || !m_thread.id)
+        return;
+    showDrafts();
+    const bool replaced = now.id && draft(m_cache, now.id).valueOr({}).binned.isValid();
+    const bool idle = !now.id && m_keeper->isEmpty() && now.kind == Draft::Kind::Reply && !m_text->hasFocus();
+    const std::optional<Draft> newest = replaced || idle ? newestHere() : std::nullopt;
+    if (!newest || newest->id < now.id) // thrown away, and not replaced
+        return;
+    m_keeper->release();
+    take(*newest);
+    if (replaced)
+        Q_EMIT said(tr("This draft was changed elsewhere, and you see how it stands now. What it was is in the bin."));
 }
 
 void Composer::refresh(const Thread &thread)
@@ -223,6 +259,7 @@ void Composer::take(const Draft &draft)
     m_saved->clear();
     if (draft.id)
         showSaved(draft.updated);
+    m_versions->look(draft.id);
     showTarget();
     showDrafts();
     showState();

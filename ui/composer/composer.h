@@ -22,6 +22,7 @@ class GrowingText;
 class HintButton;
 class PostPreview;
 class TagField;
+class VersionsBand;
 
 class Composer : public QWidget {
     Q_OBJECT
@@ -65,6 +66,8 @@ private:
     void build();
     void restyle();
     void take(const Draft &draft);
+    std::optional<Draft> newestHere() const;
+    void draftsChanged(); // by somebody else: sync
     Draft freshReply(PostId parent) const;
     void showTarget(); // who is answered, which forum
     void showState(); // buttons, warnings
@@ -85,6 +88,7 @@ private:
     QWidget *m_target;
     QLabel *m_targetText;
     QPushButton *m_targetClear;
+    VersionsBand *m_versions;
     QLineEdit *m_subject;
     TagField *m_tags;
     QStackedWidget *m_pages;

@@ -11,6 +11,7 @@
 #include "ui/composer/postpreview.h"
 #include "ui/composer/tagfield.h"
 #include "ui/composer/textframe.h"
+#include "ui/composer/versionsband.h"
 #include "ui/composer/warnings.h"
 #include "ui/theme.h"
 
@@ -42,6 +43,7 @@ void Composer::build()
     targetRow->addWidget(m_targetClear);
     targetRow->addStretch();
 
+    m_versions = new VersionsBand(m_cache, this);
     m_subject = new QLineEdit(this);
     m_subject->setPlaceholderText(tr("Subject"));
     m_subject->setAccessibleName(tr("Subject"));
@@ -80,6 +82,7 @@ void Composer::build()
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(scaled(8));
     rows->addWidget(m_target);
+    rows->addWidget(m_versions);
     rows->addWidget(m_subject);
     rows->addWidget(m_tags);
     rows->addWidget(m_pages, 1);

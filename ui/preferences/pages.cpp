@@ -128,6 +128,10 @@ QWidget *syncPage(Cache &cache)
     form->addRow(offline);
     form->addRow(note(QCoreApplication::translate(
         "foyer::Preferences", "Offline, no connection is opened at all. What you write waits in the outbox.")));
+    form->addRow(optionCheck(cache, option::mirrorDrafts,
+        QCoreApplication::translate("foyer::Preferences", "Keep &drafts on the server too")));
+    form->addRow(note(QCoreApplication::translate("foyer::Preferences",
+        "Where a community can: then you go on writing on another computer. They are always kept on this one first.")));
     return page;
 }
 

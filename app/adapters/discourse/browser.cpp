@@ -2,9 +2,10 @@
 
 namespace foyer::discourse {
 
-Browser::Browser(QUrl base, QString name)
+Browser::Browser(QUrl base, QString name, bool comingBack)
     : m_base(std::move(base))
     , m_name(std::move(name))
+    , m_comingBack(comingBack)
 {
 }
 
@@ -14,7 +15,9 @@ Task<Expected<BrowserPage>> Browser::begin()
     if (!begun)
         co_return begun.error();
     m_attempt = std::move(*begun);
-    co_return BrowserPage { m_attempt->page, m_attempt->code };
+    if (m_attempt->isDevice() || !m_comingBack)
+        co_return BrowserPage { m_attempt->page, m_attempt->code };
+    co_return BrowserPage { authorizationPage(*m_attempt, m_name, returnAddress), {}, true };
 }
 
 Task<Expected<Credentials>> Browser::granted()
@@ -30,6 +33,11 @@ Task<Expected<Credentials>> Browser::taken(QString pasted)
     if (!key)
         co_return key.error();
     co_return co_await credentialsOf(&m_http, *m_attempt, *key);
+}
+
+QUrl Browser::pageWithText() const
+{
+    return m_attempt ? authorizationPage(*m_attempt, m_name) : QUrl();
 }
 
 } // namespace foyer::discourse

@@ -9,17 +9,19 @@ namespace foyer::discourse {
 class Browser final : public BrowserSignIn {
 public:
     // `name` is what the site shows the person: "Foyer on laptop".
-    Browser(QUrl base, QString name);
+    Browser(QUrl base, QString name, bool comingBack);
 
     Task<Expected<BrowserPage>> begin() override;
     Task<Expected<Credentials>> granted() override;
     Task<Expected<Credentials>> taken(QString pasted) override;
+    QUrl pageWithText() const override;
     void stop() override { m_http.abortAll(); }
 
 private:
     HttpClient m_http;
     QUrl m_base;
     QString m_name;
+    bool m_comingBack;
     std::optional<Attempt> m_attempt; // since begin()
 };
 

@@ -2,6 +2,7 @@
 
 #include "app/adapters/discourse/compose.h"
 #include "app/adapters/discourse/delivery.h"
+#include "app/adapters/discourse/drafts.h"
 #include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/picturehosts.h"
 #include "app/adapters/discourse/pull.h"
@@ -11,6 +12,7 @@
 #include "models/uploadrules.h"
 
 #include <QTimer>
+#include <QUuid>
 
 namespace foyer {
 
@@ -56,6 +58,7 @@ DiscourseAdapter::DiscourseAdapter(const AdapterOptions &options)
 
 DiscourseAdapter::DiscourseAdapter(Settings settings, QByteArray remembered)
     : m_site(settings, Features::fromText(remembered))
+    , m_owner(QUuid::createUuid().toString(QUuid::Id128))
     , m_neverAsked(remembered.isEmpty())
 {
 }
@@ -242,6 +245,29 @@ Task<Expected<QByteArray>> DiscourseAdapter::upload(OutgoingFile file)
 {
     const Busy busy(this);
     co_return co_await uploadFile(&m_site, std::move(file));
+}
+
+QByteArray DiscourseAdapter::draftKey(const RemoteDraft &draft) const
+{
+    return draftKeyOf(draft);
+}
+
+Task<Expected<RemoteDrafts>> DiscourseAdapter::drafts()
+{
+    const Busy busy(this);
+    co_return co_await readDrafts(&m_site);
+}
+
+Task<Expected<qint64>> DiscourseAdapter::keepDraft(RemoteDraft draft)
+{
+    const Busy busy(this);
+    co_return co_await discourse::keepDraft(&m_site, std::move(draft), m_owner);
+}
+
+Task<Expected<void>> DiscourseAdapter::dropDraft(RemoteDraft draft)
+{
+    const Busy busy(this);
+    co_return co_await discourse::dropDraft(&m_site, std::move(draft));
 }
 
 Task<Expected<void>> DiscourseAdapter::listen(LivePlan plan, LiveSink sink)

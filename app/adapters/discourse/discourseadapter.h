@@ -24,6 +24,11 @@ public:
     Task<Expected<void>> reportRead(ReadReport report) override;
     bool uploadsFirst() const override { return true; }
     Task<Expected<QByteArray>> upload(OutgoingFile file) override;
+    bool keepsDrafts() const override { return m_site.hasKey(); }
+    QByteArray draftKey(const RemoteDraft &draft) const override;
+    Task<Expected<RemoteDrafts>> drafts() override;
+    Task<Expected<qint64>> keepDraft(RemoteDraft draft) override;
+    Task<Expected<void>> dropDraft(RemoteDraft draft) override;
     Task<Expected<void>> listen(LivePlan plan, LiveSink sink) override;
     void stopListening() override { m_bus.leave(); }
     Task<Expected<void>> signOut() override;
@@ -43,6 +48,7 @@ private:
     discourse::Site m_site;
     discourse::Bus m_bus { m_site };
     QList<discourse::PostRow> m_answers; // to what was sent since the last pull
+    const QString m_owner; // of drafts: who this client is, in this run
     int m_busy = 0;
     bool m_budgetRead = false;
     bool m_neverAsked; // what this user may do

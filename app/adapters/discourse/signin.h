@@ -39,6 +39,9 @@ Expected<QByteArray> keyIn(const Attempt &attempt, const QString &pasted);
 // Whose key it is.
 Task<Expected<Credentials>> credentialsOf(HttpClient *http, Attempt attempt, QByteArray key);
 
+// The one address every site sends a browser back to, unless somebody changed its list.
+inline const QString returnAddress = QStringLiteral("discourse://auth_redirect");
+
 // The page for begin()'s second way, and for sites whose redirect is caught.
 QUrl authorizationPage(const Attempt &attempt, const QString &name, const QString &redirect = {});
 

@@ -46,6 +46,7 @@ public:
     bool busHeldBack = false; // a proxy hands answers on when they are whole
     // The member whose browser it is: who approves keys on the pages for people. 0: nobody is signed in there.
     qint64 approver = 0;
+    bool sendsBack = true; // false: an administrator took all addresses of programs from the list
 
     // After `forum` was changed by other hands than a request's: whoever waits on the bus hears of it.
     void announce();

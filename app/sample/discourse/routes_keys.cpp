@@ -47,8 +47,10 @@ bool scopesKnown(const KeyWish &wish)
     });
 }
 
-bool redirectAllowed(const KeyWish &wish)
+bool redirectAllowed(const Call &call, const KeyWish &wish)
 {
+    if (!wish.redirect.isEmpty() && !call.site.sendsBack)
+        return false;
     return wish.redirect.isEmpty() || wish.redirect == u"discourse://auth_redirect"_s
         || wish.redirect == u"https://api.discourse.org/api/auth_redirect"_s;
 }
@@ -76,7 +78,7 @@ HttpAnswer ask(Call &call)
     const KeyWish wish = wishOf(call);
     if (const auto no = refusal(call, wish))
         return *no;
-    if (call.site.age == DiscourseAge::Of2026 && !redirectAllowed(wish))
+    if (call.site.age == DiscourseAge::Of2026 && !redirectAllowed(call, wish))
         return genericError(call);
     const auto *person = call.site.approver ? &memberOf(call.forum(), call.site.approver) : nullptr;
     if (!person) {
@@ -98,7 +100,7 @@ HttpAnswer authorize(Call &call)
     const KeyWish wish = wishOf(call);
     if (const auto no = refusal(call, wish))
         return *no;
-    if (!call.site.approver || !redirectAllowed(wish))
+    if (!call.site.approver || !redirectAllowed(call, wish))
         return forbidden();
     const auto payload = issueKey(call.forum(), wish, call.site.approver, call.site.now());
     if (!payload)

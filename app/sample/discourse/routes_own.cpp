@@ -169,7 +169,7 @@ QJsonObject draftObject(const QString &key, const Forum::Draft &draft, const Cal
     QJsonObject object { { u"draft_key"_s, key }, { u"sequence"_s, draft.sequence },
         { u"draft_sequence"_s, draft.sequence }, { u"data"_s, QString::fromUtf8(draft.data) },
         { u"created_at"_s, stamp(draft.updated) }, { u"excerpt"_s, words.left(200).toHtmlEscaped() },
-        { u"draft_username"_s, call.who->username } };
+        { u"draft_username"_s, call.who->username }, { u"updated_at"_s, stamp(draft.updated) } };
     if (key.startsWith(u"topic_"_s)) {
         const Forum::Topic &topic = topicOf(call.forum(), key.mid(6).toLongLong());
         object.insert(u"topic_id"_s, topic.id);
@@ -181,9 +181,12 @@ QJsonObject draftObject(const QString &key, const Forum::Draft &draft, const Cal
 HttpAnswer drafts(Call &call)
 {
     QJsonArray rows;
+    const qint64 offset = call.params.number(u"offset"_s);
+    const qint64 limit = qBound(1LL, call.params.number(u"limit"_s, 50), 50LL);
+    qint64 met = 0;
     const auto mine = call.forum().drafts.value(call.memberId());
     for (auto it = mine.cbegin(); it != mine.cend(); ++it) {
-        if (!it->data.isEmpty())
+        if (!it->data.isEmpty() && ++met > offset && rows.size() < limit)
             rows += draftObject(it.key(), *it, call);
     }
     return json({ { u"drafts"_s, rows } });
@@ -205,7 +208,9 @@ HttpAnswer saveDraft(Call &call)
     Forum::Draft &draft = call.forum().drafts[call.memberId()][key];
     int sequence = int(call.params.number(u"sequence"_s));
     const QString owner = call.params.value(u"owner"_s);
-    if (sequence < draft.sequence && !call.params.isTrue(u"force_save"_s)) {
+    if (draft.data.isEmpty()) // whoever comes too late for a draft that went away begins a new one
+        sequence = draft.sequence;
+    if (sequence != draft.sequence && !call.params.isTrue(u"force_save"_s)) {
         return json({ { u"errors"_s, QJsonArray { u"The draft is being edited in another window."_s } },
                         { u"extras"_s, QJsonObject { { u"description"_s, u"Please reload this page."_s } } } },
             409);

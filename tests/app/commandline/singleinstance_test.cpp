@@ -1,3 +1,4 @@
+#include "app/commandline/arguments.h"
 #include "app/singleinstance.h"
 
 #include <QFile>
@@ -76,6 +77,20 @@ private Q_SLOTS:
         QVERIFY(told({ url, {} }));
         QCOMPARE(opened.size(), 1);
         QCOMPARE(opened.first().first().toUrl(), url);
+    }
+
+    // What a browser was sent to, escapes and all, and parsed as the words of a command line.
+    void aSignInIsHandedOver()
+    {
+        const QString link = u"discourse://auth_redirect?payload=ab%2Bc%2F%0Ade%3D%3D"_s;
+        const auto arguments = commandline::parseArguments({ link });
+        QVERIFY(arguments && arguments->wantsWindow());
+        SingleInstance window(*m_folder);
+        QVERIFY(window.claim());
+        QSignalSpy opened(&window, &SingleInstance::opened);
+        QVERIFY(told({ QUrl(arguments->words.first(), QUrl::StrictMode), {} }));
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(opened.first().first().toUrl().toString(QUrl::FullyEncoded), link);
     }
 
     void changesArrive()

@@ -34,8 +34,9 @@ public:
         if (fault)
             Q_EMIT failed(*fault);
         else
-            Q_EMIT pageWanted(QUrl(QStringLiteral("https://forum.example.org/allow")), code);
+            Q_EMIT pageWanted(QUrl(QStringLiteral("https://forum.example.org/allow")), code, comesBack);
     }
+    void askForText() override { Q_EMIT pageWanted(QUrl(QStringLiteral("https://forum.example.org/show")), {}, false); }
     void paste(const QString &text) override
     {
         pasted = text;
@@ -63,6 +64,7 @@ public:
     Account removed;
     QString password;
     QString code; // of the sign-in page
+    bool comesBack = false; // the browser, by itself
     QString pasted;
     bool cancelled = false;
 };

@@ -125,6 +125,31 @@ private Q_SLOTS:
         QCOMPARE(f.setup.given.secretStore, Account::SecretStore::Ask);
     }
 
+    // Where the system hands links over; and a way on where the site refuses to send anybody there.
+    void theBrowserComesBack()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = Found { u"discourse"_s, QUrl(u"https://forum.example.org/"_s), u"Forum"_s, true, false };
+        f.setup.comesBack = true;
+        QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"forum.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        press(wizard, u"Continue"_s);
+        QVERIFY2(wizard.said().contains(u"Waiting for your yes"_s), qPrintable(wizard.said()));
+        const auto *text = wizard.findChild<QPlainTextEdit *>();
+        QVERIFY(text->isVisible());
+        press(wizard, u"It does not come back"_s);
+        QCOMPARE(m_opened.last(), QUrl(u"https://forum.example.org/show"_s));
+        QVERIFY(!wizard.said().contains(u"Waiting"_s));
+        QVERIFY(text->isVisible());
+        for (const QPushButton *button : wizard.findChildren<QPushButton *>())
+            QVERIFY(!button->isVisible() || !button->text().contains(u"come"_s));
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        m_opened.clear();
+    }
+
     void theBrowserSignsIn_data()
     {
         QTest::addColumn<QString>("code");
