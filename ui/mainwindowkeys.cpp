@@ -1,6 +1,7 @@
 #include "ui/mainwindowparts.h"
 
 #include "models/cache/forums.h"
+#include "models/cache/posts.h"
 #include "models/cache/status.h"
 #include "models/settings.h"
 #include "ui/accounts/accountwizard.h"
@@ -19,10 +20,12 @@
 #include "ui/threadlist/threadacts.h"
 #include "ui/threadlist/threadpane.h"
 #include "ui/topbar.h"
+#include "ui/watchwords.h"
 
 #include <QAction>
 #include <QCoreApplication>
 #include <QDesktopServices>
+#include <QMenu>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -247,9 +250,28 @@ void MainWindow::Private::showThreadMenu(ThreadId thread, const QPoint &at)
     QMenu actions;
     actions.addAction(tr("Open"), &q, [this, thread] { enter(thread); });
     actions.addSeparator();
-    for (const Act act : { Act::ToggleRead, Act::ThreadRead, Act::Star, Act::Watch, Act::Mute })
-        actions.addAction(keys.action(act));
     const Thread chosen = foyer::thread(cache, thread).valueOr({});
+    // The keys turn things over; a menu can say which way.
+    const auto add = [&](Act act, const QString &text) {
+        QAction *turn = keys.action(act);
+        QAction *action = actions.addAction(turn->icon(), text, turn, &QAction::trigger);
+        action->setShortcut(turn->shortcut());
+        action->setShortcutContext(Qt::WidgetShortcut);
+    };
+    if (chosen.unread > 0)
+        actions.addAction(keys.action(Act::ThreadRead));
+    else
+        add(Act::ToggleRead, tr("Mark the thread unread"));
+    add(Act::Star, chosen.starred ? tr("Take the star away") : tr("Star the thread"));
+    QMenu *levels = actions.addMenu(tr("What to tell me of"));
+    for (const WatchLevel level : watchLevels()) {
+        QAction *action = levels->addAction(watchSentence(level), &q, [this, thread, level] {
+            const bool done = setWatch(cache, thread, level).ok();
+            status->say(done ? watchSentence(level) + u'.' : tr("That could not be saved. Is the disk full?"));
+        });
+        action->setCheckable(true);
+        action->setChecked(chosen.watch == level);
+    }
     if (!chosen.tags.isEmpty())
         actions.addSeparator();
     for (const QString &tag : chosen.tags)

@@ -1,5 +1,7 @@
 #include "ui/shapedline.h"
 
+#include "ui/drawable.h"
+
 #include <QCache>
 #include <QFontMetrics>
 #include <QPainter>
@@ -23,7 +25,7 @@ ShapedLine shape(const Key &key)
 {
     const QFontMetrics metrics(key.font);
     // No more than may find room is measured: letters are seldom narrower than three pixels.
-    const QString shown = metrics.elidedText(key.text.left(key.room / 3 + 16), Qt::ElideRight, key.room);
+    const QString shown = metrics.elidedText(drawableText(key.text.left(key.room / 3 + 16)), Qt::ElideRight, key.room);
     ShapedLine line { QStaticText(shown), 0, metrics.height() };
     QTextOption how;
     how.setWrapMode(QTextOption::NoWrap);

@@ -227,6 +227,7 @@ int Style::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ScrollBar_LeftClickAbsolutePosition:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // the words are clearer
         return 0;
     case SH_ItemView_ShowDecorationSelected:
         return 1;
@@ -277,6 +278,11 @@ QRect Style::subElementRect(SubElement element, const QStyleOption *option, cons
     return rect;
 }
 
+int wordPadding()
+{
+    return scaled(5);
+}
+
 QSize Style::sizeFromContents(
     ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
@@ -287,7 +293,7 @@ QSize Style::sizeFromContents(
         const int icon = button && !button->icon.isNull() ? button->iconSize.width() + 4 : 0;
         const QSize text =
             option ? option->fontMetrics.size(Qt::TextShowMnemonic, button ? button->text : QString()) : size;
-        return { text.width() + icon + scaled(word ? 10 : 22),
+        return { text.width() + icon + (word ? 2 * wordPadding() : scaled(22)),
             qMax(text.height() + scaled(word ? 4 : 9), scaled(word ? 20 : 26)) };
     }
     case CT_LineEdit:
@@ -295,7 +301,7 @@ QSize Style::sizeFromContents(
     case CT_ComboBox:
         return { size.width() + scaled(34), qMax(size.height() + scaled(8), scaled(30)) };
     case CT_SpinBox:
-        return { size.width() + scaled(16), qMax(size.height() + scaled(8), scaled(30)) };
+        return { size.width() + scaled(16), qMax(size.height(), scaled(30)) };
     case CT_ItemViewItem:
         return { size.width(), qMax(size.height(), scaled(28)) };
     case CT_MenuItem: {

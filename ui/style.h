@@ -12,6 +12,9 @@
 
 namespace foyer {
 
+// Beside what a button of the look "word" says.
+int wordPadding();
+
 class Style : public QProxyStyle {
     Q_OBJECT
 public:

@@ -131,6 +131,10 @@ Expected<Arguments> parseArguments(QStringList words)
         if (!*taken)
             return wrong(Words::tr("There is no option %1. foyer --help lists them all.").arg(words.first()));
     }
+    if (!words.isEmpty() && words.first() == "help"_L1) { // as other programs have it
+        arguments.help = true;
+        words.removeFirst();
+    }
     if (words.isEmpty())
         return arguments;
     if (!commandFor(words) && looksLikeAddress(words.first())) {

@@ -55,6 +55,22 @@ Error reasonsAre(const Customs &customs)
     return { ErrorKind::Usage, lines.join(u'\n') };
 }
 
+// `what`: a thread's title, a forum, a tag.
+QString nowIs(const QString &what, WatchLevel level)
+{
+    switch (level) {
+    case WatchLevel::Muted:
+        return Words::tr("%1 is muted: it stays out of the Inbox.").arg(what);
+    case WatchLevel::Normal:
+        return Words::tr("%1 is an ordinary one: you hear when somebody answers or mentions you.").arg(what);
+    case WatchLevel::Tracking:
+        return Words::tr("You track %1: what is new there is counted.").arg(what);
+    case WatchLevel::Watching:
+        return Words::tr("You watch %1: every new post there is a notice.").arg(what);
+    }
+    return {};
+}
+
 const QList<std::pair<QString, WatchLevel>> &levels()
 {
     static const QList<std::pair<QString, WatchLevel>> all { { u"muted"_s, WatchLevel::Muted },
@@ -97,7 +113,7 @@ Expected<QString> watchTag(Context &context, WatchLevel level)
         return Error { ErrorKind::Usage, Words::tr("Which tag? --tag mobile") };
     if (const auto done = setTagWatch(context.cache, community->id, tag, level); !done)
         return done.error();
-    return Words::tr("The tag %1 in %2 is %3 now.").arg(tag, community->name);
+    return nowIs(Words::tr("#%1 in %2", "a tag, its community").arg(tag, community->name), level);
 }
 
 Expected<QString> watchForum(Context &context, WatchLevel level)
@@ -110,10 +126,10 @@ Expected<QString> watchForum(Context &context, WatchLevel level)
             Words::tr("The server of %1 keeps no levels for forums.").arg(found->name) };
     if (const auto done = setWatch(context.cache, found->id, level); !done)
         return done.error();
-    return Words::tr("The forum %1 is %2 now.").arg(found->name);
+    return nowIs(found->name, level);
 }
 
-// What was done, with room for the level's name.
+// What was done.
 Expected<QString> watch(Context &context, WatchLevel level)
 {
     const bool tag = context.arguments.has(u"tag"_s);
@@ -129,7 +145,8 @@ Expected<QString> watch(Context &context, WatchLevel level)
         return id.error();
     if (const auto done = setWatch(context.cache, *id, level); !done)
         return done.error();
-    return Words::tr("The thread is %1 now.");
+    const auto named = thread(context.cache, *id);
+    return nowIs(Words::tr("“%1”").arg(named ? named->title : QString()), level);
 }
 
 } // namespace
@@ -188,7 +205,7 @@ ExitCode setLevel(Context &context)
     const auto watched = watch(context, level->second);
     if (!watched)
         return context.out.fail(watched.error());
-    context.out.text(watched->arg(level->first));
+    context.out.text(*watched);
     return ExitCode::Done;
 }
 

@@ -125,6 +125,8 @@ ExitCode nothingListed(Context &context, bool anyAccount)
         context.out.say(Words::tr("There is no account yet. Add one: foyer accounts add news.example.org"));
     else if (context.arguments.has(u"unread"_s))
         context.out.say(Words::tr("Nothing unread."));
+    else if (const QString tag = context.arguments.options.value(u"tag"_s); !tag.isEmpty())
+        context.out.say(Words::tr("No thread that is kept here has the tag “%1”.").arg(tag));
     else
         context.out.say(Words::tr("Nothing is kept here yet. foyer sync fetches what there is."));
     return ExitCode::Done;
@@ -132,11 +134,12 @@ ExitCode nothingListed(Context &context, bool anyAccount)
 
 QString textOf(const SearchHit &hit, int width)
 {
-    const QString head = u"%1  %2"_s.arg(hit.post.value, 6).arg(oneLine(hit.title));
-    const QString facts = u"%1 · %2 · %3 · %4"_s.arg(
-        oneLine(hit.author), localTime(hit.created), oneLine(hit.forum), Words::tr("thread %1").arg(hit.thread.value));
+    const QString number = u"%1  "_s.arg(hit.post.value, 6);
+    const QString head = number + fitted(oneLine(hit.title), std::max(16, width - columns(number))).trimmed();
+    const QString facts = u"%1 · %2 · %3 · %4"_s.arg(oneLine(hit.author.name), localTime(hit.created),
+        oneLine(hit.forum), Words::tr("thread %1").arg(hit.thread.value));
     const QString indent(8, u' ');
-    return fitted(head, width) + u'\n' + indent + facts + u'\n' + wrapped(oneLine(hit.snippet), width, indent);
+    return head + u'\n' + indent + facts + u'\n' + wrapped(oneLine(hit.snippet), width, indent);
 }
 
 } // namespace

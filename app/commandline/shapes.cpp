@@ -77,7 +77,7 @@ QJsonObject shapeOf(const Post &post)
 QJsonObject shapeOf(const SearchHit &hit)
 {
     return { { u"post"_s, shape(hit.post) }, { u"thread"_s, shape(hit.thread) }, { u"title"_s, hit.title },
-        { u"forum"_s, hit.forum }, { u"author"_s, hit.author }, { u"created"_s, shape(hit.created) },
+        { u"forum"_s, hit.forum }, { u"author"_s, hit.author.name }, { u"created"_s, shape(hit.created) },
         { u"snippet"_s, hit.snippet } };
 }
 

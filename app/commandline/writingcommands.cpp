@@ -14,6 +14,7 @@
 #include "models/cache/outbox.h"
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
+#include "models/items/deedwords.h"
 
 #include <QFile>
 
@@ -94,6 +95,8 @@ QString textOf(const Intention &intention, const QString &target, int width)
 {
     QString text = u"%1  %2  [%3]\n"_s.arg(intention.id.value, 6).arg(oneLine(target), stateWords(intention.state));
     const QString indent(8, u' ');
+    text +=
+        indent + fitted(oneLine(deedWords(intention.deed)), std::max(16, width - int(indent.size()))).trimmed() + u'\n';
     if (intention.lastError && intention.state != SendState::Seen)
         text += wrapped(oneLine(intention.lastError->text), width, indent);
     if (intention.state == SendState::Queued && intention.nextTry.isValid())

@@ -13,7 +13,8 @@ Expected<QList<SearchHit>> search(Cache &cache, const QString &words, int limit)
         return QList<SearchHit> {};
     // Of a word that is everywhere only the newest thousand are weighed.
     Statement rows = cache.prepare(R"(
-        SELECT post.id, thread.id, thread.title, forum.name, person.name, post.created, post.format, post_body.data
+        SELECT post.id, thread.id, thread.title, forum.name, person.name, post.created, post.format, post_body.data,
+               person.id, person.avatar, forum.account
         FROM (SELECT rowid AS post, bm25(post_index, 4.0, 1.0) AS weight FROM post_index
               WHERE post_index MATCH ?1 ORDER BY rowid DESC LIMIT 1000) AS hit
         JOIN post ON post.id = hit.post
@@ -33,8 +34,11 @@ Expected<QList<SearchHit>> search(Cache &cache, const QString &words, int limit)
         hit.thread = rows.column<ThreadId>(1);
         hit.title = rows.column<QString>(2);
         hit.forum = rows.column<QString>(3);
-        hit.author = rows.column<QString>(4);
+        hit.author.name = rows.column<QString>(4);
         hit.created = rows.column<QDateTime>(5);
+        hit.author.id = rows.column<PersonId>(8);
+        hit.author.avatar = rows.column<QString>(9);
+        hit.account = rows.column<AccountId>(10);
         excerpt({ rows.column<Format>(6), unpackBody(rows.column<QByteArray>(7)) }, query, hit);
         hits.append(hit);
     }

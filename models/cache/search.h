@@ -12,7 +12,8 @@ struct SearchHit {
     ThreadId thread;
     QString title;
     QString forum;
-    QString author;
+    AccountId account;
+    Person author;
     QString snippet; // plain text around the hit
     QList<std::pair<int, int>> marks; // (start, length) of the words found, in snippet
     QDateTime created;

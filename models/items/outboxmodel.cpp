@@ -1,12 +1,12 @@
 #include "models/cache/forums.h"
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
+#include "models/items/deedwords.h"
 #include "models/items/listmodels.h"
 #include "models/items/reading.h"
 #include "models/items/roles.h"
 #include "models/items/spoken.h"
 #include "models/text/extract.h"
-#include "models/text/reactionwords.h"
 
 namespace foyer {
 
@@ -26,49 +26,6 @@ PostId postOf(const Deed &deed)
     return std::visit(Target {}, deed);
 }
 
-struct Sentence {
-    QString operator()(const Reply &reply) const { return snippet(reply.body); }
-    QString operator()(const NewThread &thread) const { return snippet(thread.body); }
-    QString operator()(const EditPost &edit) const { return OutboxModel::tr("Edit: %1").arg(snippet(edit.body)); }
-    QString operator()(const DeletePost &) const { return OutboxModel::tr("Delete a post"); }
-    QString operator()(const React &react) const
-    {
-        if (react.reaction.isEmpty())
-            return react.on ? OutboxModel::tr("Like") : OutboxModel::tr("Take a like back");
-        const QString which = reactionWord(react.reaction);
-        return react.on ? OutboxModel::tr("React: %1").arg(which)
-                        : OutboxModel::tr("Take a reaction back: %1").arg(which);
-    }
-    QString operator()(const FlagPost &) const { return OutboxModel::tr("Report"); }
-    QString operator()(const Bookmark &mark) const
-    {
-        return mark.on ? OutboxModel::tr("Star") : OutboxModel::tr("Take a star away");
-    }
-    QString operator()(const SetWatch &watch) const
-    {
-        switch (watch.level) {
-        case WatchLevel::Muted:
-            return OutboxModel::tr("Mute");
-        case WatchLevel::Normal:
-            return OutboxModel::tr("Watch as usual");
-        case WatchLevel::Tracking:
-            return OutboxModel::tr("Track");
-        case WatchLevel::Watching:
-            return OutboxModel::tr("Watch");
-        }
-        return {};
-    }
-    QString operator()(const Vote &vote) const
-    {
-        return vote.options.isEmpty() ? OutboxModel::tr("Take a vote back") : OutboxModel::tr("Vote");
-    }
-};
-
-QString wordsOf(const Deed &deed)
-{
-    return std::visit(Sentence {}, deed);
-}
-
 } // namespace
 
 OutboxModel::OutboxModel(Cache &cache, QObject *parent)
@@ -84,7 +41,7 @@ OutboxModel::OutboxModel(Cache &cache, QObject *parent)
 
 OutboxModel::Entry OutboxModel::entryOf(const Intention &intention) const
 {
-    Entry entry { intention, {}, {}, wordsOf(intention.deed) };
+    Entry entry { intention, {}, {}, deedWords(intention.deed) };
     if (const auto *fresh = std::get_if<NewThread>(&intention.deed)) {
         entry.title = fresh->subject;
         return entry;

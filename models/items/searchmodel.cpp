@@ -69,7 +69,7 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
         return hit.thread.value;
     case roles::Name:
     case Qt::AccessibleTextRole:
-        return QStringList { hit.title, hit.author, hit.forum, spokenTime(hit.created), hit.snippet }.join(
+        return QStringList { hit.title, hit.author.name, hit.forum, spokenTime(hit.created), hit.snippet }.join(
             QStringLiteral(", "));
     default:
         return {};

@@ -35,6 +35,7 @@ struct Run {
         Quiet = 256, // a link the author did not write as one: @name, #tag
         Formula = 512,
         File = 1024, // the link is something to save
+        Large = 2048, // a face that is all there is to say
     };
     Q_DECLARE_FLAGS(Styles, Style)
 

@@ -28,10 +28,10 @@ Construct divOf(const GumboNode *element)
     static constexpr Known known[] = { { "lazy-video-container", Construct::Card }, { "lazyYT", Construct::Card },
         { "video-placeholder-container", Construct::Card }, { "poll", Construct::Poll },
         { "spoiler", Construct::Spoiler }, { "spoiled", Construct::Spoiler }, { "math", Construct::Formula },
-        { "chat-transcript", Construct::Quote }, { "chat-transcript-meta", Construct::QuoteTitle },
-        { "chat-transcript-user", Construct::QuoteTitle }, { "broken-image", Construct::Missing },
-        { "blocked-hotlinked-placeholder", Construct::Missing }, { "meta", Construct::Facts },
-        { "poll-info", Construct::Facts }, { "discourse-post-event", Construct::Event } };
+        { "asciimath", Construct::AsciiFormula }, { "chat-transcript", Construct::Quote },
+        { "chat-transcript-meta", Construct::QuoteTitle }, { "chat-transcript-user", Construct::QuoteTitle },
+        { "broken-image", Construct::Missing }, { "blocked-hotlinked-placeholder", Construct::Missing },
+        { "meta", Construct::Facts }, { "poll-info", Construct::Facts }, { "discourse-post-event", Construct::Event } };
     if (hasClass(element, "title") && element->parent && element->parent->type == GUMBO_NODE_ELEMENT
         && element->parent->v.element.tag == GUMBO_TAG_ASIDE && hasClass(element->parent, "quote"))
         return Construct::QuoteTitle;
@@ -41,8 +41,9 @@ Construct divOf(const GumboNode *element)
 Construct spanOf(const GumboNode *element)
 {
     static constexpr Known known[] = { { "spoiler", Construct::Spoiler }, { "spoiled", Construct::Spoiler },
-        { "math", Construct::Formula }, { "discourse-local-date", Construct::Date },
-        { "chcklst-box", Construct::Check }, { "mention", Construct::Mention }, { "hashtag-raw", Construct::Mention },
+        { "math", Construct::Formula }, { "asciimath", Construct::AsciiFormula },
+        { "discourse-local-date", Construct::Date }, { "chcklst-box", Construct::Check },
+        { "mention", Construct::Mention }, { "hashtag-raw", Construct::Mention },
         { "broken-image", Construct::Missing } };
     if (hasClass(element, "hotlinked-image") && hasClass(element, "blocked"))
         return Construct::Missing;
@@ -239,7 +240,9 @@ Block pollOf(const GumboNode *div)
 
 WrittenDate dateOf(const GumboNode *span)
 {
-    return { textAttribute(span, "data-date"), textAttribute(span, "data-time"), textAttribute(span, "data-timezone") };
+    const QString countdown = textAttribute(span, "data-countdown");
+    return { textAttribute(span, "data-date"), textAttribute(span, "data-time"), textAttribute(span, "data-timezone"),
+        textAttribute(span, "data-recurring"), !countdown.isEmpty() && countdown != "false"_L1 };
 }
 
 Picture pictureOf(const GumboNode *image, const QUrl &page)

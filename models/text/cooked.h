@@ -15,7 +15,8 @@ enum class Construct : quint8 {
     Card, // cards() reads it
     Poll, // pollOf()
     Spoiler,
-    Formula,
+    Formula, // in TeX
+    AsciiFormula, // in AsciiMath
     Date, // dateOf()
     Check, // the box of a task
     Mention,

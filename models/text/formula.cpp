@@ -71,19 +71,6 @@ QStringView argument(QStringView text, qsizetype &at)
     return text.sliced(begin, end);
 }
 
-// An index or a power in small signs; empty where one of them does not exist.
-QString scripted(QChar mark, QStringView inside)
-{
-    QString small;
-    for (const QChar c : inside) {
-        const QChar sign = mark == u'^' ? raised(c) : lowered(c);
-        if (sign.isNull())
-            return {};
-        small += sign;
-    }
-    return small;
-}
-
 bool isLetter(QChar c)
 {
     return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
@@ -113,7 +100,7 @@ public:
     void script(QChar mark, QStringView text, qsizetype &at)
     {
         qsizetype end = at;
-        const QString small = scripted(mark, argument(text, end));
+        const QString small = smallSigns(mark, argument(text, end));
         if (small.isEmpty())
             out += mark;
         else
@@ -160,6 +147,18 @@ private:
 };
 
 } // namespace
+
+QString smallSigns(QChar mark, QStringView inside)
+{
+    QString small;
+    for (const QChar c : inside) {
+        const QChar sign = mark == u'^' ? raised(c) : lowered(c);
+        if (sign.isNull())
+            return {};
+        small += sign;
+    }
+    return small;
+}
 
 QString readableFormula(const QString &tex)
 {

@@ -7,4 +7,7 @@ namespace foyer {
 
 QString readableFormula(const QString &tex);
 
+// An index ('_') or a power ('^') in small signs; empty where one of them does not exist.
+QString smallSigns(QChar mark, QStringView inside);
+
 } // namespace foyer

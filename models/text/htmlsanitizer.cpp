@@ -1,5 +1,6 @@
 #include "models/text/htmlsanitizer.h"
 
+#include "models/text/asciimath.h"
 #include "models/text/blockwriter.h"
 #include "models/text/cooked.h"
 #include "models/text/formula.h"
@@ -67,8 +68,10 @@ private:
 
     void enterText(const QString &words)
     {
-        const bool formula = !m_saved.isEmpty() && m_saved.last().construct == Construct::Formula;
-        out.text(formula ? readableFormula(words) : words);
+        const Construct within = m_saved.isEmpty() ? Construct::None : m_saved.last().construct;
+        out.text(within == Construct::Formula       ? readableFormula(words)
+                : within == Construct::AsciiFormula ? readableAsciiMath(words)
+                                                    : words);
     }
 
     bool enterElement(const GumboNode *node)
@@ -184,6 +187,7 @@ private:
             enterSpoiler(node);
             break;
         case Construct::Formula:
+        case Construct::AsciiFormula:
             if (isElement(node, GUMBO_TAG_DIV))
                 out.beginFormula();
             out.styles |= Run::Formula;
@@ -301,7 +305,10 @@ private:
             return;
         if (const QString emoji = emojiOf(node); !emoji.isEmpty()) {
             const QString hint = std::exchange(out.hint, textAttribute(node, "title").left(100));
+            const Run::Styles styles = out.styles;
+            out.styles.setFlag(Run::Large, hasClass(node, "only-emoji"));
             out.text(emoji);
+            out.styles = styles;
             out.hint = hint;
             return;
         }
@@ -407,7 +414,8 @@ private:
             out.quote(-1);
         else if (saved.construct == Construct::Spoiler)
             out.spoiler(-1);
-        else if (saved.construct == Construct::Formula && isElement(node, GUMBO_TAG_DIV))
+        else if (isElement(node, GUMBO_TAG_DIV)
+            && (saved.construct == Construct::Formula || saved.construct == Construct::AsciiFormula))
             out.endFormula();
         else if (saved.construct == Construct::Lightbox)
             m_full.clear();

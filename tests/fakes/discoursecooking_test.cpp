@@ -49,6 +49,10 @@ private Q_SLOTS:
         row("hashtag", u"see #tools"_s, u"data-type=\"category\" data-slug=\"tools\" data-id=\"7\""_s);
         row("unknown hashtag", u"see #nothing"_s, u"<span class=\"hashtag-raw\">#nothing</span>"_s);
         row("emoji", u"yes :tada:"_s, u"title=\":tada:\" class=\"emoji\""_s);
+        row("an emoji among words is small", u"yes :tada:"_s, u"class=\"emoji\""_s);
+        row("alone it is large", u":tada: :heart:"_s, u"title=\":heart:\" class=\"emoji only-emoji\""_s);
+        row("ascii maths", u"so %sum_(i=1)^n i%, it is"_s, u"so <span class=\"asciimath\">sum_(i=1)^n i</span>, it"_s);
+        row("per cent", u"from 45 % to 57 %"_s, u"<p>from 45 % to 57 %</p>"_s);
         row("a time is no emoji", u"at 10:30:00"_s, u"<p>at 10:30:00</p>"_s);
         row("quote", u"[quote=\"ada, post:3, topic:42\"]\nsaid\n[/quote]\n\nnew"_s,
             u"<aside class=\"quote no-group\" data-username=\"ada\" data-post=\"3\" data-topic=\"42\">"_s);

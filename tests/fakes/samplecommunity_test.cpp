@@ -171,6 +171,8 @@ private Q_SLOTS:
     {
         QCOMPARE(unwrapped(u"one\ntwo\n\nthree"_s), u"one two\n\nthree"_s);
         QCOMPARE(unwrapped(u"- a\n  b\n- c"_s), u"- a b\n- c"_s);
+        QCOMPARE(unwrapped(u"1. a\n   - b\n   - c"_s), u"1. a\n   - b\n   - c"_s);
+        QCOMPARE(unwrapped(u"a,\n<mark>b</mark>"_s), u"a, <mark>b</mark>"_s);
         QCOMPARE(unwrapped(u"> a\n> b\n\nc"_s), u"> a b\n\nc"_s);
         QCOMPARE(unwrapped(u"poem\\\nline"_s), u"poem\nline"_s);
         QCOMPARE(unwrapped(u"```\na\nb\n```\nc\nd"_s), u"```\na\nb\n```\nc d"_s);

@@ -219,7 +219,7 @@ void Composer::take(const Draft &draft)
     m_tags->setTags(m_keeper->draft().tags);
     m_files->setFiles(m_keeper->draft().files);
     m_filling = false;
-    m_pages->setCurrentWidget(m_frame);
+    showText();
     m_saved->clear();
     if (draft.id)
         showSaved(draft.updated);
@@ -332,11 +332,17 @@ void Composer::togglePreview()
         m_preview->setMinimumHeight(m_limit > 0 ? qMin(m_preview->contentHeight(), 2 * m_limit) : 0);
         m_previewButton->setText(tr("Write on"));
     } else {
-        m_pages->setCurrentWidget(m_frame);
-        m_preview->setMinimumHeight(0);
-        m_previewButton->setText(tr("Preview"));
+        showText();
         m_text->setFocus();
     }
+    m_previewButton->updateGeometry();
+}
+
+void Composer::showText()
+{
+    m_pages->setCurrentWidget(m_frame);
+    m_preview->setMinimumHeight(0);
+    m_previewButton->setText(tr("Preview"));
     m_previewButton->updateGeometry();
 }
 

@@ -43,6 +43,7 @@ public:
     bool save(); // now; false: it could not be kept, and the person was told
     void submit();
     void togglePreview();
+    void showText(); // instead of the preview
     void focusText();
     bool hasText() const;
     QString text() const;

@@ -1,6 +1,7 @@
 // A link to elsewhere as a card: the site, the title, some lines. The whole of it is one link.
 #include "ui/conversation/documentbuilder.h"
 #include "ui/conversation/pictureblocks.h"
+#include "ui/drawable.h"
 
 #include <QCoreApplication>
 
@@ -65,7 +66,7 @@ void addCard(DocumentBuilder &builder, const Block &card)
     };
     for (qsizetype i = 0; i < lines.size(); ++i) {
         start(i == 0, i + 1 == lines.size() && !pictured);
-        builder.cursor().insertText(lines.at(i).words, lines.at(i).format);
+        builder.cursor().insertText(drawableText(lines.at(i).words), lines.at(i).format);
     }
     if (!pictured)
         return;

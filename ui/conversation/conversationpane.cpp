@@ -207,6 +207,14 @@ void ConversationPane::focusPosts()
     d->view->setFocus();
 }
 
+// Who comes here comes to the posts, where there are some: they scroll by key, and show that they do.
+void ConversationPane::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (d->view->isVisible())
+        d->view->setFocus(event->reason());
+}
+
 void ConversationPane::resizeEvent(QResizeEvent *)
 {
     const bool whole = !d->pages->isVisibleTo(this);

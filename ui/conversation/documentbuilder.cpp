@@ -1,6 +1,7 @@
 #include "ui/conversation/documentbuilder.h"
 
 #include "ui/conversation/pictureblocks.h"
+#include "ui/drawable.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
@@ -72,8 +73,10 @@ void DocumentBuilder::add(const Block &block)
     }
 }
 
-void DocumentBuilder::startBlock(const QTextBlockFormat &format)
+void DocumentBuilder::startBlock(QTextBlockFormat format)
 {
+    if (std::exchange(m_afterItem, false)) // the items of a list stand close together, what follows them does not
+        format.setTopMargin(qMax<double>(format.topMargin(), scaled(8)));
     if (m_started)
         m_cursor.insertBlock(format, QTextCharFormat());
     else
@@ -231,8 +234,10 @@ void DocumentBuilder::addRuns(QTextCursor &at, const QList<Run> &runs, const Blo
             format.setFontWeight(QFont::Bold);
         if (block.kind == Block::Kind::Signature)
             format.setFontPointSize(type::ui(m_style.font).pointSizeF());
-        at.insertText(
-            run.styles & Run::File ? QChar(QChar::Nbsp) + run.text + QChar(QChar::Nbsp) : lines(run.text), format);
+        const QString words = drawableText(run.text);
+        if (run.styles & Run::Large && words == run.text)
+            format.setFontPointSize(2 * m_post.pointSizeF());
+        at.insertText(run.styles & Run::File ? QChar(QChar::Nbsp) + words + QChar(QChar::Nbsp) : lines(words), format);
     }
 }
 
@@ -261,7 +266,9 @@ void DocumentBuilder::addItem(const Block &block)
     format.setBottomMargin(scaled(3));
     const QString marker = block.marker.isEmpty() ? QString() : block.marker + QChar(QChar::Nbsp) + QChar(QChar::Nbsp);
     format.setTextIndent(-QFontMetricsF(m_post).horizontalAdvance(marker));
+    m_afterItem = false;
     startBlock(format);
+    m_afterItem = true;
     m_cursor.insertText(marker, charFormat({}, m_style.theme.muted));
     addRuns(m_cursor, block.runs, block);
 }
@@ -305,7 +312,7 @@ void DocumentBuilder::addQuoteTitle(const Block &block)
     const QString gap = block.name.isEmpty() ? QString() : u"  "_s;
     m_cursor.insertText(block.name, name);
     if (!block.runs.isEmpty())
-        m_cursor.insertText(gap + textOf(block.runs), title);
+        m_cursor.insertText(gap + drawableText(textOf(block.runs)), title);
     else if (!block.link.isEmpty())
         m_cursor.insertText(gap + u"↑"_s, title);
 }

@@ -19,7 +19,7 @@ public:
     // A line of our own, in words to click, at a depth of quotation.
     void addAct(const QString &label, const PostAct &act, int quote);
     // The next table or paragraph stands in a block of its own.
-    void startBlock(const QTextBlockFormat &format);
+    void startBlock(QTextBlockFormat format);
     void afterTable();
     bool isEmpty() const { return !m_started; }
 
@@ -57,6 +57,7 @@ private:
     QHash<int, int> m_foldDepth;
     int m_ground = 0;
     bool m_started = false;
+    bool m_afterItem = false; // of a list
 };
 
 // The kinds of blocks.

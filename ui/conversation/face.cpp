@@ -14,6 +14,12 @@ Face::Face(const QString &name, const QPixmap &picture, int size, QWidget *paren
     setFixedSize(scaled(size), scaled(size));
 }
 
+void Face::setPicture(const QPixmap &picture)
+{
+    m_picture = picture;
+    update();
+}
+
 void Face::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

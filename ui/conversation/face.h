@@ -10,6 +10,8 @@ class Face : public QWidget {
     Q_OBJECT
 public:
     Face(const QString &name, const QPixmap &picture, int size, QWidget *parent = nullptr);
+    void setPicture(const QPixmap &picture);
+    const QPixmap &picture() const { return m_picture; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;

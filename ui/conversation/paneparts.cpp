@@ -367,9 +367,16 @@ void ConversationPane::Private::showPerson(const Person &person, const QPoint &a
     const Expected<PersonWords> words = personWords(cache, person.id);
     if (!words)
         return Q_EMIT q.said(words.error().text);
-    const double side = scaled(PersonCard::faceSize) * q.devicePixelRatioF();
-    const QPixmap face = view->pictures() ? view->pictures()->face(words->person, { side, side }) : QPixmap();
-    auto *card = new PersonCard(*words, face, &q);
+    const auto face = [pictures = view->pictures(), ratio = q.devicePixelRatioF(), person = words->person] {
+        const auto sized = [&](int side) { return pictures->face(person, QSizeF(scaled(side), scaled(side)) * ratio); };
+        const QPixmap large = pictures ? sized(PersonCard::faceSize) : QPixmap();
+        // The one of their posts is at hand while the larger one is still read.
+        return large.isNull() && pictures ? sized(faceInPosts) : large;
+    };
+    auto *card = new PersonCard(*words, face(), &q);
+    if (view->pictures())
+        QObject::connect(
+            &view->pictures()->shelf(), &PictureShelf::changed, card, [card, face] { card->setFace(face()); });
     QObject::connect(card, &PersonCard::postWanted, &q, [this](ThreadId there, PostId post) {
         if (there == thread.id)
             goTo(model.rowOf(post));

@@ -3,11 +3,13 @@
 #include "ui/conversation/face.h"
 #include "ui/conversation/profileblock.h"
 #include "ui/label.h"
+#include "ui/style.h"
 
 #include <QBoxLayout>
 #include <QDesktopServices>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 #include <QScreen>
 
@@ -18,10 +20,9 @@ using namespace Qt::StringLiterals;
 PersonCard::PersonCard(const PersonWords &words, const QPixmap &face, QWidget *parent)
     : QFrame(parent, Qt::Popup)
     , m_words(words)
-    , m_face(face)
+    , m_face(new Face(words.person.name, face, faceSize, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
     setAccessibleName(tr("About %1").arg(words.person.name));
     build();
 }
@@ -38,24 +39,30 @@ void PersonCard::build()
 {
     const Person &person = m_words.person;
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(scaled(18), scaled(16), scaled(18), scaled(14));
+    const int inside = wordPadding(); // so that the words to press stand below the others
+    column->setContentsMargins(scaled(18) - inside, scaled(16), scaled(18) - inside, scaled(14));
     column->setSpacing(scaled(4));
     auto *head = new QHBoxLayout;
     head->setSpacing(scaled(14));
-    head->addWidget(new Face(person.name, m_face, faceSize), 0, Qt::AlignTop);
+    head->setContentsMargins(inside, 0, inside, 0);
+    head->addWidget(m_face, 0, Qt::AlignTop);
     auto *names = new QVBoxLayout;
     names->setSpacing(scaled(1));
     auto *name = new Label(type::paneTitle, &Theme::ink, person.name);
     name->setTextFormat(Qt::PlainText);
+    name->setWordWrap(true);
     names->addWidget(name);
     QStringList second { person.badge, person.me ? tr("This is you") : QString() };
     second.removeAll(QString());
     if (!second.isEmpty()) {
         auto *badge = new Label(type::meta, &Theme::accent, second.join(u" · "_s));
         badge->setTextFormat(Qt::PlainText);
+        badge->setWordWrap(true);
         names->addWidget(badge);
     }
-    names->addWidget(new Label(type::meta, &Theme::muted, facts()));
+    auto *kept = new Label(type::meta, &Theme::muted, facts());
+    kept->setWordWrap(true);
+    names->addWidget(kept);
     head->addLayout(names, 1);
     column->addLayout(head);
     m_profile = new ProfileBlock;
@@ -71,9 +78,18 @@ void PersonCard::build()
             QDesktopServices::openUrl(url);
             close();
         });
-        column->addWidget(page, 0, Qt::AlignLeft);
+        auto *foot = new QHBoxLayout;
+        foot->setContentsMargins(inside, 0, inside, 0);
+        foot->addWidget(page);
+        foot->addStretch();
+        column->addLayout(foot);
     }
     setFixedWidth(scaled(360));
+}
+
+void PersonCard::setFace(const QPixmap &face)
+{
+    m_face->setPicture(face);
 }
 
 void PersonCard::addPosts(QVBoxLayout &column)
@@ -81,7 +97,9 @@ void PersonCard::addPosts(QVBoxLayout &column)
     if (m_words.newest.isEmpty())
         return;
     column.addSpacing(scaled(10));
-    column.addWidget(new Label(type::heading, &Theme::muted, tr("Newest posts")));
+    auto *heading = new Label(type::heading, &Theme::muted, tr("Newest posts"));
+    heading->setContentsMargins(wordPadding(), 0, wordPadding(), 0);
+    column.addWidget(heading);
     for (const PersonPost &post : m_words.newest) {
         auto *row = new QPushButton;
         row->setProperty("look", u"word"_s);
@@ -96,7 +114,7 @@ void PersonCard::addPosts(QVBoxLayout &column)
             Q_EMIT postWanted(post.thread, post.post);
             close();
         });
-        column.addWidget(row, 0, Qt::AlignLeft);
+        column.addWidget(row, 0, Qt::AlignLeading);
     }
 }
 
@@ -125,6 +143,15 @@ void PersonCard::setProfile(const Profile &profile)
 {
     m_profile->setProfile(profile);
     place(pos());
+}
+
+void PersonCard::paintEvent(QPaintEvent *)
+{
+    const Theme &t = themeOf(palette());
+    QPainter painter(this);
+    painter.setPen(t.line);
+    painter.setBrush(t.card);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void PersonCard::keyPressEvent(QKeyEvent *event)

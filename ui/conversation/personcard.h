@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace foyer {
 
+class Face;
 class ProfileBlock;
 
 class PersonCard : public QFrame {
@@ -21,12 +22,14 @@ public:
 
     void showAt(const QPoint &global);
     void setProfile(const Profile &profile); // it may come while the card is open
+    void setFace(const QPixmap &face); // null: initials
 
 Q_SIGNALS:
     void postWanted(foyer::ThreadId thread, foyer::PostId post);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
@@ -35,7 +38,7 @@ private:
     void addPosts(QVBoxLayout &column);
 
     PersonWords m_words;
-    QPixmap m_face; // null: initials
+    Face *m_face;
     ProfileBlock *m_profile = nullptr;
 };
 

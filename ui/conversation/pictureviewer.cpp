@@ -143,8 +143,6 @@ QString PictureViewer::facts() const
     const CachedPicture here = m_pictures.shelf().peek(shown()).picture;
     const QLocale locale;
     QStringList facts;
-    if (!m_answer.isEmpty())
-        facts.append(m_answer);
     if (!m_walk.picture().description.isEmpty())
         facts.append(m_walk.picture().description);
     if (here.state == PictureState::Kept) {
@@ -153,12 +151,15 @@ QString PictureViewer::facts() const
         facts.append(locale.formattedDataSize(here.bytes, 0, QLocale::DataSizeTraditionalFormat));
         facts.append(tr("%1 %", "zoom").arg(locale.toString(qRound(m_canvas->factor() * 100))));
     }
-    return facts.join(u" · "_s);
+    const QString about = facts.join(u" · "_s);
+    return m_answer.isEmpty() ? about : m_answer + u"\u2003"_s + about;
 }
 
 void PictureViewer::save()
 {
     const PictureShelf::Place place = shown();
+    if (m_pictures.shelf().peek(place).picture.state != PictureState::Kept)
+        return say(tr("There is no picture to save yet."));
     const QByteArray type = m_pictures.shelf().peek(place).picture.facts.type;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
     const QString path = QFileDialog::getSaveFileName(

@@ -1,6 +1,7 @@
 // A poll: its options, what was voted, and the words to vote with.
 #include "models/text/blocks.h"
 #include "ui/conversation/documentbuilder.h"
+#include "ui/drawable.h"
 
 #include <QCoreApplication>
 
@@ -80,7 +81,10 @@ private:
         m_builder.startBlock(format);
     }
 
-    void insert(const QString &words, const QTextCharFormat &format) { m_builder.cursor().insertText(words, format); }
+    void insert(const QString &words, const QTextCharFormat &format)
+    {
+        m_builder.cursor().insertText(drawableText(words), format);
+    }
 
     DocumentBuilder &m_builder;
     const Block &m_block;

@@ -2,12 +2,10 @@
 
 #include "models/allowed.h"
 #include "models/text/reactionwords.h"
+#include "ui/drawable.h"
 
-#include <QGlyphRun>
-#include <QGuiApplication>
-#include <QHash>
+#include <QCoreApplication>
 #include <QLocale>
-#include <QTextLayout>
 
 namespace foyer {
 namespace {
@@ -15,23 +13,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(foyer::PostActions)
 };
-
-// Some systems have no font with emoji: there the name says it.
-bool isDrawable(const QString &glyph)
-{
-    static QHash<QString, bool> known;
-    if (const auto found = known.constFind(glyph); found != known.constEnd())
-        return *found;
-    QTextLayout layout(glyph, QGuiApplication::font());
-    layout.beginLayout();
-    layout.createLine();
-    layout.endLayout();
-    bool drawable = true;
-    for (const QGlyphRun &run : layout.glyphRuns())
-        drawable = drawable && !run.glyphIndexes().contains(0);
-    known.insert(glyph, drawable);
-    return drawable;
-}
 
 QString shown(const QString &reaction)
 {

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace foyer {
 namespace {
 
-constexpr double avatarSize = 32;
 constexpr double textOffset = 50; // of the text from the avatar's left edge
 constexpr double headHeight = 20;
 constexpr int deepestDrawn = 6;
@@ -127,7 +126,7 @@ void PostLayout::layoutPost()
     const int textLeft = left + scaled(textOffset);
     const int right = m_context.right();
     m_y += scaled(m_facts.first ? 20 : 14);
-    m_avatar = QRectF(left, m_y, scaled(avatarSize), scaled(avatarSize));
+    m_avatar = QRectF(left, m_y, scaled(faceInPosts), scaled(faceInPosts));
     m_y -= scaled(2);
     layoutHead(textLeft, right);
     m_y += scaled(3);

@@ -53,6 +53,8 @@ struct RowFacts {
     PendingNote note; // of a post of mine on its way
 };
 
+constexpr int faceInPosts = 32; // its diameter in the drawing
+
 class PostLayout {
 public:
     PostLayout(const Post &post, const RowFacts &facts, const LayoutContext &context);

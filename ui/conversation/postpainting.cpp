@@ -138,20 +138,22 @@ void PostLayout::paintText(QPainter &painter, const PaintState &state) const
     painter.restore();
 }
 
-// Code lies on a shade of the paper, cards within a thin line.
+// Code lies on a shade of the paper, cards within a thin line; where there is only one paper, both have the line.
 void PostLayout::paintGrounds(QPainter &painter) const
 {
     const Theme &t = m_context.theme;
     for (const Area &ground : m_grounds) {
         const bool card = ground.kind == Ground::Card;
-        painter.setPen(card ? QPen(t.line, 1) : QPen(Qt::NoPen));
-        painter.setBrush(card || t.dark ? t.card : t.side);
-        const double half = card ? 0.5 : 0;
+        const QColor paper = card || t.dark ? t.card : t.side;
+        const bool edge = card || qAbs(paper.lightness() - t.background.lightness()) < 3;
+        painter.setPen(edge ? QPen(t.line, 1) : QPen(Qt::NoPen));
+        painter.setBrush(paper);
+        const double half = edge ? 0.5 : 0;
         painter.drawRoundedRect(ground.rect.adjusted(half, half, -half, -half), scaled(6), scaled(6));
     }
     painter.setPen(Qt::NoPen);
     for (const auto &[bar, share] : m_shares) {
-        painter.setBrush(t.line);
+        painter.setBrush(t.accentWash);
         painter.drawRoundedRect(bar, scaled(2), scaled(2));
         painter.setBrush(t.accent);
         QRectF part = bar;

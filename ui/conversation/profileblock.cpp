@@ -1,6 +1,7 @@
 #include "ui/conversation/profileblock.h"
 
 #include "ui/label.h"
+#include "ui/style.h"
 
 #include <QBoxLayout>
 #include <QLocale>
@@ -32,7 +33,7 @@ ProfileBlock::ProfileBlock(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(0, scaled(8), 0, 0);
+    m_column->setContentsMargins(wordPadding(), scaled(8), wordPadding(), 0);
     m_column->setSpacing(scaled(4));
     hide();
 }

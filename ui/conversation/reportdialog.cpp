@@ -42,8 +42,9 @@ ReportDialog::ReportDialog(const Post &post, const Account &account, const Custo
     column->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
     column->setSpacing(scaled(6));
     column->addWidget(wrapped(new Label(type::paneTitle, &Theme::ink, tr("What is wrong with this post?"))));
-    column->addWidget(wrapped(new Label(
-        type::meta, &Theme::muted, tr("%1: “%2”").arg(post.author.name, snippet(post.body).left(shownOfPost)))));
+    // The words run as they are written, and the marks around them as the window does.
+    const QString words = QChar(0x2068) + snippet(post.body).left(shownOfPost) + QChar(0x2069);
+    column->addWidget(wrapped(new Label(type::meta, &Theme::muted, tr("%1: “%2”").arg(post.author.name, words))));
     column->addSpacing(scaled(8));
     for (int i = 0; i < m_reasons.size(); ++i) {
         const FlagReason &reason = m_reasons.at(i);
@@ -54,7 +55,7 @@ ReportDialog::ReportDialog(const Post &post, const Account &account, const Custo
         if (reason.description.isEmpty())
             continue;
         Label *what = wrapped(new Label(type::meta, &Theme::muted, reason.description));
-        what->setContentsMargins(scaled(24), 0, 0, scaled(6));
+        what->setContentsMargins(scaled(24), 0, scaled(24), scaled(6));
         column->addWidget(what);
     }
     m_words->setTabChangesFocus(true);

@@ -3,6 +3,7 @@
 #include "ui/conversation/forumchip.h"
 #include "ui/conversation/threadmarks.h"
 #include "ui/icons.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 #include "ui/watchwords.h"
 
@@ -69,21 +70,21 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     m_watch->setMenu(new QMenu(m_watch));
     m_more->setMenu(new QMenu(m_more));
 
-    auto *first = new QHBoxLayout;
-    first->addWidget(m_back);
-    first->addWidget(m_title, 1);
-    auto *second = new QHBoxLayout;
-    second->setSpacing(scaled(8));
-    second->addWidget(m_chip);
-    second->addSpacing(scaled(6));
-    second->addWidget(m_facts, 1);
-    second->addWidget(m_watch);
-    second->addWidget(m_star);
-    second->addWidget(m_more);
+    m_first = new QHBoxLayout;
+    m_first->addWidget(m_back);
+    m_first->addWidget(m_title, 1);
+    m_second = new QHBoxLayout;
+    m_second->setSpacing(scaled(8));
+    m_second->addWidget(m_chip);
+    m_second->addSpacing(scaled(6));
+    m_second->addWidget(m_facts, 1);
+    m_second->addWidget(m_watch);
+    m_second->addWidget(m_star);
+    m_second->addWidget(m_more);
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(scaled(7));
-    rows->addLayout(first);
-    rows->addLayout(second);
+    rows->addLayout(m_first);
+    rows->addLayout(m_second);
     rows->addWidget(m_marks);
 
     connect(m_marks, &ThreadMarks::tagChosen, this, &ThreadHeader::tagChosen);
@@ -94,6 +95,7 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     connect(m_watch->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillWatchMenu);
     connect(m_more->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillMoreMenu);
     m_title->installEventFilter(this);
+    m_facts->installEventFilter(this);
     restyle();
 }
 
@@ -101,6 +103,8 @@ bool ThreadHeader::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_title && event->type() == QEvent::Resize)
         elideTitle();
+    if (watched == m_facts && event->type() == QEvent::Resize)
+        fitFacts();
     return QWidget::eventFilter(watched, event);
 }
 
@@ -108,8 +112,7 @@ void ThreadHeader::showThread(const Thread &thread, const Forum &forum, const QS
 {
     m_thread = thread;
     m_chip->setForum(forum, parentForum);
-    m_facts->setText(factsOf(thread).join(u"\u2003"_s));
-    m_facts->setToolTip(factsOf(thread).join(u" · "_s));
+    fitFacts();
     m_marks->setThread(thread);
     m_watch->setText(watchWord(thread.watch) + u" ▾"_s);
     m_watch->setToolTip(watchSentence(thread.watch));
@@ -176,10 +179,29 @@ void ThreadHeader::elideTitle()
         m_title->fontMetrics().elidedText(m_thread.title, Qt::ElideRight, qMax(scaled(60), m_title->width())));
 }
 
+// Whole facts, the first ones, as many as there is room for.
+void ThreadHeader::fitFacts()
+{
+    const QStringList facts = factsOf(m_thread);
+    QString text;
+    for (const QString &fact : facts) {
+        const QString longer = text.isEmpty() ? fact : text + u"\u2003"_s + fact;
+        if (m_facts->fontMetrics().horizontalAdvance(longer) > m_facts->width())
+            break;
+        text = longer;
+    }
+    m_facts->setText(text);
+    m_facts->setToolTip(facts.join(u" · "_s));
+    m_facts->setAccessibleName(facts.join(u", "_s));
+}
+
 void ThreadHeader::restyle()
 {
     const int side = scaled(width() < 520 ? 16 : 28);
-    layout()->setContentsMargins(side, scaled(13), side, scaled(11));
+    const int inside = wordPadding(); // of a word to press: what it says stands below the title, not its edge
+    layout()->setContentsMargins(side - inside, scaled(13), side - inside, scaled(11));
+    for (QHBoxLayout *line : { m_first, m_second })
+        line->setContentsMargins(inside, 0, inside, 0);
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_back->setIcon(mirrored ? icon(u"forward"_s) : icon(u"back"_s));
     m_back->setIconSize({ scaled(18), scaled(18) });

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -47,6 +48,7 @@ protected:
 private:
     void restyle();
     void elideTitle();
+    void fitFacts();
     void fillWatchMenu();
     void fillMoreMenu();
 
@@ -60,6 +62,8 @@ private:
     QPushButton *m_watch;
     QPushButton *m_star;
     QPushButton *m_more;
+    QHBoxLayout *m_first = nullptr;
+    QHBoxLayout *m_second = nullptr;
 };
 
 } // namespace foyer

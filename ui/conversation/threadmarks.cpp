@@ -40,6 +40,13 @@ QPushButton *ThreadMarks::word(const QString &text)
     return button;
 }
 
+// The sign stays before the tag in a window that runs the other way.
+QString ThreadMarks::sign(const QString &tag) const
+{
+    const bool against = layoutDirection() == Qt::RightToLeft && !tag.isRightToLeft();
+    return (against ? QString(QChar(0x200e)) : QString()) + u'#' + tag;
+}
+
 void ThreadMarks::build()
 {
     m_tagWords.clear();
@@ -57,7 +64,7 @@ void ThreadMarks::build()
         connect(m_solvedWord, &QPushButton::clicked, this, &ThreadMarks::answerWanted);
     }
     for (const QString &tag : std::as_const(m_tags)) {
-        QPushButton *button = word(u"#"_s + tag);
+        QPushButton *button = word(sign(tag));
         button->setToolTip(tr("Threads tagged %1").arg(tag));
         button->setAccessibleName(tr("Tag %1").arg(tag));
         connect(button, &QPushButton::clicked, this, [this, tag] { Q_EMIT tagChosen(tag); });
@@ -70,7 +77,7 @@ void ThreadMarks::build()
     auto *menu = new QMenu(m_others);
     m_others->setMenu(menu);
     for (const QString &tag : std::as_const(m_tags)) {
-        QMenu *ofTag = menu->addMenu(u"#"_s + tag);
+        QMenu *ofTag = menu->addMenu(sign(tag));
         connect(ofTag, &QMenu::aboutToShow, this, [this, tag, ofTag] { fillTagMenu(tag, ofTag); });
     }
     m_row->addStretch();

@@ -32,6 +32,7 @@ private:
     QPushButton *word(const QString &text);
     void fillTagMenu(const QString &tag, QMenu *menu);
     void popupTagMenu(const QString &tag, QPushButton *at);
+    QString sign(const QString &tag) const;
     void fit(); // as many tags as there is room for, the others behind one word
 
     bool m_solved = false;

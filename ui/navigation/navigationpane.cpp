@@ -102,9 +102,11 @@ void NavigationPane::keyPressEvent(QKeyEvent *event)
 
 void NavigationPane::mousePressEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return; // asking what can be done with a place is not going there
     const QModelIndex index = indexAt(event->pos());
     QTreeView::mousePressEvent(event);
-    if (event->button() != Qt::LeftButton || !index.isValid())
+    if (!index.isValid())
         return;
     if (const std::optional<Location> there = locationAt(index)) {
         Q_EMIT chosen(*there);

@@ -25,10 +25,11 @@ protected:
     {
         const auto hit = index.data(roles::HitValue).value<SearchHit>();
         RowLook look;
-        look.avatar = hit.author;
+        look.avatar = hit.author.name;
+        look.face = faceOf(hit.account, hit.author);
         look.title = hit.title;
         look.time = shortTime(hit.created, now());
-        look.lead = hit.author;
+        look.lead = hit.author.name;
         look.text = hit.forum;
         look.note = hit.snippet;
         look.marks = hit.marks;

@@ -86,11 +86,19 @@ int paintMark(const Brush &b, int right, int top)
     return 0;
 }
 
-// Words the row can do without: those that fit beside its title.
-void paintQuiet(const Brush &b, int from, int end, int top)
+// The title and what stands after it: its kind always, other words as far as there is room for them.
+void paintTitle(const Brush &b, int left, int end, int top)
 {
     const QFont font = type::meta(b.option.font);
     const QFontMetrics metrics(font);
+    const int gap = scaled(10);
+    const int kind = b.look.kind.isEmpty() ? 0 : metrics.horizontalAdvance(b.look.kind) + 2;
+    const int room = end - left - (kind ? kind + gap : 0);
+    int from = left + gap
+        + b.line(b.at(left, top, room, scaled(20)), b.look.title,
+            b.look.strong ? type::strong(b.option.font) : type::ui(b.option.font), b.theme.ink);
+    if (kind)
+        from += b.line(b.at(from, top, kind, scaled(20)), b.look.kind, font, b.theme.muted) + scaled(8);
     for (const QString &word : b.look.quiet) {
         const int width = metrics.horizontalAdvance(word) + 2;
         if (from + width > end)
@@ -221,11 +229,7 @@ void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const RowLo
 
     const QFont meta = type::meta(option.font);
     const int timeWidth = b.line(b.at(left, first, right - left, lineHeight), look.time, meta, b.theme.faint, true);
-    const QFont title = type::ui(option.font);
-    const int titleEnd = right - timeWidth - scaled(10);
-    const int titleWidth = b.line(b.at(left, first, titleEnd - left, lineHeight), look.title,
-        look.strong ? type::strong(option.font) : title, b.theme.ink);
-    paintQuiet(b, left + titleWidth + scaled(10), titleEnd, first);
+    paintTitle(b, left, right - timeWidth - scaled(10), first);
 
     int end = right - paintMark(b, right, second + scaled(1));
     int start = left;

@@ -21,7 +21,8 @@ struct RowLook {
     QString glyph;
     QString title;
     bool strong = false; // unread
-    QStringList quiet; // after the title, as many as there is room for
+    QString kind; // after the title, whatever the room: what one must know before opening it
+    QStringList quiet; // after that, as many as there is room for
     QString time;
     QString lead; // who, before the text
     QString text;

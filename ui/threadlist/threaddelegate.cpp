@@ -26,12 +26,10 @@ QString firstName(const Person &person)
     return person.name.section(u' ', 0, 0);
 }
 
-// What kind of thread it is, before what it is about.
+// How it stands with a thread, before what it is about.
 QStringList quietWords(const Thread &thread)
 {
     QStringList words;
-    if (thread.message)
-        words += QCoreApplication::translate("foyer::ThreadDelegate", "message", "between a few people");
     if (thread.solved)
         words += QCoreApplication::translate("foyer::ThreadDelegate", "✓ solved");
     if (thread.pinned)
@@ -96,6 +94,8 @@ RowLook ThreadDelegate::lookOf(const QModelIndex &index) const
     look.face = faceOf(thread.account, shown);
     look.title = thread.title;
     look.strong = thread.unread > 0;
+    if (thread.message)
+        look.kind = QCoreApplication::translate("foyer::ThreadDelegate", "message", "between a few people");
     look.quiet = quietWords(thread);
     look.time = shortTime(thread.lastActivity, now());
     look.lead = firstName(thread.lastAuthor);

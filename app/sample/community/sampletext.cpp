@@ -11,7 +11,8 @@ namespace foyer {
 // Does not go on with the line before it.
 static bool begins(const QString &line)
 {
-    static const QRegularExpression item(u"^(?:[-*] |\\d+\\. |#|\\||<|!\\[|\\[\\^|https?://|    )"_s);
+    static const QRegularExpression item(
+        u"^(?:\\s*[-*] |\\s*\\d+\\. |#|\\||</?(?:details|div|table)|!\\[|\\[\\^|https?://|    )"_s);
     const QString text = line.trimmed();
     return text.isEmpty() || item.match(line).hasMatch() || (text.startsWith(u'[') && text.endsWith(u']'));
 }

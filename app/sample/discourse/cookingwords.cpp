@@ -72,7 +72,7 @@ QString localDate(const QString &mark)
 QString cookText(const Forum &forum, const QString &text, Cooked &cooked)
 {
     static const QRegularExpression marks(
-        u"(?<![\\w/.])@([\\w][\\w.-]*\\w)|(?<![\\w&/])#([a-z][\\w:-]*\\w)|:([\\w+-]+):|(\\[date=[^\\]]*\\])|(?<![\\w$])\\$([^$\\s](?:[^$]*[^$\\s])?)\\$(?![\\w$])|(\\[spoiler\\])|(\\[/spoiler\\])"_s,
+        u"(?<![\\w/.])@([\\w][\\w.-]*\\w)|(?<![\\w&/])#([a-z][\\w:-]*\\w)|:([\\w+-]+):|(\\[date=[^\\]]*\\])|(?<![\\w$])\\$([^$\\s](?:[^$]*[^$\\s])?)\\$(?![\\w$])|(\\[spoiler\\])|(\\[/spoiler\\])|(?<![\\w%])%([^%\\s](?:[^%]*[^%\\s])?)%(?![\\w%])"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     QString out;
     qsizetype from = 0;
@@ -89,12 +89,26 @@ QString cookText(const Forum &forum, const QString &text, Cooked &cooked)
             html = localDate(m.captured(4));
         else if (m.hasCaptured(5))
             html = u"<span class=\"math\">%1</span>"_s.arg(m.captured(5));
+        else if (m.hasCaptured(8))
+            html = u"<span class=\"asciimath\">%1</span>"_s.arg(m.captured(8));
         else
             html = m.hasCaptured(6) ? u"<span class=\"spoiler\">"_s : u"</span>"_s;
         out += text.mid(from, m.capturedStart() - from) + (html.isEmpty() ? m.captured(0) : html);
         from = m.capturedEnd();
     }
     return out + text.mid(from);
+}
+
+// Up to three that have a line to themselves are drawn large.
+QString withLargeEmoji(QString html)
+{
+    static const QRegularExpression alone(
+        u"(?<=<p>|<br />\\n)(?:<img [^>]*class=\"emoji\"[^>]*>\\s*){1,3}(?=</p>|<br />)"_s);
+    for (auto match = alone.match(html); match.hasMatch(); match = alone.match(html)) {
+        const QString large = match.captured().replace(u"class=\"emoji\""_s, u"class=\"emoji only-emoji\""_s);
+        html.replace(match.capturedStart(), match.capturedLength(), large);
+    }
+    return html;
 }
 
 } // namespace
@@ -120,7 +134,7 @@ QString cookWords(const Forum &forum, const QString &html, Cooked &cooked)
         }
         i = end;
     }
-    return out;
+    return withLargeEmoji(out);
 }
 
 QString cookFootnotes(const QString &raw, qint64 post, QString *notes)

@@ -1,5 +1,7 @@
 #include "app/sample/discourse/oneboxes.h"
 
+#include "models/text/extract.h"
+
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -7,15 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace foyer {
 
-using Forum = FakeDiscourse;
-
 // A topic of our own is shown as a quote of its first post.
-static QString topicCard(const Forum &forum, const Forum::Topic &topic, int number)
+static QString topicCard(const FakeDiscourse &forum, const FakeDiscourse::Topic &topic, int number)
 {
-    const Forum::Post *post = postNumbered(forum, topic.id, qMax(1, number));
+    const FakeDiscourse::Post *post = postNumbered(forum, topic.id, qMax(1, number));
     if (!post)
         return {};
-    const QString excerpt = QString(post->raw).replace(u'\n', u' ').left(200).toHtmlEscaped();
+    const QString excerpt = snippet({ Format::Html, post->cooked.toUtf8() }).toHtmlEscaped();
     const QString author = memberOf(forum, post->author).username;
     return u"<aside class=\"quote\" data-post=\"%1\" data-topic=\"%2\">\n<div class=\"title\">\n"
            "<div class=\"quote-controls\"></div>\n<img alt=\"\" width=\"24\" height=\"24\" "
@@ -30,13 +30,13 @@ static QString fileName(const QUrl &url)
     return url.path().section(u'/', -1);
 }
 
-QString oneboxHtml(const Forum &forum, const QString &address)
+QString oneboxHtml(const FakeDiscourse &forum, const QString &address)
 {
     static const QRegularExpression topicPath(u"/t/[^/]+/(\\d+)(?:/(\\d+))?$"_s);
     const QUrl url(address);
     const QString safe = address.toHtmlEscaped();
     if (const auto match = topicPath.match(url.path()); match.hasMatch() && url.host() == u"forum.example"_s) {
-        const Forum::Topic &topic = topicOf(forum, match.captured(1).toLongLong());
+        const FakeDiscourse::Topic &topic = topicOf(forum, match.captured(1).toLongLong());
         if (const QString card = topicCard(forum, topic, match.captured(2).toInt()); !card.isEmpty())
             return card;
     }

@@ -1,4 +1,5 @@
 // The parts of what forums cook: emoji, formulas, dates, folds, program text, and words that must not leak.
+#include "models/text/asciimath.h"
 #include "models/text/blocks.h"
 #include "models/text/codetokens.h"
 #include "models/text/emoji.h"
@@ -47,6 +48,49 @@ private Q_SLOTS:
         QCOMPARE(emojiNamed(u"#"), QString());
     }
 
+    void emojiThatCannotBeDrawnHaveNames()
+    {
+        const auto none = [](const QString &) { return false; };
+        QCOMPARE(withEmojiNames(u"Done 🎉, at last"_s, none), u"Done :tada:, at last"_s);
+        QCOMPARE(withEmojiNames(u"👋🏼👋"_s, none), u":wave::wave:"_s);
+        QCOMPARE(withEmojiNames(u"❤️ and ❤"_s, none), u":heart: and :heart:"_s);
+        QCOMPARE(withEmojiNames(u"→ 勉強会 العربية ✓"_s, none), u"→ 勉強会 العربية ✓"_s);
+        QCOMPARE(withEmojiNames(u"🎉 ❤"_s, [](const QString &emoji) { return emoji == u"🎉"; }), u"🎉 :heart:"_s);
+        QCOMPARE(withEmojiNames(u"👩‍🔬"_s, [](const QString &) { return true; }), u"👩‍🔬"_s);
+    }
+
+    void aFaceOnItsOwnIsLarge()
+    {
+        const auto only =
+            blocks(html("<p><img title=':smile:' class='emoji only-emoji'> <img title=':+1:' class='emoji'>"));
+        QVERIFY(only.first().runs.first().styles & Run::Large);
+        QVERIFY(!(only.first().runs.last().styles & Run::Large));
+    }
+
+    void asciiMathIsReadable_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("sum") << u"sum_(i=1)^n i^2"_s << u"∑ᵢ₌₁ⁿ i²"_s;
+        QTest::newRow("relations") << u"x >= 2 and y != oo"_s << u"x ≥ 2  and  y ≠ ∞"_s;
+        QTest::newRow("fractions") << u"frac(a+b)(2) = (a+b)/2"_s << u"(a+b)/2 = (a+b)/2"_s;
+        QTest::newRow("functions are not elements") << u"sin(x) in RR"_s << u"sin(x) ∈ ℝ"_s;
+        QTest::newRow("no small sign") << u"x^(Q+1)"_s << u"x^(Q+1)"_s;
+        QTest::newRow("numbers") << u"10^23 * x_12"_s << u"10²³ · x₁₂"_s;
+        QTest::newRow("words") << u"\"the whole\" = text(parts)"_s << u"the whole = parts"_s;
+        QTest::newRow("broken") << u"^(_(frac("_s << u"⁽₍(/"_s;
+    }
+
+    void asciiMathIsReadable()
+    {
+        QFETCH(QString, typed);
+        QTEST(readableAsciiMath(typed), "text");
+        const QString post = textOf(
+            blocks(html(("<p><span class='asciimath'>" + typed.toHtmlEscaped().toUtf8() + "</span></p>").constData()))
+                .first());
+        QCOMPARE(post.simplified(), readableAsciiMath(typed).simplified());
+    }
+
     void formulasAreReadable_data()
     {
         QTest::addColumn<QString>("tex");
@@ -77,6 +121,39 @@ private Q_SLOTS:
         QVERIFY(!localDate({ u"2026-13-01"_s, {}, {} }));
         QVERIFY(!localDate({ u"2026-03-01"_s, u"15:00"_s, u"Nowhere/Land"_s }));
         QVERIFY(!localDate({ u"2026-03-01"_s, u"25:00"_s, {} }));
+    }
+
+    void datesThatComeAgain()
+    {
+        const QDateTime now({ 2026, 3, 20 }, { 12, 0 }, Qt::UTC);
+        const auto here = [&now](const WrittenDate &written) {
+            return localDate(written, now).value_or(LocalDate {}).here;
+        };
+        const QString weekly = here({ u"2026-03-01"_s, u"15:00"_s, u"Europe/Berlin"_s, u"1.weeks"_s });
+        QVERIFY2(weekly.contains(u"22 March 2026"_s) && weekly.endsWith(u"(every week)"_s), qPrintable(weekly));
+        const QString monthly = here({ u"2026-01-31"_s, u"15:00"_s, u"Europe/Berlin"_s, u"1.months"_s });
+        QVERIFY2(monthly.contains(u"31 March 2026 16:00"_s), qPrintable(monthly)); // not the 28th, and in summer time
+        const QString later = here({ u"2026-04-01"_s, {}, {}, u"2.days"_s });
+        QVERIFY2(later.contains(u"1 April 2026"_s), qPrintable(later)); // the first is still to come
+        QCOMPARE(here({ u"2026-03-20"_s, {}, {}, u"1.years"_s }), u"Friday, 20 March 2026 (every year)"_s);
+        QCOMPARE(here({ u"2026-03-20"_s, {}, {}, u"often"_s }), u"Friday, 20 March 2026"_s);
+    }
+
+    void datesCountedDownTo()
+    {
+        const QDateTime now({ 2026, 3, 20 }, { 12, 0 }, Qt::UTC);
+        const auto end = [&now](const QString &date, const QString &time) {
+            return localDate({ date, time, {}, {}, true }, now)->here.section(u'(', 1).chopped(1);
+        };
+        QCOMPARE(end(u"2026-03-20"_s, u"11:59"_s), u"passed"_s);
+        QCOMPARE(end(u"2026-03-20"_s, u"12:01"_s), u"today"_s);
+        QCOMPARE(end(u"2026-03-20"_s, {}), u"today"_s);
+        QCOMPARE(end(u"2026-03-19"_s, {}), u"passed"_s);
+        QCOMPARE(end(u"2026-03-21"_s, u"12:00"_s), u"tomorrow"_s);
+        QCOMPARE(end(u"2026-03-25"_s, u"12:00"_s), u"in 5 days"_s);
+        const Body told =
+            html("<p><span class='discourse-local-date' data-date='2020-03-01' data-countdown='true'>x</span>");
+        QVERIFY(textOf(blocks(told).first()).endsWith(u"(passed)"_s));
     }
 
     void aSpoilerDoesNotLeak()

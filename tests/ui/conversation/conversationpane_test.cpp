@@ -55,6 +55,17 @@ private Q_SLOTS:
         QCOMPARE(current(), m_invented->post(u"bea@conf"_s));
     }
 
+    void theFocusGoesToThePosts()
+    {
+        m_pane->activateWindow();
+        m_pane->setFocus();
+        QVERIFY(m_pane->hasFocus()); // no thread, no posts
+        m_pane->clearFocus();
+        m_pane->showThread(m_invented->fallingFlat());
+        m_pane->setFocus();
+        QVERIFY(m_pane->findChild<ConversationView *>()->hasFocus());
+    }
+
     void opensWhereAskedTo()
     {
         const ThreadId thread = m_invented->fallingFlat();

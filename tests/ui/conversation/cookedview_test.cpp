@@ -2,6 +2,7 @@
 #include "tests/ui/invented.h"
 #include "ui/conversation/conversationview.h"
 #include "ui/conversation/postact.h"
+#include "ui/drawable.h"
 #include "ui/theme.h"
 
 #include <QAccessible>
@@ -163,6 +164,13 @@ private Q_SLOTS:
         QVERIFY(m_view->rowRect(1).top() < top - 300);
         m_view->press(1, int(targets.size()) - 1);
         QVERIFY(m_view->rowRect(1).top() > -100);
+    }
+
+    void anEmojiIsNeverAnEmptyBox()
+    {
+        const QString face = text(0).contains(u"😄"_s) ? u"😄"_s : u":smile:"_s;
+        QVERIFY(text(0).contains(face));
+        QCOMPARE(face == u"😄"_s, isDrawable(u"😄"_s));
     }
 
     void aCardIsOneLink()

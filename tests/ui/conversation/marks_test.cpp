@@ -7,11 +7,13 @@
 #include "ui/conversation/personcard.h"
 #include "ui/conversation/reportdialog.h"
 #include "ui/conversation/threadheader.h"
+#include "ui/style.h"
 #include "ui/theme.h"
 
 #include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -249,6 +251,36 @@ private Q_SLOTS:
         QApplication::sendEvent(tag, &wanted);
         QTRY_COMPARE(
             tagWatch(m_invented->cache(), m_invented->account(), u"first-weeks"_s).valueOr({}), WatchLevel::Muted);
+    }
+
+    void factsOfTheHeaderAreWholeOrNotThere()
+    {
+        auto *header = m_pane->findChild<ThreadHeader *>();
+        QLabel *facts = nullptr;
+        for (QLabel *label : header->findChildren<QLabel *>())
+            facts = label->accessibleName().contains(u"replies"_s) ? label : facts;
+        QVERIFY(facts);
+        const QStringList all = facts->accessibleName().split(u", "_s);
+        QVERIFY(all.size() > 2);
+        bool less = false;
+        for (int width = 900; width > 300; width -= 50) {
+            header->resize(width, header->height());
+            const QStringList shown = facts->text().split(QChar(0x2003), Qt::SkipEmptyParts);
+            QCOMPARE(shown, all.first(shown.size()));
+            QVERIFY(facts->fontMetrics().horizontalAdvance(facts->text()) <= facts->width());
+            less = less || shown.size() < all.size();
+        }
+        QVERIFY(less);
+    }
+
+    void tagsBeginWhereTheTitleDoes()
+    {
+        auto *header = m_pane->findChild<ThreadHeader *>();
+        header->layout()->activate();
+        for (QPushButton *button : header->findChildren<QPushButton *>()) {
+            if (button->text().contains("Solved"_L1))
+                QCOMPARE(button->mapTo(header, QPoint(wordPadding(), 0)).x(), 28);
+        }
     }
 
     void theNameLeadsToWhatTheyWrote()
