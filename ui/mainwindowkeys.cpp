@@ -23,6 +23,7 @@
 #include "ui/watchwords.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QMenu>
@@ -264,6 +265,7 @@ void MainWindow::Private::showThreadMenu(ThreadId thread, const QPoint &at)
         add(Act::ToggleRead, tr("Mark the thread unread"));
     add(Act::Star, chosen.starred ? tr("Take the star away") : tr("Star the thread"));
     QMenu *levels = actions.addMenu(tr("What to tell me of"));
+    auto *group = new QActionGroup(levels);
     for (const WatchLevel level : watchLevels()) {
         QAction *action = levels->addAction(watchSentence(level), &q, [this, thread, level] {
             const bool done = setWatch(cache, thread, level).ok();
@@ -271,6 +273,7 @@ void MainWindow::Private::showThreadMenu(ThreadId thread, const QPoint &at)
         });
         action->setCheckable(true);
         action->setChecked(chosen.watch == level);
+        group->addAction(action);
     }
     if (!chosen.tags.isEmpty())
         actions.addSeparator();
