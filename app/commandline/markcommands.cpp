@@ -55,17 +55,18 @@ Error reasonsAre(const Customs &customs)
     return { ErrorKind::Usage, lines.join(u'\n') };
 }
 
-QString nowIs(WatchLevel level)
+// `what`: a thread's title, a forum, a tag.
+QString nowIs(const QString &what, WatchLevel level)
 {
     switch (level) {
     case WatchLevel::Muted:
-        return Words::tr("%1 is muted: it stays out of the Inbox.", "the thread, a forum or a tag");
+        return Words::tr("%1 is muted: it stays out of the Inbox.").arg(what);
     case WatchLevel::Normal:
-        return Words::tr("%1 is watched as usual: you hear when somebody answers or mentions you.");
+        return Words::tr("%1 is an ordinary one: you hear when somebody answers or mentions you.").arg(what);
     case WatchLevel::Tracking:
-        return Words::tr("%1 is tracked: new posts are counted.");
+        return Words::tr("You track %1: what is new there is counted.").arg(what);
     case WatchLevel::Watching:
-        return Words::tr("%1 is watched: every new post is a notice.");
+        return Words::tr("You watch %1: every new post there is a notice.").arg(what);
     }
     return {};
 }
@@ -112,7 +113,7 @@ Expected<QString> watchTag(Context &context, WatchLevel level)
         return Error { ErrorKind::Usage, Words::tr("Which tag? --tag mobile") };
     if (const auto done = setTagWatch(context.cache, community->id, tag, level); !done)
         return done.error();
-    return Words::tr("The tag %1 in %2").arg(tag, community->name);
+    return nowIs(Words::tr("#%1 in %2", "a tag, its community").arg(tag, community->name), level);
 }
 
 Expected<QString> watchForum(Context &context, WatchLevel level)
@@ -125,10 +126,10 @@ Expected<QString> watchForum(Context &context, WatchLevel level)
             Words::tr("The server of %1 keeps no levels for forums.").arg(found->name) };
     if (const auto done = setWatch(context.cache, found->id, level); !done)
         return done.error();
-    return Words::tr("The forum %1").arg(found->name);
+    return nowIs(found->name, level);
 }
 
-// Says what is watched now.
+// What was done.
 Expected<QString> watch(Context &context, WatchLevel level)
 {
     const bool tag = context.arguments.has(u"tag"_s);
@@ -144,7 +145,8 @@ Expected<QString> watch(Context &context, WatchLevel level)
         return id.error();
     if (const auto done = setWatch(context.cache, *id, level); !done)
         return done.error();
-    return Words::tr("The thread");
+    const auto named = thread(context.cache, *id);
+    return nowIs(Words::tr("“%1”").arg(named ? named->title : QString()), level);
 }
 
 } // namespace
@@ -203,7 +205,7 @@ ExitCode setLevel(Context &context)
     const auto watched = watch(context, level->second);
     if (!watched)
         return context.out.fail(watched.error());
-    context.out.text(nowIs(level->second).arg(*watched));
+    context.out.text(*watched);
     return ExitCode::Done;
 }
 
