@@ -211,6 +211,18 @@
         <source>No browser opened by itself: copy the page&apos;s address and open it in one.</source>
         <translation>لم يُفتح أي متصفح من تلقاء نفسه: انسخ عنوان الصفحة وافتحه في متصفح.</translation>
     </message>
+    <message>
+        <source>It does not come &amp;back</source>
+        <translation>لا &amp;يعود</translation>
+    </message>
+    <message>
+        <source>Opens the page once more; it then shows a text to copy.</source>
+        <translation>يفتح الصفحة مرة أخرى، فتعرض نصًا لنسخه.</translation>
+    </message>
+    <message>
+        <source>Say yes there, and let it open Foyer, which then goes on by itself. Some sites refuse to come back to a program: then the page can show a text to copy instead.</source>
+        <translation>وافق هناك واسمح للمتصفح بفتح Foyer الذي يتابع بعدها من تلقاء نفسه. بعض المواقع ترفض العودة إلى برنامج، وعندئذ يمكن للصفحة أن تعرض نصًا لنسخه.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Cache</name>
@@ -541,6 +553,10 @@
     <message>
         <source>%1 knows no tag “%2”, and new ones are made by those who look after it.</source>
         <translation>لا يعرف %1 الوسم «%2»، ولا يضيف وسومًا جديدة إلا القائمون عليه.</translation>
+    </message>
+    <message>
+        <source>This draft was changed elsewhere, and you see how it stands now. What it was is in the bin.</source>
+        <translation>عُدّلت هذه المسودة في مكان آخر، وأنت ترى حالها الآن. أما ما كانت عليه ففي السلة.</translation>
     </message>
 </context>
 <context>
@@ -969,6 +985,10 @@
     <message>
         <source>The site does not say where it put “%1”.</source>
         <translation>لا يقول الموقع أين وضع «%1».</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its drafts. Foyer tries again later.</source>
+        <translation>لا يخبر %1 بمسوداته. سيحاول Foyer مرة أخرى لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1528,26 @@
     <message>
         <source>Threads tagged %1</source>
         <translation>المواضيع الموسومة بـ %1</translation>
+    </message>
+    <message>
+        <source>Mark the thread unread</source>
+        <translation>وضع علامة غير مقروء على الموضوع</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>إزالة النجمة</translation>
+    </message>
+    <message>
+        <source>Star the thread</source>
+        <translation>تمييز الموضوع بنجمة</translation>
+    </message>
+    <message>
+        <source>What to tell me of</source>
+        <translation>ما أُخبَر به</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Is the disk full?</source>
+        <translation>تعذّر حفظ ذلك. هل القرص ممتلئ؟</translation>
     </message>
 </context>
 <context>
@@ -2328,6 +2368,30 @@
         <comment>when, which thread</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>هنا منذ %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation>
+            <numerusform>%Ln شارة</numerusform>
+            <numerusform>شارة واحدة</numerusform>
+            <numerusform>شارتان</numerusform>
+            <numerusform>%Ln شارات</numerusform>
+            <numerusform>%Ln شارة</numerusform>
+            <numerusform>%Ln شارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <translation>الشارة: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PictureBlocks</name>
@@ -2490,6 +2554,10 @@
     <message>
         <source>Copied.</source>
         <translation>نُسخت.</translation>
+    </message>
+    <message>
+        <source>There is no picture to save yet.</source>
+        <translation>لا توجد صورة لحفظها بعد.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3133,14 @@
         <source>Only from the community itself; pictures kept elsewhere ask first. On a metered connection each waits for a click.</source>
         <translation>من المجتمع نفسه فقط؛ أما الصور المحفوظة في مكان آخر فيُسأل عنها أولًا. وعلى اتصال محدود البيانات تنتظر كل صورة نقرة.</translation>
     </message>
+    <message>
+        <source>Keep &amp;drafts on the server too</source>
+        <translation>حفظ ال&amp;مسودات على الخادم أيضًا</translation>
+    </message>
+    <message>
+        <source>Where a community can: then you go on writing on another computer. They are always kept on this one first.</source>
+        <translation>حيث يستطيع المجتمع ذلك: فتتابع الكتابة على حاسوب آخر. وهي تُحفظ دائمًا على هذا الحاسوب أولًا.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
@@ -3530,6 +3606,14 @@
     <message>
         <source>Asking %1 for its sign-in page …</source>
         <translation>سؤال %1 عن صفحة تسجيل الدخول …</translation>
+    </message>
+    <message>
+        <source>The answer the browser brought does not belong to the sign-in that waits here. Nothing was changed; say yes on the page that Foyer opened last.</source>
+        <translation>الجواب الذي جاء به المتصفح لا يخص تسجيل الدخول المنتظر هنا. لم يتغير شيء؛ وافق في الصفحة التي فتحها Foyer آخر مرة.</translation>
+    </message>
+    <message>
+        <source>A browser brought the answer to a sign-in, but none waits for it here. Begin it again, and keep Foyer open until the browser comes back.</source>
+        <translation>جاء المتصفح بجواب تسجيل دخول، لكن لا أحد ينتظره هنا. ابدأه من جديد واترك Foyer مفتوحًا حتى يعود المتصفح.</translation>
     </message>
 </context>
 <context>
@@ -4031,6 +4115,123 @@
         <extracomment>a date and time, and the place whose clock shows it</extracomment>
         <translation>%1 في %2</translation>
     </message>
+    <message>
+        <source>every minute</source>
+        <translation>كل دقيقة</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>كل ساعة</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>كل يوم</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>كل أسبوع</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>كل شهر</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>كل سنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل دقيقة</numerusform>
+            <numerusform>كل دقيقتين</numerusform>
+            <numerusform>كل %n دقائق</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+            <numerusform>كل %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل ساعة</numerusform>
+            <numerusform>كل ساعتين</numerusform>
+            <numerusform>كل %n ساعات</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+            <numerusform>كل %n ساعة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل يوم</numerusform>
+            <numerusform>كل يومين</numerusform>
+            <numerusform>كل %n أيام</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+            <numerusform>كل %n يومًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل أسبوع</numerusform>
+            <numerusform>كل أسبوعين</numerusform>
+            <numerusform>كل %n أسابيع</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+            <numerusform>كل %n أسبوعًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل شهر</numerusform>
+            <numerusform>كل شهرين</numerusform>
+            <numerusform>كل %n أشهر</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+            <numerusform>كل %n شهرًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل سنة</numerusform>
+            <numerusform>كل سنتين</numerusform>
+            <numerusform>كل %n سنوات</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+            <numerusform>كل %n سنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a moment counted down to</comment>
+        <translation>انقضى</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a moment counted down to</comment>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a moment counted down to</comment>
+        <translation>غدًا</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <comment>a moment counted down to</comment>
+        <translation>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد يوم</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadDelegate</name>
@@ -4230,6 +4431,18 @@
     <message>
         <source>Watching: a notice for every post in it</source>
         <translation>مُتابَع: إشعار بكل مشاركة فيه</translation>
+    </message>
+    <message>
+        <source>Muted: threads with it stay out of the Inbox, unless they concern me</source>
+        <translation>مكتوم: لا تظهر المواضيع التي تحمله في الوارد إلا إذا خصّتني</translation>
+    </message>
+    <message>
+        <source>Tracking: new posts in all threads with it are counted</source>
+        <translation>مُتتبَّع: تُعدّ المشاركات الجديدة في كل المواضيع التي تحمله</translation>
+    </message>
+    <message>
+        <source>Watching: a notice for every post in threads with it</source>
+        <translation>مُتابَع: إشعار بكل مشاركة في المواضيع التي تحمله</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4754,68 @@
     <message>
         <source>“%1” is too large for %2: it has %3, and %4 are allowed.</source>
         <translation>‏«%1» أكبر مما يقبله %2: حجمه %3، والمسموح به %4.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VersionsBand</name>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>&amp;دمجهما</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only this one</source>
+        <translation>الا&amp;حتفاظ بهذه فقط</translation>
+    </message>
+    <message>
+        <source>Puts both into one text, line by line; where both changed the same line, both stand.</source>
+        <translation>يجمعهما في نص واحد سطرًا سطرًا، وحيث غيّر كلاهما السطر نفسه يبقى الاثنان.</translation>
+    </message>
+    <message>
+        <source>The other one goes to the bin of drafts, for 30 days.</source>
+        <translation>تُنقل الأخرى إلى سلة المسودات لمدة 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>This draft was also changed elsewhere (%1). Both versions are kept here.</source>
+        <translation>عُدّلت هذه المسودة في مكان آخر أيضًا (%1). النسختان محفوظتان هنا.</translation>
+    </message>
+    <message>
+        <source>This is the version from elsewhere (%1). Yours is kept here too.</source>
+        <translation>هذه هي النسخة القادمة من مكان آخر (%1). ونسختك محفوظة هنا أيضًا.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>عرض ال&amp;أخرى</translation>
+    </message>
+    <message>
+        <source>Show &amp;yours</source>
+        <translation>عرض &amp;نسختك</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>من هنا</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>من مكان آخر</translation>
+    </message>
+    <message>
+        <source>Both versions are in one text now. As they were, they are in the bin.</source>
+        <translation>النسختان الآن في نص واحد. وهما في السلة كما كانتا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are in one text now. In %n places both changed the same lines: there both stand, for you to choose. As they were, they are in the bin.</source>
+        <translation>
+            <numerusform>النسختان الآن في نص واحد. في %n موضعًا غيّر كلاهما الأسطر نفسها: يبقى الاثنان هناك لتختار. وهما في السلة كما كانتا.</numerusform>
+            <numerusform>النسختان الآن في نص واحد. في موضع واحد غيّر كلاهما الأسطر نفسها: يبقى الاثنان هناك لتختار. وهما في السلة كما كانتا.</numerusform>
+            <numerusform>النسختان الآن في نص واحد. في موضعين غيّر كلاهما الأسطر نفسها: يبقى الاثنان هناك لتختار. وهما في السلة كما كانتا.</numerusform>
+            <numerusform>النسختان الآن في نص واحد. في %n مواضع غيّر كلاهما الأسطر نفسها: يبقى الاثنان هناك لتختار. وهما في السلة كما كانتا.</numerusform>
+            <numerusform>النسختان الآن في نص واحد. في %n موضعًا غيّر كلاهما الأسطر نفسها: يبقى الاثنان هناك لتختار. وهما في السلة كما كانتا.</numerusform>
+            <numerusform>النسختان الآن في نص واحد. في %n موضعًا غيّر كلاهما الأسطر نفسها: يبقى الاثنان هناك لتختار. وهما في السلة كما كانتا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other version is in the bin of drafts.</source>
+        <translation>النسخة الأخرى في سلة المسودات.</translation>
     </message>
 </context>
 <context>
@@ -5202,10 +5477,6 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
         <translation>إبلاغ المشرفين عن مشاركة؛ ودون سبب تُسرد الأسباب</translation>
     </message>
     <message>
-        <source>how much you want to hear of a thread</source>
-        <translation>كم تريد أن تسمع عن موضوع</translation>
-    </message>
-    <message>
         <source>“foyer sync” tells the server.</source>
         <translation>يُبلِّغ الأمر «foyer sync» الخادم.</translation>
     </message>
@@ -5254,10 +5525,6 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
         <translation>أُبلغ القائمون على %1.</translation>
     </message>
     <message>
-        <source>The thread is %1 now.</source>
-        <translation>صار الموضوع الآن على %1.</translation>
-    </message>
-    <message>
         <source>“%1” is no level of watching: muted, normal, tracking or watching.</source>
         <translation>‏«%1» ليس من مستويات المتابعة: muted أو normal أو tracking أو watching.</translation>
     </message>
@@ -5296,6 +5563,65 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
     <message>
         <source>the same, as if its server had lost the network</source>
         <translation>مثله، كأن خادمه فقد الشبكة</translation>
+    </message>
+    <message>
+        <source>how much you want to hear of a thread, a forum or a tag</source>
+        <translation>مقدار ما تريد أن يبلغك عن موضوع أو منتدى أو وسم</translation>
+    </message>
+    <message>
+        <source>%1 is muted: it stays out of the Inbox.</source>
+        <translation>%1 مكتوم: لا يظهر في الوارد.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary one: you hear when somebody answers or mentions you.</source>
+        <translation>%1 عادي: تُخبَر حين يجيبك أحد أو يذكرك.</translation>
+    </message>
+    <message>
+        <source>You track %1: what is new there is counted.</source>
+        <translation>أنت تتتبّع %1: يُعدّ الجديد فيه.</translation>
+    </message>
+    <message>
+        <source>You watch %1: every new post there is a notice.</source>
+        <translation>أنت تتابع %1: كل مشاركة جديدة فيه إشعار.</translation>
+    </message>
+    <message>
+        <source>None of your communities keeps levels for tags, or you are not signed in there.</source>
+        <translation>لا يحفظ أي من مجتمعاتك مستويات للوسوم، أو أنك لم تسجّل الدخول فيها.</translation>
+    </message>
+    <message>
+        <source>Several of your communities have tags. Say which one: --account ACCOUNT</source>
+        <translation>لعدة من مجتمعاتك وسوم. حدّد أيها: --account ACCOUNT</translation>
+    </message>
+    <message>
+        <source>Which tag? --tag mobile</source>
+        <translation>أي وسم؟ --tag mobile</translation>
+    </message>
+    <message>
+        <source>#%1 in %2</source>
+        <comment>a tag, its community</comment>
+        <translation>#%1 في %2</translation>
+    </message>
+    <message>
+        <source>The server of %1 keeps no levels for forums.</source>
+        <translation>خادم %1 لا يحفظ مستويات للمنتديات.</translation>
+    </message>
+    <message>
+        <source>Name one thing to watch: a thread, --forum FORUM or --tag TAG.</source>
+        <translation>سمِّ شيئًا واحدًا تتابعه: موضوعًا أو --forum FORUM أو --tag TAG.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+    <message>
+        <source>No thread that is kept here has the tag “%1”.</source>
+        <translation>لا يحمل أي موضوع محفوظ هنا الوسم «%1».</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Nothing is lost; the next sync tries again.</source>
+        <translation>%1: %2
+لم يضع شيء، وستحاول المزامنة التالية من جديد.</translation>
     </message>
 </context>
 <context>

@@ -211,6 +211,18 @@
         <source>No browser opened by itself: copy the page&apos;s address and open it in one.</source>
         <translation>Kein Browser ist von selbst aufgegangen: Kopiere die Adresse der Seite und öffne sie in einem.</translation>
     </message>
+    <message>
+        <source>It does not come &amp;back</source>
+        <translation>Er kommt nicht &amp;zurück</translation>
+    </message>
+    <message>
+        <source>Opens the page once more; it then shows a text to copy.</source>
+        <translation>Öffnet die Seite noch einmal; sie zeigt dann einen Text zum Kopieren.</translation>
+    </message>
+    <message>
+        <source>Say yes there, and let it open Foyer, which then goes on by itself. Some sites refuse to come back to a program: then the page can show a text to copy instead.</source>
+        <translation>Sag dort Ja und lass den Browser Foyer öffnen, das dann von selbst weitermacht. Manche Seiten weigern sich, zu einem Programm zurückzukehren: dann kann die Seite stattdessen einen Text zum Kopieren zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Cache</name>
@@ -521,6 +533,10 @@
     <message>
         <source>%1 knows no tag “%2”, and new ones are made by those who look after it.</source>
         <translation>%1 kennt kein Schlagwort „%2“, und neue legen nur die an, die sich darum kümmern.</translation>
+    </message>
+    <message>
+        <source>This draft was changed elsewhere, and you see how it stands now. What it was is in the bin.</source>
+        <translation>Dieser Entwurf wurde anderswo geändert, und du siehst seinen jetzigen Stand. Wie er vorher war, steht im Papierkorb.</translation>
     </message>
 </context>
 <context>
@@ -941,6 +957,10 @@
     <message>
         <source>The site does not say where it put “%1”.</source>
         <translation>Die Website sagt nicht, wo sie „%1“ abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its drafts. Foyer tries again later.</source>
+        <translation>%1 nennt seine Entwürfe nicht. Foyer versucht es später noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1464,6 +1484,26 @@
     <message>
         <source>Threads tagged %1</source>
         <translation>Themen mit dem Schlagwort %1</translation>
+    </message>
+    <message>
+        <source>Mark the thread unread</source>
+        <translation>Thema als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Take the star away</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star the thread</source>
+        <translation>Thema mit Stern markieren</translation>
+    </message>
+    <message>
+        <source>What to tell me of</source>
+        <translation>Worüber ich Bescheid bekomme</translation>
+    </message>
+    <message>
+        <source>That could not be saved. Is the disk full?</source>
+        <translation>Das konnte nicht gespeichert werden. Ist die Festplatte voll?</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2292,26 @@
         <comment>when, which thread</comment>
         <translation>%1 · %2</translation>
     </message>
+    <message>
+        <source>Here since %1</source>
+        <translation>Hier seit %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>Qt date format</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation>
+            <numerusform>%Ln Abzeichen</numerusform>
+            <numerusform>%Ln Abzeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Badge: %1</source>
+        <translation>Abzeichen: %1</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PictureBlocks</name>
@@ -2414,6 +2474,10 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>There is no picture to save yet.</source>
+        <translation>Es gibt noch kein Bild zum Speichern.</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3001,14 @@
         <source>Only from the community itself; pictures kept elsewhere ask first. On a metered connection each waits for a click.</source>
         <translation>Nur von der Gemeinschaft selbst; bei Bildern, die anderswo liegen, wird erst gefragt. Über eine getaktete Verbindung wartet jedes auf einen Klick.</translation>
     </message>
+    <message>
+        <source>Keep &amp;drafts on the server too</source>
+        <translation>&amp;Entwürfe auch auf dem Server aufbewahren</translation>
+    </message>
+    <message>
+        <source>Where a community can: then you go on writing on another computer. They are always kept on this one first.</source>
+        <translation>Wo eine Gemeinschaft das kann: dann schreibst du an einem anderen Computer weiter. Auf diesem hier werden sie immer zuerst aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
@@ -3394,6 +3466,14 @@
     <message>
         <source>Asking %1 for its sign-in page …</source>
         <translation>%1 wird nach der Anmeldeseite gefragt …</translation>
+    </message>
+    <message>
+        <source>The answer the browser brought does not belong to the sign-in that waits here. Nothing was changed; say yes on the page that Foyer opened last.</source>
+        <translation>Die Antwort, die der Browser gebracht hat, gehört nicht zu der Anmeldung, die hier wartet. Nichts wurde geändert; sag auf der Seite Ja, die Foyer zuletzt geöffnet hat.</translation>
+    </message>
+    <message>
+        <source>A browser brought the answer to a sign-in, but none waits for it here. Begin it again, and keep Foyer open until the browser comes back.</source>
+        <translation>Ein Browser hat die Antwort auf eine Anmeldung gebracht, aber hier wartet keine darauf. Beginne sie noch einmal und lass Foyer offen, bis der Browser zurückkommt.</translation>
     </message>
 </context>
 <context>
@@ -3863,6 +3943,95 @@
         <extracomment>a date and time, and the place whose clock shows it</extracomment>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>every minute</source>
+        <translation>jede Minute</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>jeden Monat</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>jede Minute</numerusform>
+            <numerusform>alle %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>jeden Tag</numerusform>
+            <numerusform>alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>jede Woche</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>jeden Monat</numerusform>
+            <numerusform>alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>jedes Jahr</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <comment>a moment counted down to</comment>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a moment counted down to</comment>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <comment>a moment counted down to</comment>
+        <translation>morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <comment>a moment counted down to</comment>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadDelegate</name>
@@ -4046,6 +4215,18 @@
     <message>
         <source>Watching: a notice for every post in it</source>
         <translation>Beobachten: ein Hinweis zu jedem Beitrag darin</translation>
+    </message>
+    <message>
+        <source>Muted: threads with it stay out of the Inbox, unless they concern me</source>
+        <translation>Stumm: Themen damit kommen nicht in den Eingang, außer sie betreffen mich</translation>
+    </message>
+    <message>
+        <source>Tracking: new posts in all threads with it are counted</source>
+        <translation>Verfolgen: neue Beiträge in allen Themen damit werden gezählt</translation>
+    </message>
+    <message>
+        <source>Watching: a notice for every post in threads with it</source>
+        <translation>Beobachten: ein Hinweis zu jedem Beitrag in Themen damit</translation>
     </message>
 </context>
 <context>
@@ -4329,6 +4510,64 @@
     <message>
         <source>“%1” is too large for %2: it has %3, and %4 are allowed.</source>
         <translation>„%1“ ist zu groß für %2: Es sind %3, erlaubt sind %4.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VersionsBand</name>
+    <message>
+        <source>&amp;Merge them</source>
+        <translation>Zusammen&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep only this one</source>
+        <translation>Nur diese &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Puts both into one text, line by line; where both changed the same line, both stand.</source>
+        <translation>Fügt beide Zeile für Zeile zu einem Text zusammen; wo beide dieselbe Zeile geändert haben, stehen beide.</translation>
+    </message>
+    <message>
+        <source>The other one goes to the bin of drafts, for 30 days.</source>
+        <translation>Die andere kommt für 30 Tage in den Papierkorb der Entwürfe.</translation>
+    </message>
+    <message>
+        <source>This draft was also changed elsewhere (%1). Both versions are kept here.</source>
+        <translation>Dieser Entwurf wurde auch anderswo geändert (%1). Beide Fassungen sind hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>This is the version from elsewhere (%1). Yours is kept here too.</source>
+        <translation>Das ist die Fassung von anderswo (%1). Deine ist hier auch aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;other one</source>
+        <translation>Die &amp;andere zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;yours</source>
+        <translation>&amp;Deine zeigen</translation>
+    </message>
+    <message>
+        <source>From here</source>
+        <translation>Von hier</translation>
+    </message>
+    <message>
+        <source>From elsewhere</source>
+        <translation>Von anderswo</translation>
+    </message>
+    <message>
+        <source>Both versions are in one text now. As they were, they are in the bin.</source>
+        <translation>Beide Fassungen stehen jetzt in einem Text. Wie sie waren, sind sie im Papierkorb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both are in one text now. In %n places both changed the same lines: there both stand, for you to choose. As they were, they are in the bin.</source>
+        <translation>
+            <numerusform>Beide stehen jetzt in einem Text. An %n Stelle haben beide dieselben Zeilen geändert: dort stehen beide, und du wählst. Wie sie waren, sind sie im Papierkorb.</numerusform>
+            <numerusform>Beide stehen jetzt in einem Text. An %n Stellen haben beide dieselben Zeilen geändert: dort stehen beide, und du wählst. Wie sie waren, sind sie im Papierkorb.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other version is in the bin of drafts.</source>
+        <translation>Die andere Fassung ist im Papierkorb der Entwürfe.</translation>
     </message>
 </context>
 <context>
@@ -4954,10 +5193,6 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
         <translation>einen Beitrag der Moderation melden; ohne Grund werden die Gründe aufgelistet</translation>
     </message>
     <message>
-        <source>how much you want to hear of a thread</source>
-        <translation>wie viel du von einem Thema hören möchtest</translation>
-    </message>
-    <message>
         <source>“foyer sync” tells the server.</source>
         <translation>„foyer sync“ sagt es dem Server.</translation>
     </message>
@@ -5006,10 +5241,6 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
         <translation>An die gemeldet, die sich um %1 kümmern.</translation>
     </message>
     <message>
-        <source>The thread is %1 now.</source>
-        <translation>Das Thema steht jetzt auf %1.</translation>
-    </message>
-    <message>
         <source>“%1” is no level of watching: muted, normal, tracking or watching.</source>
         <translation>„%1“ ist keine Stufe des Beobachtens: muted, normal, tracking oder watching.</translation>
     </message>
@@ -5048,6 +5279,65 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
     <message>
         <source>the same, as if its server had lost the network</source>
         <translation>dasselbe, als hätte ihr Server das Netz verloren</translation>
+    </message>
+    <message>
+        <source>how much you want to hear of a thread, a forum or a tag</source>
+        <translation>wie viel du von einem Thema, Forum oder Schlagwort hören willst</translation>
+    </message>
+    <message>
+        <source>%1 is muted: it stays out of the Inbox.</source>
+        <translation>%1 ist stumm: es kommt nicht in den Eingang.</translation>
+    </message>
+    <message>
+        <source>%1 is an ordinary one: you hear when somebody answers or mentions you.</source>
+        <translation>%1 ist gewöhnlich: du hörst davon, wenn dir jemand antwortet oder dich erwähnt.</translation>
+    </message>
+    <message>
+        <source>You track %1: what is new there is counted.</source>
+        <translation>Du verfolgst %1: Neues darin wird gezählt.</translation>
+    </message>
+    <message>
+        <source>You watch %1: every new post there is a notice.</source>
+        <translation>Du beobachtest %1: jeder neue Beitrag darin ist ein Hinweis.</translation>
+    </message>
+    <message>
+        <source>None of your communities keeps levels for tags, or you are not signed in there.</source>
+        <translation>Keine deiner Gemeinschaften führt Stufen für Schlagwörter, oder du bist dort nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>Several of your communities have tags. Say which one: --account ACCOUNT</source>
+        <translation>Mehrere deiner Gemeinschaften haben Schlagwörter. Sag, welche: --account ACCOUNT</translation>
+    </message>
+    <message>
+        <source>Which tag? --tag mobile</source>
+        <translation>Welches Schlagwort? --tag mobile</translation>
+    </message>
+    <message>
+        <source>#%1 in %2</source>
+        <comment>a tag, its community</comment>
+        <translation>#%1 in %2</translation>
+    </message>
+    <message>
+        <source>The server of %1 keeps no levels for forums.</source>
+        <translation>Der Server von %1 führt keine Stufen für Foren.</translation>
+    </message>
+    <message>
+        <source>Name one thing to watch: a thread, --forum FORUM or --tag TAG.</source>
+        <translation>Nenne eines, das du beobachten willst: ein Thema, --forum FORUM oder --tag TAG.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>No thread that is kept here has the tag “%1”.</source>
+        <translation>Kein hier aufbewahrtes Thema hat das Schlagwort „%1“.</translation>
+    </message>
+    <message>
+        <source>%1: %2
+Nothing is lost; the next sync tries again.</source>
+        <translation>%1: %2
+Nichts ist verloren; der nächste Abgleich versucht es wieder.</translation>
     </message>
 </context>
 <context>

@@ -169,6 +169,13 @@
             <numerusform>%Ln posts kept here, the oldest of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln badge(s)</source>
+        <translation>
+            <numerusform>%Ln badge</numerusform>
+            <numerusform>%Ln badges</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::PostActions</name>
@@ -357,6 +364,59 @@
     </message>
 </context>
 <context>
+    <name>foyer::Text</name>
+    <message numerus="yes">
+        <source>every %n minutes</source>
+        <translation>
+            <numerusform>every minute</numerusform>
+            <numerusform>every %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n days</source>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n weeks</source>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n months</source>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n years</source>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <comment>a moment counted down to</comment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::ThreadHeader</name>
     <message numerus="yes">
         <source>%Ln views</source>
@@ -442,6 +502,16 @@
         <translation>
             <numerusform>more than %Ln thread</numerusform>
             <numerusform>more than %Ln threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>foyer::VersionsBand</name>
+    <message numerus="yes">
+        <source>Both are in one text now. In %n places both changed the same lines: there both stand, for you to choose. As they were, they are in the bin.</source>
+        <translation>
+            <numerusform>Both are in one text now. In %n place both changed the same lines: there both stand, for you to choose. As they were, they are in the bin.</numerusform>
+            <numerusform>Both are in one text now. In %n places both changed the same lines: there both stand, for you to choose. As they were, they are in the bin.</numerusform>
         </translation>
     </message>
 </context>
