@@ -137,7 +137,7 @@ void MainWindow::Private::wireLists()
     QObject::connect(field, &SearchField::wordsChanged, &q, [this](const QString &words) { search(words); });
     QObject::connect(field, &SearchField::stepped, hits, &SearchPane::step);
     QObject::connect(field, &SearchField::taken, hits, &SearchPane::openCurrent);
-    QObject::connect(field, &SearchField::left, &q, [this] { leaveSearch(); });
+    QObject::connect(field, &SearchField::left, &q, [this] { showList(); });
 }
 
 void MainWindow::Private::wireRows()
@@ -181,9 +181,11 @@ void MainWindow::Private::go(const Location &there)
     journey.went({ there, {} });
 }
 
-// The list of the place one is in.
+// The list of the place one is in, and no longer what was searched for.
 void MainWindow::Private::showList()
 {
+    const QSignalBlocker quiet(bar->search());
+    bar->search()->clear();
     const QHash<Location::Kind, ListPane *> panesOf { { Location::Kind::Threads, threads },
         { Location::Kind::ForMe, notices }, { Location::Kind::Drafts, drafts }, { Location::Kind::Outbox, outbox } };
     lists->setCurrentWidget(panesOf.value(location.kind));
@@ -262,13 +264,6 @@ void MainWindow::Private::search(const QString &words)
         return;
     lists->setCurrentWidget(hits);
     panes->showList();
-}
-
-void MainWindow::Private::leaveSearch()
-{
-    const QSignalBlocker quiet(bar->search());
-    bar->search()->clear();
-    showList();
 }
 
 void MainWindow::Private::choosePage()

@@ -264,14 +264,10 @@ void MainWindow::Private::showThreadMenu(ThreadId thread, const QPoint &at)
         add(Act::ToggleRead, tr("Mark the thread unread"));
     add(Act::Star, chosen.starred ? tr("Take the star away") : tr("Star the thread"));
     QMenu *levels = actions.addMenu(tr("What to tell me of"));
-    for (const WatchLevel level : watchLevels()) {
-        QAction *action = levels->addAction(watchSentence(level), &q, [this, thread, level] {
-            const bool done = setWatch(cache, thread, level).ok();
-            status->say(done ? watchSentence(level) + u'.' : tr("That could not be saved. Is the disk full?"));
-        });
-        action->setCheckable(true);
-        action->setChecked(chosen.watch == level);
-    }
+    addLevels(*levels, chosen.watch, watchSentence, [this, thread](WatchLevel level) {
+        const bool done = setWatch(cache, thread, level).ok();
+        status->say(done ? watchSentence(level) + u'.' : tr("That could not be saved. Is the disk full?"));
+    });
     if (!chosen.tags.isEmpty())
         actions.addSeparator();
     for (const QString &tag : chosen.tags)

@@ -55,7 +55,6 @@ struct MainWindow::Private {
     void showThreadMenu(ThreadId thread, const QPoint &at);
 
     void search(const QString &words);
-    void leaveSearch();
     void toggleOffline();
     void mend(const Connection &connection);
     void zoom(int steps);

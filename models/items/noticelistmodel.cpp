@@ -2,6 +2,7 @@
 #include "models/items/reading.h"
 #include "models/items/roles.h"
 #include "models/items/spoken.h"
+#include "models/text/direction.h"
 
 namespace foyer {
 
@@ -22,7 +23,7 @@ QString accessible(const Notice &notice)
 
 QString saying(const Notice &notice)
 {
-    const QString name = notice.person.name.isEmpty() ? NoticeListModel::tr("Somebody") : notice.person.name;
+    const QString name = notice.person.name.isEmpty() ? NoticeListModel::tr("Somebody") : isolated(notice.person.name);
     switch (notice.kind) {
     case Notice::Kind::Reply:
         return NoticeListModel::tr("%1 replied to you").arg(name);

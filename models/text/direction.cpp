@@ -1,5 +1,7 @@
 #include "models/text/direction.h"
 
+#include <QLocale>
+
 namespace foyer {
 
 bool isRightToLeft(QStringView text)
@@ -16,6 +18,12 @@ bool isRightToLeft(QStringView text)
         balance -= direction == QChar::DirL;
     }
     return balance > 0;
+}
+
+QString isolated(const QString &name)
+{
+    const bool ours = QLocale().textDirection() == Qt::RightToLeft;
+    return isRightToLeft(name) == ours ? name : QChar(0x2068) + name + QChar(0x2069);
 }
 
 } // namespace foyer

@@ -36,6 +36,8 @@
 #include <QPainter>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace foyer {
@@ -132,7 +134,7 @@ void ConversationPane::Private::connectParts()
         view->setFocus();
     });
     QObject::connect(&cache.stream(), &ChangeStream::changed, &q, [this](const Changes &changes) {
-        if (changes.settings || changes.accounts)
+        if (changes.settings || changes.accounts || (changes.status && reaches() != reached))
             applyRules();
         if (thread.id && changes.threads.contains(thread.id))
             refresh();
@@ -289,6 +291,17 @@ bool ConversationPane::Private::mayReply() const
         && forum.posting != Posting::ReadOnly;
 }
 
+bool ConversationPane::Private::reaches() const
+{
+    static constexpr ErrorKind away[] = { ErrorKind::Offline, ErrorKind::Unreachable, ErrorKind::Timeout };
+    const QList<SyncStatus> all = syncStatus(cache).valueOr({});
+    const bool trouble = std::any_of(all.begin(), all.end(), [this](const SyncStatus &status) {
+        return status.account == account.id && status.fault
+            && std::find(std::begin(away), std::end(away), status.fault->kind) != std::end(away);
+    });
+    return !trouble && !flag(cache, option::offline);
+}
+
 void ConversationPane::Private::applyRules()
 {
     ConversationView::Rules rules;
@@ -297,8 +310,8 @@ void ConversationPane::Private::applyRules()
     rules.mayReply = mayReply();
     rules.choosesReactions = deeds->marks().choosesReactions();
     rules.singleKeys = singleKeys;
-    const bool offline = flag(cache, option::offline);
-    rules.note = [this, offline](const Post &post) {
+    reached = reaches();
+    rules.note = [this, offline = !reached](const Post &post) {
         std::optional<Intention> mine;
         if (const Expected<Intention> found = intention(cache, post.intention))
             mine = *found;

@@ -32,6 +32,7 @@ struct ConversationPane::Private {
     void markRead(PostId post, bool last); // last: the end is reached with it
     int rowToOpen(PostId at) const;
     void refresh();
+    bool reaches() const; // the server, as far as is known
     void applyRules();
     bool mayReply() const;
     QString whyNoReply() const;
@@ -53,6 +54,7 @@ struct ConversationPane::Private {
     Forum forum;
     QString parentForum;
     bool singleKeys = true;
+    bool reached = true; // what notes about waiting posts say
     QHash<ThreadId, PostId> left; // where each thread was left, as long as the program runs
     ThreadHeader *header;
     FindBar *findBar;

@@ -259,6 +259,8 @@ void PostLayout::layoutDocument(int left, int width)
     const double shift = (m_context.lineHeight() - QFontMetricsF(type::post(m_context.font)).height()) / 2;
     m_text = QRectF(left, m_y - shift, width, size.height());
     m_y += qCeil(size.height());
+    if (m_document->lastBlock().blockFormat().hasProperty(GroundKind))
+        m_y += scaled(6); // the words below stand clear of its edge
     layoutGrounds(shift);
 }
 

@@ -44,7 +44,7 @@ void PostLayout::addGround(const QTextBlock &block, const QRectF &rect, double s
     const auto kind = Ground(format.intProperty(GroundKind));
     if (kind == Ground::None)
         return;
-    const double left = format.leftMargin() - scaled(kind == Ground::Code ? 10 : 12);
+    const double left = format.leftMargin() - scaled(12);
     // The margins of the format are inside the rectangle of a block, and half a line's extra room is above it.
     const int below = scaled(kind == Ground::Code ? 9 : 12);
     const QRectF ground(

@@ -1,5 +1,6 @@
 #include "ui/conversation/reportdialog.h"
 
+#include "models/text/direction.h"
 #include "models/text/extract.h"
 #include "ui/communitypages.h"
 #include "ui/label.h"
@@ -43,8 +44,8 @@ ReportDialog::ReportDialog(const Post &post, const Account &account, const Custo
     column->setSpacing(scaled(6));
     column->addWidget(wrapped(new Label(type::paneTitle, &Theme::ink, tr("What is wrong with this post?"))));
     // The words run as they are written, and the marks around them as the window does.
-    const QString words = QChar(0x2068) + snippet(post.body).left(shownOfPost) + QChar(0x2069);
-    column->addWidget(wrapped(new Label(type::meta, &Theme::muted, tr("%1: “%2”").arg(post.author.name, words))));
+    const QString words = isolated(snippet(post.body).left(shownOfPost));
+    column->addWidget(wrapped(new Label(type::meta, &Theme::muted, tr("%1: “%2”").arg(isolated(post.author.name), words))));
     column->addSpacing(scaled(8));
     for (int i = 0; i < m_reasons.size(); ++i) {
         const FlagReason &reason = m_reasons.at(i);

@@ -2,6 +2,7 @@
 #include "models/text/asciimath.h"
 #include "models/text/blocks.h"
 #include "models/text/codetokens.h"
+#include "models/text/direction.h"
 #include "models/text/emoji.h"
 #include "models/text/extract.h"
 #include "models/text/folds.h"
@@ -57,6 +58,14 @@ private Q_SLOTS:
         QCOMPARE(withEmojiNames(u"→ 勉強会 العربية ✓"_s, none), u"→ 勉強会 العربية ✓"_s);
         QCOMPARE(withEmojiNames(u"🎉 ❤"_s, [](const QString &emoji) { return emoji == u"🎉"; }), u"🎉 :heart:"_s);
         QCOMPARE(withEmojiNames(u"👩‍🔬"_s, [](const QString &) { return true; }), u"👩‍🔬"_s);
+    }
+
+    void aNameKeepsItsDirectionInOurSentence()
+    {
+        QCOMPARE(isolated(u"Bea Kimani"_s), u"Bea Kimani"_s);
+        const QString sentence = isolated(u"كريم حداد"_s) + u" likes your post"_s;
+        QVERIFY(!sentence.isRightToLeft()); // as Qt lays it out: by the first letter that is not put apart
+        QVERIFY(sentence.contains(u"كريم حداد"_s));
     }
 
     void aFaceOnItsOwnIsLarge()
