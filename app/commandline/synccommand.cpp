@@ -68,8 +68,8 @@ ExitCode tell(Output &out, const RoundEnd &end)
         { u"notices"_s, report.notices }, { u"delivered"_s, report.delivered }, { u"unseen"_s, report.unseen },
         { u"attention"_s, report.attention }, { u"error"_s, end.fault ? QJsonValue(end.fault->text) : QJsonValue() } });
     if (end.fault && exitCodeFor(end.fault->kind) == ExitCode::Unreachable)
-        out.say(Words::tr("%1: %2\nNothing is lost; the next sync tries again.")
-                    .arg(end.account.name, end.fault->text));
+        out.say(
+            Words::tr("%1: %2\nNothing is lost; the next sync tries again.").arg(end.account.name, end.fault->text));
     else if (end.fault)
         out.say(u"%1: %2"_s.arg(end.account.name, end.fault->text));
     else

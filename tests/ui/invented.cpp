@@ -50,8 +50,8 @@ Invented::Invented()
     account.url = QUrl(u"nntp://news.conf.example"_s);
     account.identityName = u"Sam Field"_s;
     account.identityMail = u"sam.field@example.org"_s;
-    account.capabilities = Capability::Profiles | Capability::Reply | Capability::NewThread | Capability::Edit | Capability::Delete
-        | Capability::Tree | Capability::Attachments;
+    account.capabilities = Capability::Profiles | Capability::Reply | Capability::NewThread | Capability::Edit
+        | Capability::Delete | Capability::Tree | Capability::Attachments;
     m_account = must(addAccount(*m_cache, account), "account");
     Page page;
     RemoteForum forum;

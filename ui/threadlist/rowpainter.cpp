@@ -149,7 +149,9 @@ void paintNote(const Brush &b, const QRect &rect)
         formats.append(range);
     }
     QTextLayout layout(text, font);
-    QTextOption how(text.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    // It stands where the row begins and runs as it is written; left alone, it would run as the window does.
+    QTextOption how(b.option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    how.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     how.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(how);
     layout.setFormats(formats);

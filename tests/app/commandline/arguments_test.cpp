@@ -74,6 +74,15 @@ private Q_SLOTS:
         QCOMPARE(joined->options, apart->options);
     }
 
+    void helpIsAWordToo()
+    {
+        const auto all = parseArguments({ u"help"_s });
+        QVERIFY(all && all->help && !all->command);
+        const auto one = parseArguments({ u"help"_s, u"like"_s });
+        QVERIFY(one && one->help && one->command);
+        QCOMPARE(one->command->name, "like");
+    }
+
     void twoDashesEndTheOptions()
     {
         const auto arguments = parseArguments({ u"search"_s, u"--"_s, u"--limit"_s });

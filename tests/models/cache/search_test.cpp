@@ -83,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(hits[0].snippet.mid(hits[0].marks[0].first, hits[0].marks[0].second), u"crème"_s);
         QCOMPARE(hits[0].title, u"Breakfast"_s);
         QCOMPARE(hits[0].forum, u"conf.general"_s);
+        QVERIFY(hits[0].author.id && !hits[0].author.name.isEmpty());
+        QVERIFY(hits[0].account);
     }
 
     void anEditedPostIsFoundByItsNewWordsOnly()

@@ -1,6 +1,9 @@
 #include "ui/theme.h"
+#include "ui/threadlist/rowpainter.h"
 
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
 #include <QTest>
 #include <QTimeZone>
 
@@ -64,6 +67,29 @@ private Q_SLOTS:
         QVERIFY(themeOf(QApplication::palette()).dark);
         applyTheme(*qApp, ThemeChoice::Light);
         QVERIFY(!themeOf(QApplication::palette()).dark);
+    }
+
+    void whatARowIsIsSaidHoweverLongItsTitle()
+    {
+        const auto painted = [](const QString &kind, const QStringList &quiet) {
+            QImage image(320, 58, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            option.font = qApp->font();
+            option.palette = qApp->palette();
+            RowLook look;
+            look.avatar = u"Aino"_s;
+            look.title = u"Could somebody put these two sentences into French before Thursday?"_s;
+            look.time = u"yesterday"_s;
+            look.kind = kind;
+            look.quiet = quiet;
+            paintRow(painter, option, look);
+            return image;
+        };
+        QVERIFY(painted(u"message"_s, {}) != painted({}, {}));
+        QCOMPARE(painted({}, { u"#french"_s }), painted({}, {})); // there is no room for it
     }
 
     void zoomScalesAll()
