@@ -70,6 +70,10 @@ void Desk::startSync()
     connect(&m_attention, &Attention::changed, m_sync.get(), &SyncThread::setInUse);
     m_sync->start();
     m_sync->setInUse(m_attention.isHere());
+    if (const auto *pane = m_window.findChild<ConversationPane *>()) {
+        connect(pane, &ConversationPane::shown, m_sync.get(), &SyncThread::lookAt);
+        m_sync->lookAt(pane->thread());
+    }
 }
 
 void Desk::startTheSample()

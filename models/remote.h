@@ -93,7 +93,9 @@ struct RemotePost {
     QList<RemoteAttachment> attachments;
     RemotePostId supersedes; // replaces that post
     QStringList followupTo;
-    QHash<QString, QString> extra; // few; what a later reply will need (see IntentionContext::extra)
+    // Few; what a later reply will need (see IntentionContext::extra). "id": the server's own name of the post, which
+    // it keeps when it moves to another thread and `id` changes.
+    QHash<QString, QString> extra;
     QUrl url; // addresses in an HTML body are relative to it
 
     PostKind kind = PostKind::Words;
@@ -155,6 +157,8 @@ struct Page {
     QList<RemotePost> posts;
     QList<Placing> placings;
     QList<RemotePostId> gone; // the server said so, twice
+    QList<RemoteThreadId> goneThreads {}; // with all their posts; said twice, to us and not to a stranger
+    QHash<RemoteThreadId, qint64> readUpTo {}; // as RemoteThread::readUpTo, of threads that are known
     QList<RemoteNotice> notices {};
     std::optional<Customs> customs {}; // none: not told this time
     std::optional<QHash<QString, WatchLevel>> tagLevels {}; // all tags with a level; none: not told this time

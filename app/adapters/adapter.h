@@ -11,7 +11,9 @@
 #include "models/remote.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
+#include <QUrl>
 
 #include <chrono>
 #include <functional>
@@ -41,6 +43,9 @@ struct PullPlan {
     std::function<QList<RemotePostId>(const RemoteForumId &, const QList<qint64> &)> names;
     QDateTime now;
     std::optional<LiveNews> news {}; // pull just this, younger than its stamp
+    std::optional<OpenThread> open {}; // on screen
+    // The posts of a thread that are kept and not gone, by the server's own names (RemotePost::extra, "id").
+    std::function<QHash<QString, RemotePostId>(const RemoteThreadId &)> ownNames {};
 };
 
 struct Delivery {
@@ -90,6 +95,12 @@ public:
     // Unsupported: this server cannot, do not ask again.
     virtual Task<Expected<void>> listen(LivePlan, LiveSink) { co_return Error { ErrorKind::Unsupported, {} }; }
     virtual void stopListening() { }
+    // The thread on screen is another now, or none; what it tells by itself comes to the sink of listen() as well. A
+    // pull that reads it (PullPlan::open) comes first.
+    virtual void lookAt(std::optional<OpenThread>) { }
+    // The headers that open a file which the server gives to members alone; empty: it is for everybody, or not the
+    // server's. They are for that address only, and for no redirect of it. An error: not now, later.
+    virtual Expected<QHash<QByteArray, QByteArray>> keyFor(const QUrl &) { return QHash<QByteArray, QByteArray>(); }
     // Gives back what a sign-in in the browser granted, before the account goes: the secret is worth nothing then.
     virtual Task<Expected<void>> signOut() { co_return Expected<void>(); }
     // Stops everything under way (each ends with Cancelled), says goodbye, and returns when all is quiet.

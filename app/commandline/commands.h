@@ -53,6 +53,7 @@ ExitCode reportPost(Context &context);
 ExitCode setLevel(Context &context);
 ExitCode listOutbox(Context &context);
 ExitCode retryOutbox(Context &context);
+ExitCode replaceOutbox(Context &context);
 ExitCode cancelOutbox(Context &context);
 ExitCode check(Context &context);
 // For a file that cannot even be opened: what cannot be fetched again is carried over into a new one.

@@ -221,9 +221,31 @@ ExitCode retryOutbox(Context &context)
     const auto id = itemFrom(context);
     if (!id)
         return context.out.fail(id.error());
+    const auto theirs = theirVersion(context.cache, *id);
+    if (!theirs)
+        return context.out.fail(theirs.error());
+    if (*theirs) {
+        context.out.text(Words::tr("Their version:") + u'\n' + QString::fromUtf8(**theirs));
+        return context.out.fail({ ErrorKind::Conflict,
+            Words::tr("Somebody changed this post after you began to edit it. Nothing was sent. Decide: “foyer outbox "
+                      "replace %1” puts your version in place of theirs, which stays readable where the server keeps a "
+                      "history of the post; “foyer outbox cancel %1” leaves theirs.")
+                .arg(id->value) });
+    }
     if (const auto asked = retryNow(context.cache, *id); !asked)
         return context.out.fail(asked.error());
     context.out.text(Words::tr("Queued again. “foyer sync” sends it."));
+    return ExitCode::Done;
+}
+
+ExitCode replaceOutbox(Context &context)
+{
+    const auto id = itemFrom(context);
+    if (!id)
+        return context.out.fail(id.error());
+    if (const auto replaced = replaceTheirs(context.cache, *id); !replaced)
+        return context.out.fail(replaced.error());
+    context.out.text(Words::tr("Queued again, in place of theirs. “foyer sync” sends it."));
     return ExitCode::Done;
 }
 

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace foyer {
 
 namespace {
@@ -52,28 +54,51 @@ Reason goneReason(Cache &cache, PostId id)
     return Reason(std::nullopt);
 }
 
-Reason postReason(Cache &cache, PostId id, const EditPost *edit)
+// An edit of mine that the server has taken and nobody has read back: what is kept here is older.
+Expected<bool> editedByMe(Cache &cache, const Intention &item)
+{
+    const auto items = outbox(cache, item.account);
+    if (!items)
+        return items.error();
+    return std::any_of(items->cbegin(), items->cend(), [&item](const Intention &other) {
+        const auto *edit = std::get_if<EditPost>(&other.deed);
+        return edit && other.id != item.id && other.state == SendState::Sent
+            && edit->post == std::get<EditPost>(item.deed).post;
+    });
+}
+
+// What is kept as HTML was typed as something else; without that only the server can compare.
+Reason editReason(Cache &cache, const Post &post, const Intention &item)
+{
+    const auto &edit = std::get<EditPost>(item.deed);
+    if (post.source.isEmpty() || post.source == edit.startedFrom || post.source == edit.body.text)
+        return Reason(std::nullopt);
+    const auto mine = editedByMe(cache, item);
+    if (!mine)
+        return mine.error();
+    if (*mine)
+        return Reason(std::nullopt);
+    return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post was changed by somebody since you edited it."));
+}
+
+Reason postReason(Cache &cache, PostId id, const Intention *edit = nullptr)
 {
     const auto post = foyer::post(cache, id);
     if (!post && post.error().kind != ErrorKind::NotFound)
         return post.error();
     if (!post || post->gone)
         return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post this belongs to was deleted since it was written."));
-    // What is kept as HTML was typed as something else; without that only the server can compare.
-    const QByteArray &theirs = post->source.isEmpty() ? post->body.text : post->source;
-    const bool comparable =
-        edit && (!post->source.isEmpty() || (post->body.format == Format::Html) == (edit->body.format == Format::Html));
-    if (comparable && !post->pendingEdit && theirs != edit->startedFrom)
-        return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The post was changed by somebody since you edited it."));
-    return threadReason(cache, post->thread);
+    const Reason changed = edit ? editReason(cache, *post, *edit) : Reason(std::nullopt);
+    return !changed || *changed ? changed : threadReason(cache, post->thread);
 }
 
 struct Visit {
     Cache &cache;
-    Reason operator()(const Reply &reply) const { return postReason(cache, reply.parent, nullptr); }
+    const Intention &item;
+    Reason operator()(const Reply &reply) const { return postReason(cache, reply.parent); }
     Reason operator()(const NewThread &deed) const { return forumReason(cache, deed.forum); }
-    Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &edit); }
-    Reason operator()(const DeletePost &deed) const { return postReason(cache, deed.post, nullptr); }
+    Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &item); }
+    Reason operator()(const DeletePost &deed) const { return postReason(cache, deed.post); }
     Reason operator()(const SetWatch &) const { return Reason(std::nullopt); }
     // A closed thread may still be liked, reported, kept.
     template <class Mark> Reason operator()(const Mark &mark) const { return goneReason(cache, mark.post); }
@@ -83,7 +108,18 @@ struct Visit {
 
 Reason changedUnder(Cache &cache, const Intention &item)
 {
-    return std::visit(Visit { cache }, item.deed);
+    return std::visit(Visit { cache, item }, item.deed);
+}
+
+Reason editedUnder(Cache &cache, const Intention &item)
+{
+    const auto *edit = std::get_if<EditPost>(&item.deed);
+    if (!edit)
+        return Reason(std::nullopt);
+    const auto post = foyer::post(cache, edit->post);
+    if (!post && post.error().kind != ErrorKind::NotFound)
+        return post.error();
+    return post ? editReason(cache, *post, item) : Reason(std::nullopt);
 }
 
 } // namespace foyer

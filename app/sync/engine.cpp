@@ -46,7 +46,7 @@ Engine::Engine(Cache &cache, AccountId account, Surroundings surroundings)
     , m_surroundings(std::move(surroundings))
     , m_intake(cache, account, [this](const Progress &progress) { m_status.progress(progress); })
     , m_status(cache, account)
-    , m_pictures(cache, account, m_surroundings.now)
+    , m_pictures(cache, account, m_surroundings.now, std::bind_front(&Engine::keyFor, this))
     , m_drafts(cache, account, m_surroundings.now)
 {
 }
@@ -81,8 +81,11 @@ Task<Expected<RoundReport>> Engine::round()
     if (!done)
         result = done.error();
     m_running = false;
-    if (done)
+    if (done) {
+        if (std::exchange(m_openMissed, false) && m_open && mayListen() && m_capabilities.testFlag(Capability::Live))
+            m_news.again = true;
         listenOn();
+    }
     m_idle.ring(); // this may be gone afterwards
     co_return result;
 }
@@ -125,6 +128,8 @@ Task<Expected<void>> Engine::signIn()
         AdapterOptions options { account->url, salt.valueOr({}) };
         options.remembered = kept->value(u"capabilities"_s);
         m_adapter = m_surroundings.makeAdapter(account->kind, options);
+        if (m_adapter)
+            m_adapter->lookAt(m_open);
         if (!m_adapter) {
             co_return Error { ErrorKind::Unsupported,
                 Words::tr("This version of Foyer does not know servers of the kind “%1”.").arg(account->kind) };
@@ -190,6 +195,14 @@ Expected<void> Engine::remember(const Account &account, const Expected<Capabilit
     fresh->broken = broken;
     fresh->capabilities = capabilities;
     return updateAccount(m_cache, *fresh);
+}
+
+// Before the first round nobody knows what needs one.
+Expected<Headers> Engine::keyFor(const QUrl &file)
+{
+    if (m_adapter && m_signedIn)
+        return m_adapter->keyFor(file);
+    return Error { ErrorKind::AuthNeeded, Words::tr("Not signed in yet.") };
 }
 
 Task<Expected<void>> Engine::push()
@@ -324,6 +337,8 @@ Expected<PullPlan> Engine::plan()
     plan.known = std::bind_front(&Intake::known, &m_intake);
     plan.numbers = std::bind_front(&Intake::numbers, &m_intake);
     plan.names = std::bind_front(&Intake::names, &m_intake);
+    plan.ownNames = std::bind_front(&Intake::ownNames, &m_intake);
+    plan.open = m_open;
     plan.now = m_surroundings.now();
     return plan;
 }

@@ -39,6 +39,8 @@ public:
     void setListening(bool wanted);
     void whenHeard(std::function<void()> changed) { m_changed = std::move(changed); }
     bool hearing() const { return m_hearing; } // nothing is missed: polling may be rarer
+    // The thread on screen: read again, with what I did elsewhere, and listened to while one listens at all.
+    void lookAt(std::optional<OpenThread> open);
     LiveNews news() const; // heard and not pulled yet; empty while it cannot be pulled
     // Pulls just that. Like round() it is one at a time.
     Task<Expected<RoundReport>> catchUp();
@@ -73,6 +75,7 @@ private:
     Task<Expected<void>> lookAtDrafts();
     Task<Expected<void>> tellDrafts();
     bool mirrorsDrafts() const;
+    Expected<Headers> keyFor(const QUrl &file);
     bool mayListen() const;
     void listenOn(); // begins to, when it may
     Task<> listening();
@@ -99,6 +102,8 @@ private:
     LiveNews m_news;
     std::function<void()> m_changed;
     Capabilities m_capabilities;
+    std::optional<OpenThread> m_open;
+    bool m_openMissed = false; // what was heard of it could not be read
     bool m_wantsLive = false;
     bool m_listening = false;
     bool m_hearing = false;

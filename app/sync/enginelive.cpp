@@ -103,6 +103,21 @@ void Engine::heard(const LiveNews &news)
         m_changed();
 }
 
+void Engine::lookAt(std::optional<OpenThread> open)
+{
+    m_open = std::move(open);
+    if (m_adapter)
+        m_adapter->lookAt(m_open);
+    m_news.again = false; // of the one before
+    m_news.mine = false;
+    m_news.posts.clear();
+    const bool now = m_signedIn && mayListen() && m_capabilities.testFlag(Capability::Live);
+    m_openMissed = m_open && !now;
+    m_news.again = m_open && now;
+    if (m_news.again && m_changed)
+        m_changed();
+}
+
 LiveNews Engine::news() const
 {
     return m_signedIn && mayConnect(m_policy) ? m_news : LiveNews();
@@ -116,7 +131,9 @@ Task<Expected<RoundReport>> Engine::catchUp()
     m_stopping = false;
     m_report = {};
     LiveNews news = std::exchange(m_news, {});
+    const bool ofOpen = news.again || !news.posts.isEmpty();
     Expected<void> done = co_await pullOnce(std::move(news));
+    m_openMissed = m_openMissed || (ofOpen && !done); // asked for again after the next good round
     if (!done && lineIsDead(done.error()))
         m_signedIn = false;
     if (m_stopping)

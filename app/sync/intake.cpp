@@ -36,6 +36,10 @@ QList<Page> inPieces(Page page, int posts)
     Page &last = pieces.last();
     last.placings = page.placings;
     last.gone = page.gone;
+    last.goneThreads = page.goneThreads;
+    last.readUpTo = page.readUpTo;
+    last.notices = page.notices;
+    last.customs = page.customs;
     last.cursors = page.cursors;
     last.progress = page.progress;
     return pieces;
@@ -160,6 +164,11 @@ QList<qint64> Intake::numbers(const RemoteForumId &forum)
 QList<RemotePostId> Intake::names(const RemoteForumId &forum, const QList<qint64> &numbers)
 {
     return asked(namesIn(m_cache, m_account, forum, numbers));
+}
+
+QHash<QString, RemotePostId> Intake::ownNames(const RemoteThreadId &thread)
+{
+    return asked(ownNamesIn(m_cache, m_account, thread));
 }
 
 } // namespace foyer

@@ -26,6 +26,7 @@ public:
     // See PullPlan.
     QList<qint64> numbers(const RemoteForumId &forum);
     QList<RemotePostId> names(const RemoteForumId &forum, const QList<qint64> &numbers);
+    QHash<QString, RemotePostId> ownNames(const RemoteThreadId &thread);
 
 private:
     struct Prepared {

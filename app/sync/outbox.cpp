@@ -219,13 +219,11 @@ Task<Outbox::Verdict> Outbox::deliver(Intention item)
     }
     if (mayBeThere(item))
         co_return co_await look(item, *context, true);
-    if (!decidedByPerson(item)) {
-        const auto reason = changedUnder(m_cache, item);
-        if (!reason)
-            co_return reason.error();
-        if (*reason)
-            co_return stopped(item, SendState::Held, **reason);
-    }
+    const auto reason = decidedByPerson(item) ? editedUnder(m_cache, item) : changedUnder(m_cache, item);
+    if (!reason)
+        co_return reason.error();
+    if (*reason)
+        co_return stopped(item, SendState::Held, **reason);
     if (item.wire.isEmpty()) {
         Expected<Intention> whole = co_await withFiles(item);
         if (!whole && whole.error().kind == ErrorKind::Storage)

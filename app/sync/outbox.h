@@ -50,8 +50,10 @@ private:
 // Lets what waits after a fault of the network go at once: the network is back.
 Expected<void> releaseWaiting(Cache &cache, AccountId account, const QDateTime &now);
 
-// Why the person should look again before this goes out: what it answers is gone, the forum or the thread is
-// closed. None: it may go.
+// Why the person should look again before this goes out: what it answers is gone, the forum or the thread is closed,
+// the post an edit changes was changed by somebody else. None: it may go.
 Expected<std::optional<Error>> changedUnder(Cache &cache, const Intention &item);
+// The last of these alone. Who saw the others and said "send" did not say "over theirs": that is replaceTheirs().
+Expected<std::optional<Error>> editedUnder(Cache &cache, const Intention &item);
 
 } // namespace foyer

@@ -29,6 +29,7 @@ constexpr int mostResumes = 3;
 constexpr auto defaultSlowDown = 15s;
 constexpr auto longestSlowDown = 3600s;
 constexpr qint64 retryAfterSecs = 900;
+constexpr qint64 keyPauseSecs = 20; // until the key has room again
 constexpr double roomAhead = 0.8; // of what may be kept; the rest is for what is looked at
 const QString scannedCursor = u"pictures/scanned"_s;
 
@@ -39,6 +40,12 @@ QByteArray acceptable()
     return webp ? "image/webp,image/png,image/jpeg,image/gif" : "image/png,image/jpeg,image/gif";
 }
 
+// As Discourse names what it gives to members alone; the adapter says whether it is that.
+bool isSecure(const QUrl &url)
+{
+    return url.path().contains("/secure-uploads/"_L1) || url.path().contains("/secure-media-uploads/"_L1);
+}
+
 qint64 limit(Cache &cache)
 {
     return qint64(std::max(10, number(cache, option::picturesMegabytes))) * 1'000'000;
@@ -46,10 +53,11 @@ qint64 limit(Cache &cache)
 
 } // namespace
 
-PictureFetcher::PictureFetcher(Cache &cache, AccountId account, std::function<QDateTime()> now)
+PictureFetcher::PictureFetcher(Cache &cache, AccountId account, std::function<QDateTime()> now, KeyFor keyFor)
     : m_cache(cache)
     , m_account(account)
     , m_now(std::move(now))
+    , m_keyFor(std::move(keyFor))
 {
     m_clock.start();
 }
@@ -220,11 +228,50 @@ Task<> PictureFetcher::fetchOne(CachedPicture picture)
 {
     if (!m_stopping) {
         Request request = requestFor(picture);
-        const Expected<Response> response = co_await m_http.send(std::move(request));
-        take(picture, response);
+        const Expected<Response> response = co_await send(std::move(request));
+        if (!response && response.error().kind == ErrorKind::AuthNeeded) // no key for it now: it stays wanted
+            note(postponePicture(m_cache, picture.id, m_now().addSecs(keyPauseSecs)));
+        else
+            take(picture, response);
     }
     m_flying.remove(picture.id);
     m_landed.ring(); // this may be gone afterwards
+}
+
+Task<Expected<Response>> PictureFetcher::send(Request request)
+{
+    const bool ofHome = pictureHostOf(request.url) == pictureHostOf(m_hosts.home);
+    if (!ofHome || !isSecure(request.url))
+        co_return co_await m_http.send(std::move(request));
+    const Expected<Headers> key = m_keyFor(request.url);
+    if (!key)
+        co_return Error { ErrorKind::AuthNeeded, key.error().text, {} };
+    if (key->isEmpty())
+        co_return co_await m_http.send(std::move(request));
+    co_return co_await sendWithKey(std::move(request), *key);
+}
+
+// With the key to the community's own address and nowhere else: where that leads it is asked without. One step, which
+// the community itself has named; not from safe to open, and not to this computer.
+Task<Expected<Response>> PictureFetcher::sendWithKey(Request request, Headers key)
+{
+    const auto target = std::make_shared<QUrl>();
+    Request first = request;
+    first.credentials = std::move(key);
+    first.mayGoTo = [target](const QUrl &url) {
+        *target = url;
+        return false;
+    };
+    auto response = co_await m_http.send(std::move(first));
+    if (response || target->isEmpty())
+        co_return response;
+    const bool here = isLoopback(*target) && !isLoopback(m_hosts.home);
+    const bool opens = m_hosts.home.scheme() == "https"_L1 && target->scheme() != "https"_L1;
+    if (here || opens || m_stopping)
+        co_return response;
+    request.url = *target;
+    request.mayGoTo = [](const QUrl &) { return false; };
+    co_return co_await m_http.send(std::move(request));
 }
 
 void PictureFetcher::take(const CachedPicture &picture, const Expected<Response> &response)

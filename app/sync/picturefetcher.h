@@ -1,6 +1,6 @@
 // Fetches the pictures of one account that are wanted: what is on screen first. Four at once, ten a second from each
 // server; one that says "slow down" is left alone as long as it wants. Without sign-in, cookies or a word about where
-// the picture stands.
+// the picture stands; but for what the community itself gives to its members alone.
 #pragma once
 
 #include "app/net/bell.h"
@@ -13,7 +13,11 @@ namespace foyer {
 
 class PictureFetcher {
 public:
-    PictureFetcher(Cache &cache, AccountId account, std::function<QDateTime()> now);
+    // See Adapter::keyFor().
+    using KeyFor = std::function<Expected<Headers>(const QUrl &)>;
+    PictureFetcher(
+        Cache &cache, AccountId account, std::function<QDateTime()> now,
+        KeyFor keyFor = [](const QUrl &) { return Headers(); });
     ~PictureFetcher(); // not while it runs: await stop() first
 
     void setPolicy(NetworkPolicy policy);
@@ -37,6 +41,8 @@ private:
     std::optional<PictureWish> least(); // none: nothing may come now
     bool hasRoomAhead();
     Request requestFor(const CachedPicture &picture) const;
+    Task<Expected<Response>> send(Request request);
+    Task<Expected<Response>> sendWithKey(Request request, Headers key);
     void take(const CachedPicture &picture, const Expected<Response> &response);
     void slowDown(const CachedPicture &picture, std::chrono::seconds wait);
     void lost(const CachedPicture &picture, const Error &error);
@@ -48,6 +54,7 @@ private:
     Cache &m_cache;
     const AccountId m_account;
     const std::function<QDateTime()> m_now;
+    const KeyFor m_keyFor;
     HttpClient m_http;
     NetworkPolicy m_policy = NetworkPolicy::Online;
     PictureHosts m_hosts; // as of when fetch() began

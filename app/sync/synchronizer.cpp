@@ -1,6 +1,9 @@
 #include "app/sync/synchronizer.h"
 
 #include "models/cache/accounts.h"
+#include "models/cache/forums.h"
+#include "models/cache/posts.h"
+#include "models/cache/threads.h"
 #include "models/log.h"
 #include "models/settings.h"
 
@@ -13,6 +16,7 @@ constexpr qint64 heartbeatMs = 30'000;
 constexpr qint64 newsPauseMs = 3000; // between two pieces of news, in the long run
 constexpr qint64 newsAheadMs = 2 * newsPauseMs; // the first few are fetched at once, what follows together
 constexpr qint64 missedPauseMs = 15'000; // where it cannot be said what moved
+constexpr int leafingMs = 400; // who looks at a thread for less only passes it
 constexpr qint64 sleepMs = 60'000; // so far apart the clocks can only be after a sleep, or when one was set
 } // namespace
 
@@ -38,6 +42,9 @@ Synchronizer::Synchronizer(Cache &cache, Surroundings surroundings, QObject *par
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Synchronizer::tick);
+    m_settled.setSingleShot(true);
+    m_settled.setInterval(leafingMs);
+    connect(&m_settled, &QTimer::timeout, this, &Synchronizer::applyOpen);
     connect(&cache.stream(), &ChangeStream::changed, this, &Synchronizer::onChanges);
 }
 
@@ -59,6 +66,7 @@ Task<void> Synchronizer::stop()
 {
     m_stopping = true;
     m_timer.stop();
+    m_settled.stop();
     for (const auto &[id, desk] : m_desks)
         halt(desk);
     while (m_underway > 0)
@@ -83,6 +91,47 @@ void Synchronizer::setNetwork(bool reachable, bool metered)
         applyNetwork(*desk);
     if (back)
         wakeAll();
+    schedule();
+}
+
+void Synchronizer::lookAt(ThreadId thread)
+{
+    m_open = thread;
+    if (!m_stopping)
+        m_settled.start();
+}
+
+namespace {
+
+// Its reader is at the first unread post, else at the end.
+std::optional<OpenThread> openThread(Cache &cache, const Thread &thread)
+{
+    const auto forum = foyer::forum(cache, thread.forum);
+    const auto stubs = postStubs(cache, thread.id);
+    if (!thread.remoteId || !forum || !stubs)
+        return {};
+    OpenThread open { thread.remoteId, forum->remoteId, 1, thread.title };
+    PostId at;
+    for (const PostStub &stub : *stubs) {
+        if (!stub.id || stub.ghost)
+            continue;
+        at = stub.id;
+        if (!stub.read)
+            break;
+    }
+    open.number = std::max<qint64>(1, post(cache, at).valueOr({}).number);
+    return open;
+}
+
+} // namespace
+
+void Synchronizer::applyOpen()
+{
+    const auto thread = m_open ? foyer::thread(m_cache, m_open) : Expected<Thread>(Thread {});
+    for (const auto &[id, desk] : m_desks) {
+        const bool here = thread && thread->id && thread->account == id;
+        desk->engine.lookAt(here ? openThread(m_cache, *thread) : std::nullopt);
+    }
     schedule();
 }
 
@@ -196,7 +245,10 @@ qint64 Synchronizer::newsDue(const Desk &desk) const
     const LiveNews news = desk.engine.news();
     if (news.isEmpty())
         return -1;
-    const bool named = !news.threads.isEmpty() || news.notices;
+    LiveNews missed;
+    missed.everything = true;
+    missed.stamp = news.stamp;
+    const bool named = news != missed;
     return std::max<qint64>(0, named ? desk.newsPaidUntil - newsAheadMs : desk.lastNews + missedPauseMs);
 }
 

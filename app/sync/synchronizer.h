@@ -24,6 +24,7 @@ public:
 
     void setInUse(bool inUse); // somebody looks at the window: listen to who can tell, poll the others more often
     void setNetwork(bool reachable, bool metered);
+    void lookAt(ThreadId thread); // the window shows it; 0: none
     // Looks at both clocks: what is due is started, a sleep is noticed. Called by the timer; by tests too.
     void tick();
 
@@ -35,6 +36,7 @@ private:
     void readAccounts();
     void readSettings();
     void applyNetwork(Desk &desk) const;
+    void applyOpen();
     void wakeAll();
     void schedule();
     Task<> run(DeskPointer desk);
@@ -55,6 +57,8 @@ private:
     int m_underway = 0; // rounds, halts, pictures
     Bell m_quiet;
     QTimer m_timer;
+    QTimer m_settled; // the person leafs through threads until it runs out
+    ThreadId m_open;
     QElapsedTimer m_uptime;
     QDateTime m_lastTick;
     qint64 m_lastTickUptime = 0;

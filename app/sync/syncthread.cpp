@@ -89,6 +89,16 @@ void SyncThread::setInUse(bool inUse)
     });
 }
 
+void SyncThread::lookAt(ThreadId thread)
+{
+    if (!m_thread)
+        return;
+    QMetaObject::invokeMethod(m_inThread.get(), [this, thread] {
+        if (m_synchronizer)
+            m_synchronizer->lookAt(thread);
+    });
+}
+
 // Not every platform can tell; then the network counts as there, and a failed round tells otherwise.
 void SyncThread::watchNetwork()
 {

@@ -61,6 +61,10 @@ qsizetype ingestFrom(IngestContext &context, const PreparedPage &prepared, qsize
             writer.place(placing);
         for (const RemotePostId &id : page.gone)
             writer.setGone(id);
+        for (const RemoteThreadId &id : page.goneThreads)
+            writer.setGone(id);
+        for (auto it = page.readUpTo.cbegin(); it != page.readUpTo.cend(); ++it)
+            writer.readElsewhere(it.key(), it.value());
         if (page.customs)
             writeCustoms(context.cache, context.account, *page.customs);
         if (page.tagLevels)
@@ -129,6 +133,21 @@ Expected<QList<RemotePostId>> namesIn(
             result.append(row.column<RemotePostId>(0));
     }
     return row.result(result);
+}
+
+Expected<QHash<QString, RemotePostId>> ownNamesIn(Cache &cache, AccountId account, const RemoteThreadId &thread)
+{
+    Statement rows = cache.prepare(R"(
+        SELECT json_extract(extra, '$.id'), remote_id FROM post
+        WHERE thread = (SELECT id FROM thread WHERE account = ? AND remote_id = ?)
+          AND ghost = 0 AND gone = 0 AND superseded = 0 AND extra IS NOT NULL)");
+    rows.bind(account, thread);
+    QHash<QString, RemotePostId> names;
+    while (rows.next()) {
+        if (const QString own = rows.column<QString>(0); !own.isEmpty())
+            names.insert(own, rows.column<RemotePostId>(1));
+    }
+    return rows.result(names);
 }
 
 Expected<QSet<RemotePostId>> known(Cache &cache, AccountId account, const QList<RemotePostId> &ids)

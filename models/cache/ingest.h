@@ -36,6 +36,8 @@ Expected<QHash<QString, QByteArray>> cursors(Cache &cache, AccountId account);
 Expected<QList<qint64>> numbersIn(Cache &cache, AccountId account, const RemoteForumId &forum);
 Expected<QList<RemotePostId>> namesIn(
     Cache &cache, AccountId account, const RemoteForumId &forum, const QList<qint64> &numbers);
+// The posts of a thread that are here and not gone, by the server's own name of each (RemotePost::extra, "id").
+Expected<QHash<QString, RemotePostId>> ownNamesIn(Cache &cache, AccountId account, const RemoteThreadId &thread);
 // Which of these posts are here with a body already.
 Expected<QSet<RemotePostId>> known(Cache &cache, AccountId account, const QList<RemotePostId> &ids);
 

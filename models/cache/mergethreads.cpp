@@ -12,6 +12,20 @@ qint64 sizeOf(Cache &cache, ThreadId thread)
     return row.bind(thread).next() ? row.column<qint64>(0) : 0;
 }
 
+// Both forums go on showing it.
+void mergePlaces(Cache &cache, ThreadId kept, ThreadId dropped)
+{
+    cache
+        .prepare(R"(
+                INSERT OR IGNORE INTO thread_place (forum, thread)
+                SELECT forum, ?1 FROM thread WHERE id IN (?1, ?2)
+                UNION SELECT forum, ?1 FROM thread_place WHERE thread = ?2)")
+        .bind(kept, dropped)
+        .run();
+}
+
+} // namespace
+
 void mergeMarks(Cache &cache, ThreadId kept, ThreadId dropped)
 {
     cache
@@ -28,20 +42,6 @@ void mergeMarks(Cache &cache, ThreadId kept, ThreadId dropped)
     cache.prepare("UPDATE notice SET thread = ? WHERE thread = ?").bind(kept, dropped).run();
     cache.prepare("UPDATE draft SET thread = ? WHERE thread = ?").bind(kept, dropped).run();
 }
-
-// Both forums go on showing it.
-void mergePlaces(Cache &cache, ThreadId kept, ThreadId dropped)
-{
-    cache
-        .prepare(R"(
-                INSERT OR IGNORE INTO thread_place (forum, thread)
-                SELECT forum, ?1 FROM thread WHERE id IN (?1, ?2)
-                UNION SELECT forum, ?1 FROM thread_place WHERE thread = ?2)")
-        .bind(kept, dropped)
-        .run();
-}
-
-} // namespace
 
 Merged mergeThreads(Cache &cache, ThreadId lower, ThreadId upper)
 {

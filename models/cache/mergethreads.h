@@ -13,6 +13,8 @@ struct Merged {
 
 // `lower` hangs below a post of `upper`: what is kept has the head, title and forum of `upper`, and the marks of both.
 Merged mergeThreads(Cache &cache, ThreadId lower, ThreadId upper);
+// The marks, notices and drafts of a thread go to another.
+void mergeMarks(Cache &cache, ThreadId kept, ThreadId dropped);
 void dropThread(Cache &cache, ThreadId thread); // empty by now
 
 } // namespace foyer

@@ -33,8 +33,14 @@ Expected<void> markStopped(
 // After a crash: what was being sent becomes Unclear.
 Expected<void> recoverOutbox(Cache &cache);
 
-// What the person does in the Outbox.
+// What the person does in the Outbox. An edit that met somebody else's meets it again when it is just tried again: only
+// replaceTheirs() puts mine in its place.
 Expected<void> retryNow(Cache &cache, IntentionId id);
+// What the server has of the post instead, for an edit that is held because of that; none: it is held for another
+// reason.
+Expected<std::optional<QByteArray>> theirVersion(Cache &cache, IntentionId id);
+// The person has seen their version and wants mine. What changes after this moment is not replaced.
+Expected<void> replaceTheirs(Cache &cache, IntentionId id);
 Expected<void> cancelIntention(Cache &cache, IntentionId id); // refused while Sending; text goes to the bin of drafts
 Expected<DraftId> takeBackToDraft(Cache &cache, IntentionId id); // Edit: the intention becomes a draft again
 // An edit that met somebody else's: the draft has what both made of it, and goes on from theirs. Mine as it was is in

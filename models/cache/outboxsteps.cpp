@@ -209,11 +209,39 @@ Expected<void> retryNow(Cache &cache, IntentionId id)
     setState(cache, id, SendState::Queued, before->lastError, {});
     withdrawProblem(cache, id);
     // After a clear no nobody has these bytes: they may be made anew. The token stays.
-    const bool goesOn = before->state == SendState::Held && std::holds_alternative<EditPost>(before->deed);
-    if (goesOn) // over what others made of it: the person has seen that
-        cache.prepare("UPDATE intention SET started_from = ? WHERE id = ?").bind(theirWords(cache, *before), id).run();
-    if (before->state == SendState::NeedsAttention || goesOn)
+    if (before->state == SendState::NeedsAttention)
         cache.prepare("UPDATE intention SET wire = x'' WHERE id = ?").bind(id).run();
+    requestRound(cache, before->account);
+    return transaction.commit();
+}
+
+Expected<std::optional<QByteArray>> theirVersion(Cache &cache, IntentionId id)
+{
+    const auto item = intention(cache, id);
+    if (!item)
+        return item.error();
+    const auto *edit = std::get_if<EditPost>(&item->deed);
+    if (!edit || item->state != SendState::Held)
+        return std::optional<QByteArray>();
+    const QByteArray theirs = theirWords(cache, *item);
+    const bool differs = theirs != edit->startedFrom && theirs != edit->body.text;
+    return differs ? std::optional(theirs) : std::nullopt;
+}
+
+Expected<void> replaceTheirs(Cache &cache, IntentionId id)
+{
+    const auto before = intention(cache, id);
+    if (!before)
+        return before.error();
+    if (!std::holds_alternative<EditPost>(before->deed) || before->state != SendState::Held)
+        return notInState(QCoreApplication::translate("foyer::Cache", "There is nothing to replace here."));
+    Transaction transaction(cache, Kind::Durable);
+    setState(cache, id, SendState::Queued, before->lastError, {});
+    withdrawProblem(cache, id);
+    // Goes on from theirs, in other bytes: the server said no to the first ones.
+    cache.prepare("UPDATE intention SET started_from = ?, wire = x'' WHERE id = ?")
+        .bind(theirWords(cache, *before), id)
+        .run();
     requestRound(cache, before->account);
     return transaction.commit();
 }

@@ -149,11 +149,47 @@ void PostIndex::moveThread(ThreadId from, ThreadId to)
     }
 }
 
+void PostIndex::leaveBehind(const KnownPost &post)
+{
+    m_cache.prepare("UPDATE post SET parent = NULL WHERE parent = ? AND thread = ? AND superseded = 0")
+        .bind(post.id, post.thread)
+        .run();
+    for (auto &[id, other] : m_posts) {
+        if (other.parent == post.id && other.thread == post.thread)
+            other.parent = {};
+    }
+}
+
+void PostIndex::takePlace(KnownPost &post, KnownPost &ghost)
+{
+    m_cache.prepare("UPDATE post SET parent = ? WHERE parent = ?").bind(post.id, ghost.id).run();
+    m_cache.prepare("DELETE FROM post WHERE id = ?").bind(ghost.id).run();
+    for (auto &[id, other] : m_posts) {
+        if (other.parent == ghost.id)
+            other.parent = post.id;
+    }
+    m_byName.insert(ghost.remoteId, {});
+    m_posts.erase(ghost.id.value);
+}
+
 void PostIndex::setThread(PostId post, ThreadId to)
 {
     m_cache.prepare("UPDATE post SET thread = ? WHERE id = ?").bind(to, post).run();
     if (const auto known = m_posts.find(post.value); known != m_posts.end())
         known->second.thread = to;
+}
+
+// By who wrote it and when, which no server changes; there is an index for that.
+KnownPost *formerly(Cache &cache, PostIndex &posts, const RemotePost &post, PersonId author, qint64 created)
+{
+    const QString own = post.extra.value(QStringLiteral("id"));
+    if (own.isEmpty() || !post.thread)
+        return nullptr;
+    Statement rows = cache.prepare(R"(
+        SELECT id FROM post
+        WHERE author = ? AND created = ? AND remote_id <> ? AND superseded = 0 AND ghost = 0
+          AND json_extract(extra, '$.id') = ?)");
+    return rows.bind(author, created, post.id, own).next() ? posts.byId(rows.column<PostId>(0)) : nullptr;
 }
 
 } // namespace foyer

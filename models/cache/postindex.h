@@ -4,6 +4,7 @@
 
 #include "models/cache/cache.h"
 #include "models/ids.h"
+#include "models/remote.h"
 
 #include <QHash>
 #include <QSet>
@@ -42,10 +43,13 @@ public:
     PostId takeId() { return { m_nextId++ }; }
     // Rows and what is remembered of them.
     void rename(KnownPost &post, const RemotePostId &id);
+    void forget(const QString &name) { m_byName.insert(name, {}); } // leads nowhere from now on
     KnownPost *standAlone(const RemotePostId &id); // a superseded name no longer leads elsewhere; answers nullptr
     void setParent(KnownPost &post, PostId parent);
     void moveThread(ThreadId from, ThreadId to);
     void setThread(PostId post, ThreadId to);
+    void leaveBehind(const KnownPost &post); // what answers it in its thread answers nobody there any more
+    void takePlace(KnownPost &post, KnownPost &ghost); // what answers the ghost answers the post
 
 private:
     KnownPost *remember(KnownPost post);
@@ -57,5 +61,9 @@ private:
     std::unordered_map<qint64, KnownPost> m_posts;
     QHash<QString, PostId> m_byName; // 0: surely not there
 };
+
+// The same post under the name it had in another thread; none: it was never here, or its server tells no more than one
+// name of it (RemotePost::extra, "id").
+KnownPost *formerly(Cache &cache, PostIndex &posts, const RemotePost &post, PersonId author, qint64 created);
 
 } // namespace foyer

@@ -36,12 +36,17 @@ Kept keptParts(Cache &cache, PostId post)
     return { row.column<QString>(0), row.column<QString>(1), row.column<std::optional<bool>>(2) };
 }
 
-// Read by nobody in particular, an answer cannot say which of them are mine.
+// Read by nobody in particular, an answer cannot say which of them are mine, and may be older than mine.
 QList<Reaction> withMine(QList<Reaction> told, const QList<Reaction> &kept)
 {
     for (const Reaction &before : kept) {
+        if (!before.mine)
+            continue;
         const auto same = [&before](const Reaction &each) { return each.name == before.name; };
-        if (const auto now = std::find_if(told.begin(), told.end(), same); now != told.end() && before.mine)
+        const auto now = std::find_if(told.begin(), told.end(), same);
+        if (now == told.end())
+            told.append({ before.name, 1, true });
+        else
             now->mine = true;
     }
     return told;
@@ -144,7 +149,7 @@ void writeParts(Cache &cache, PostId post, const RemotePost &remote)
             textOf(remote.rights ? *remote.reactions : withMine(*remote.reactions, reactionsIn(kept.reactions)));
     QString polls = kept.polls;
     if (remote.polls)
-        polls = textOf(withMine(*remote.polls, pollsIn(kept.polls)));
+        polls = textOf(remote.rights ? *remote.polls : withMine(*remote.polls, pollsIn(kept.polls)));
     Statement write = cache.prepare(R"(
         UPDATE post SET kind = ?1, number = ?2, accepted = coalesce(?3, accepted), rights = coalesce(?4, rights),
                         bookmarked = coalesce(?5, bookmarked), reactions = ?6, polls = ?7

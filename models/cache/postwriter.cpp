@@ -1,5 +1,6 @@
 #include "models/cache/postwriter.h"
 
+#include "models/cache/mergethreads.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/postparts.h"
 #include "models/cache/recount.h"
@@ -99,6 +100,11 @@ void PostWriter::write(const RemotePost &post, const PreparedPost &prepared)
     if (!known && takeOver(post, prepared, author))
         return;
     known = m_posts.find(post.id);
+    if (KnownPost *former =
+            !known || known->ghost ? formerly(m_cache, m_posts, post, author, createdOf(post)) : nullptr) {
+        move(*former, post);
+        known = former;
+    }
     if (known && !known->ghost) {
         update(*known, post, prepared);
     } else {
@@ -128,6 +134,33 @@ bool PostWriter::takeOver(const RemotePost &post, const PreparedPost &prepared, 
     m_threading.touch(old->thread);
     m_receipts.postRead(post, old->id);
     return true;
+}
+
+// The server merged or split threads. What points at the post goes with it: marks and intentions by themselves.
+void PostWriter::move(KnownPost &known, const RemotePost &post)
+{
+    const ThreadId from = known.thread;
+    m_threading.move(known, post, homeOf(post), createdOf(post));
+    known.gone = false;
+    m_cache.prepare("UPDATE post SET gone = 0, url = ? WHERE id = ?").bind(post.url, known.id).run();
+    m_cache.prepare("DELETE FROM post_place WHERE post = ?").bind(known.id).run();
+    m_cache.prepare("UPDATE notice SET thread = ? WHERE post = ?").bind(known.thread, known.id).run();
+    m_cache.prepare("UPDATE draft SET thread = ? WHERE post = ?").bind(known.thread, known.id).run();
+    m_cache.touched().posts.insert(known.id);
+    m_cache.touched().drafts = true;
+    m_cache.touched().notices = true;
+    m_movedTo.insert(from, known.thread);
+}
+
+// A thread whose posts have all gone elsewhere will not be listed any more: its star and its level go with them.
+void PostWriter::keepMarksOfEmptied()
+{
+    for (auto it = m_movedTo.cbegin(); it != m_movedTo.cend(); ++it) {
+        Statement left =
+            m_cache.prepare("SELECT 1 FROM post WHERE thread = ? AND ghost = 0 AND superseded = 0 LIMIT 1");
+        if (!left.bind(it.key()).next())
+            mergeMarks(m_cache, it.value(), it.key());
+    }
 }
 
 void PostWriter::writeNew(
@@ -308,9 +341,40 @@ void PostWriter::setGone(const RemotePostId &id)
     m_receipts.postGone(post->id);
 }
 
+ThreadId PostWriter::threadNamed(const RemoteThreadId &id)
+{
+    Statement row = m_cache.prepare("SELECT id FROM thread WHERE account = ? AND remote_id = ?");
+    return row.bind(m_context.account, id).next() ? row.column<ThreadId>(0) : ThreadId {};
+}
+
+void PostWriter::setGone(const RemoteThreadId &id)
+{
+    QSet<QString> names;
+    {
+        Statement rows = m_cache.prepare(
+            "SELECT remote_id FROM post WHERE thread = ? AND ghost = 0 AND superseded = 0 AND gone = 0");
+        rows.bind(threadNamed(id));
+        while (rows.next())
+            names.insert(rows.column<QString>(0));
+    }
+    m_posts.fetch(names);
+    for (const QString &name : std::as_const(names))
+        setGone(RemotePostId { name });
+}
+
+void PostWriter::readElsewhere(const RemoteThreadId &id, qint64 upTo)
+{
+    const ThreadId thread = threadNamed(id);
+    if (!thread)
+        return;
+    m_readUpTo[thread] = std::max(m_readUpTo.value(thread), upTo);
+    m_threading.touch(thread);
+}
+
 void PostWriter::finish()
 {
     m_threading.setRoots();
+    keepMarksOfEmptied();
     for (auto it = m_readUpTo.cbegin(); it != m_readUpTo.cend(); ++it)
         readUpTo(m_cache, it.key(), it.value());
     recount(m_cache, m_threading.touched(), m_snippets);

@@ -19,12 +19,17 @@ public:
     void write(const RemotePost &post, const PreparedPost &prepared);
     void place(const Placing &placing);
     void setGone(const RemotePostId &id);
+    void setGone(const RemoteThreadId &id); // with all its posts
+    void readElsewhere(const RemoteThreadId &id, qint64 upTo);
     void finish(); // counts, and words into the index: nothing is written after it
 
 private:
     void writeNew(KnownPost &known, const RemotePost &post, const PreparedPost &prepared, PersonId author, bool mine);
     void update(KnownPost &known, const RemotePost &post, const PreparedPost &prepared);
     void setBack(KnownPost &post);
+    void move(KnownPost &known, const RemotePost &post);
+    void keepMarksOfEmptied();
+    ThreadId threadNamed(const RemoteThreadId &id); // 0: not here
     void writeContent(PostId id, const RemotePost &post, const PreparedPost &prepared);
     void replaceContent(PostId id, const RemotePost &post, const PreparedPost &prepared);
     bool takeOver(const RemotePost &post, const PreparedPost &prepared, PersonId author);
@@ -47,6 +52,7 @@ private:
     QHash<PostId, QString> m_snippets;
     QHash<QString, NoticeId> m_waiting; // notices of the server, by the post they are about
     QHash<ThreadId, qint64> m_readUpTo;
+    QHash<ThreadId, ThreadId> m_movedTo; // posts went from there
 };
 
 } // namespace foyer

@@ -55,6 +55,24 @@ KnownPost &Threading::settle(const RemotePost &post, ForumId forum, qint64 creat
     return *known;
 }
 
+void Threading::move(KnownPost &post, const RemotePost &remote, ForumId forum, qint64 created)
+{
+    const Context context { forum, withoutRe(remote.subject), created };
+    const ThreadId to = threadNamed(remote.thread, forum, context.title);
+    m_touched.insert(post.thread);
+    m_touched.insert(to);
+    m_left.insert(post.thread);
+    m_posts.leaveBehind(post);
+    if (KnownPost *ghost = m_posts.find(remote.id); ghost && ghost->id != post.id)
+        m_posts.takePlace(post, *ghost);
+    const QString before = post.remoteId;
+    m_posts.rename(post, remote.id);
+    m_posts.forget(before);
+    m_posts.setThread(post.id, to);
+    const KnownPost *parent = parentInThread(remote, to, context);
+    m_posts.setParent(post, parent && !descends(*parent, post) ? parent->id : PostId {});
+}
+
 ThreadId Threading::threadNamed(const RemoteThreadId &id, ForumId forum, const QString &title)
 {
     if (const ThreadId known = m_named.value(id.value))
@@ -197,9 +215,12 @@ ForumId Threading::homeOf(ThreadId thread)
 
 void Threading::setRoots()
 {
-    for (const ThreadId thread : m_named) {
-        if (!m_touched.contains(thread))
-            continue;
+    QSet<ThreadId> threads = m_left;
+    for (const ThreadId thread : std::as_const(m_named)) {
+        if (m_touched.contains(thread))
+            threads.insert(thread);
+    }
+    for (const ThreadId thread : std::as_const(threads)) {
         m_cache
             .prepare(R"(
                 UPDATE thread SET root = coalesce((SELECT id FROM post WHERE post.thread = thread.id AND superseded = 0

@@ -20,6 +20,8 @@ public:
 
     // The place of a post that is new or a ghost so far. Its own row is for the caller to write.
     KnownPost &settle(const RemotePost &post, ForumId forum, qint64 created);
+    // A post that is here goes to another thread, under another name.
+    void move(KnownPost &post, const RemotePost &remote, ForumId forum, qint64 created);
     ThreadId threadNamed(const RemoteThreadId &id, ForumId forum, const QString &title); // made when missing
 
     ForumId homeOf(ThreadId thread);
@@ -53,6 +55,7 @@ private:
     QHash<ThreadId, PostId> m_roots;
     QHash<ThreadId, ForumId> m_homes;
     QHash<QString, ThreadId> m_named;
+    QSet<ThreadId> m_left; // posts went from there
     QSet<ThreadId> m_touched;
 };
 

@@ -54,7 +54,8 @@ void ConversationPane::showThread(ThreadId thread, PostId at)
     d->findBar->hide();
     if (!thread) {
         d->model.setThread({});
-        return d->showEmpty(EmptyState::Kind::NothingChosen);
+        d->showEmpty(EmptyState::Kind::NothingChosen);
+        return Q_EMIT shown({});
     }
     const Expected<Thread> found = foyer::thread(d->cache, thread);
     if (found)
@@ -62,6 +63,7 @@ void ConversationPane::showThread(ThreadId thread, PostId at)
     else
         d->showEmpty(EmptyState::Kind::Gone);
     resizeEvent(nullptr);
+    Q_EMIT shown(d->thread.id);
 }
 
 ThreadId ConversationPane::thread() const

@@ -47,6 +47,7 @@ public Q_SLOTS:
     void focusPosts();
 
 Q_SIGNALS:
+    void shown(foyer::ThreadId thread); // another thread than before; 0: none
     void endReached(); // the shell goes to the next unread thread
     void back(); // in narrow windows: to the list
     void said(const QString &sentence); // one line for the status bar; empty: nothing more to say

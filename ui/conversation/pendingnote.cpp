@@ -66,6 +66,9 @@ PendingNote pendingNote(SendState state, const std::optional<Intention> &intenti
     case SendState::Unclear:
         return { stoppedSentence(state, {}), { { Verb::SendNow, Words::tr("Look now") }, edit, cancel } };
     case SendState::Held:
+        if (intention && std::holds_alternative<EditPost>(intention->deed))
+            return { stoppedSentence(state, words(intention)),
+                { { Verb::SendNow, Words::tr("Decide…") }, edit, cancel } };
         return { stoppedSentence(state, words(intention)),
             { { Verb::SendNow, Words::tr("Send anyway") }, edit, cancel } };
     case SendState::Seen:

@@ -7,6 +7,7 @@
 #include "models/items/roles.h"
 #include "models/text/blocks.h"
 #include "ui/conversation/markdeeds.h"
+#include "ui/outbox/heldedit.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -177,6 +178,14 @@ void PostDeeds::cancel(const Post &post)
 
 void PostDeeds::sendNow(const Post &post)
 {
+    if (post.state == SendState::Held && post.pendingEdit) {
+        const HeldOutcome outcome = settleHeld(m_cache, post.intention, m_window);
+        if (outcome.draft)
+            Q_EMIT draftBack(outcome.draft);
+        if (!outcome.said.isEmpty())
+            Q_EMIT said(outcome.said);
+        return;
+    }
     complain(retryNow(m_cache, post.intention));
     requestSync(m_cache, m_account.id);
 }

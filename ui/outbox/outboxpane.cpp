@@ -4,6 +4,7 @@
 #include "models/cache/status.h"
 #include "models/items/listmodels.h"
 #include "models/items/roles.h"
+#include "ui/outbox/heldedit.h"
 #include "ui/theme.h"
 #include "ui/threadlist/rowpainter.h"
 
@@ -169,10 +170,15 @@ void OutboxPane::refreshButtons()
         && item.state != SendState::Moderation;
     m_bar->setVisible(m_model->rowCount() > 0 && !isReceipt(m_model->index(0)));
     m_send->setEnabled(ours);
+    const bool heldEdit = item.state == SendState::Held && std::holds_alternative<EditPost>(item.deed);
+    m_send->setText(heldEdit ? tr("&Decide…") : tr("&Send now"));
+    m_send->setToolTip(heldEdit ? tr("Which of the two versions of the post shall stand")
+                                : tr("Try at once, whatever the waiting time"));
+    m_send->setAccessibleDescription(m_send->toolTip());
     const bool mark = isMark(item.deed);
     m_edit->setEnabled(ours && !mark && !std::holds_alternative<DeletePost>(item.deed));
     m_cancel->setEnabled(ours);
-    m_merge->setVisible(ours && item.state == SendState::Held && std::holds_alternative<EditPost>(item.deed));
+    m_merge->setVisible(ours && heldEdit);
     m_cancel->setText(!mark                           ? tr("&Cancel")
             : item.state == SendState::NeedsAttention ? tr("&Dismiss")
                                                       : tr("&Take back"));
@@ -180,26 +186,27 @@ void OutboxPane::refreshButtons()
         mark ? tr("The server is not told of it") : tr("Do not send; the text goes to the bin of drafts"));
 }
 
-// Yours stays in the bin of drafts as it was, theirs is the post itself.
+void OutboxPane::tell(const HeldOutcome &outcome)
+{
+    if (outcome.draft)
+        Q_EMIT draftTaken(outcome.draft);
+    if (!outcome.said.isEmpty())
+        Q_EMIT said(outcome.said);
+}
+
 void OutboxPane::merge()
 {
-    const auto merged = mergeIntoDraft(m_cache, current().id);
-    if (!merged) {
-        Q_EMIT said(tr("It cannot be merged: %1").arg(merged.error().text));
-        return;
-    }
-    Q_EMIT draftTaken(merged->draft);
-    Q_EMIT said(merged->conflicts == 0
-            ? tr("Your changes and theirs are together now. Look at them and send.")
-            : tr("%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.",
-                "", merged->conflicts));
+    tell(mergeHeld(m_cache, current().id));
 }
 
 void OutboxPane::sendNow()
 {
-    const auto done = retryNow(m_cache, current().id);
+    const Intention item = current();
+    if (item.state == SendState::Held && std::holds_alternative<EditPost>(item.deed))
+        return tell(settleHeld(m_cache, item.id, window()));
+    const auto done = retryNow(m_cache, item.id);
     if (done)
-        requestSync(m_cache, current().account);
+        requestSync(m_cache, item.account);
     Q_EMIT said(done ? tr("Trying now.") : tr("That did not work: %1").arg(done.error().text));
 }
 

@@ -10,6 +10,7 @@ namespace foyer {
 
 class Cache;
 class OutboxModel;
+struct HeldOutcome;
 
 class OutboxPane : public ListPane {
     Q_OBJECT
@@ -27,6 +28,7 @@ protected:
 private:
     Intention current() const;
     void refreshButtons();
+    void tell(const HeldOutcome &outcome);
     void sendNow();
     void edit();
     void cancel();

@@ -75,6 +75,14 @@ qint64 RequestBudget::spentIn(int window, qint64 now) const
     return spent;
 }
 
+double RequestBudget::spentShare(qint64 now) const
+{
+    double most = 0;
+    for (int i = 0; i < m_windows.size(); ++i)
+        most = std::max(most, double(spentIn(i, now)) / std::max(1, m_windows[i].window.most));
+    return most;
+}
+
 QByteArray RequestBudget::toText() const
 {
     QByteArrayList steps;

@@ -34,6 +34,7 @@ public:
     // The server said: not before then.
     void pauseUntil(qint64 then);
     qint64 spentIn(int window, qint64 now) const;
+    double spentShare(qint64 now) const; // of the window that is fullest; 0: all is left
 
     // The longest window, for the next run: a day outlives a program.
     QByteArray toText() const;

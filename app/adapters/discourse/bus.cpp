@@ -40,7 +40,8 @@ Bus::Bus(Site &site)
 
 As Bus::asWhom() const
 {
-    return m_site.hasKey() && !m_keyless ? As::Me : As::Anybody;
+    const bool wanted = !m_tuning || m_tuning->as == As::Me;
+    return wanted && m_site.hasKey() && !m_keyless ? As::Me : As::Anybody;
 }
 
 Task<Expected<void>> Bus::listen(LivePlan plan, LiveSink sink)
@@ -62,7 +63,7 @@ Task<Expected<void>> Bus::listen(LivePlan plan, LiveSink sink)
 void Bus::leave()
 {
     m_leaving = true;
-    m_site.hangUp();
+    m_line.abortAll();
     m_woken.ring();
 }
 
@@ -99,7 +100,7 @@ Task<Expected<void>> Bus::pause(qint64 milliseconds)
 Task<Expected<void>> Bus::poll()
 {
     const As as = asWhom();
-    m_ear.subscribe(busChannels(as == As::Me ? m_site.features().userId : 0));
+    m_ear.subscribe(m_tuning ? m_tuning->channels : busChannels(as == As::Me ? m_site.features().userId : 0));
     m_stream = {};
     m_heardAny = false;
     m_buffered = false;
@@ -109,7 +110,7 @@ Task<Expected<void>> Bus::poll()
     QObject::connect(&firstWords, &QTimer::timeout, &firstWords, [this] {
         m_buffered = !m_stream.hasBatch();
         if (m_buffered)
-            m_site.hangUp();
+            m_line.abortAll();
     });
     if (m_way == Way::InPieces)
         firstWords.start(m_site.settings().firstWords);
@@ -119,7 +120,7 @@ Task<Expected<void>> Bus::poll()
     request.form = m_ear.form(++m_sequence);
     request.inOne = m_way != Way::InPieces;
     request.arriving = [this](const QByteArray &bytes) { arrived(bytes); };
-    const auto response = co_await m_site.listen(std::move(request), as);
+    const auto response = co_await m_site.listen(std::move(request), as, &m_line);
     firstWords.stop();
     if (m_leaving)
         co_return left();
@@ -178,7 +179,7 @@ void Bus::arrived(const QByteArray &bytes)
 void Bus::hear(const QList<BusMessage> &messages)
 {
     m_heardAny = m_heardAny || !messages.isEmpty();
-    const LiveNews news = m_ear.hear(messages, m_plan.followed);
+    const LiveNews news = m_ear.hear(messages, m_plan.followed, m_site.features().userId);
     if (m_leaving || !m_sink || !m_stream.hasBatch() || (m_told && news.isEmpty()))
         return;
     m_told = true;

@@ -3,7 +3,8 @@
 //   InPieces  the answer stays open for 25 s and brings batches as things happen
 //   AtOnce    the answer comes when something happened, and ends ("Dont-Chunk")
 //   Asking    no long polling: asked every half minute ("dlp")
-// It costs two or three of the twenty requests a minute a key has, so it is for while somebody looks.
+// It costs two or three of the twenty requests a minute a key has, so it is for while somebody looks. What a public
+// topic tells, it tells to anybody: for the one on screen a second one listens without the key.
 #pragma once
 
 #include "app/adapters/discourse/busmessages.h"
@@ -16,6 +17,14 @@ namespace foyer::discourse {
 class Bus {
 public:
     explicit Bus(Site &site);
+
+    // Instead of what concerns the whole site: these channels, from where each stands. For the next listen().
+    struct Tuning {
+        QMap<QString, qint64> channels;
+        As as = As::Anybody;
+        friend bool operator==(const Tuning &, const Tuning &) = default;
+    };
+    void tune(Tuning tuning) { m_tuning = std::move(tuning); }
 
     // See Adapter::listen(). One at a time.
     Task<Expected<void>> listen(LivePlan plan, LiveSink sink);
@@ -35,6 +44,8 @@ private:
 
     Site &m_site;
     const QByteArray m_client; // of this run
+    HttpClient m_line;
+    std::optional<Tuning> m_tuning;
     BusEar m_ear;
     BusStream m_stream; // of the answer now
     LivePlan m_plan;

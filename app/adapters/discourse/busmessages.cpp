@@ -1,6 +1,7 @@
 #include "app/adapters/discourse/busmessages.h"
 
 #include "app/adapters/discourse/json.h"
+#include "app/adapters/discourse/parse.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -14,36 +15,95 @@ namespace {
 const QByteArray between = "\r\n|\r\n";
 constexpr qsizetype longestBatch = 4 * 1024 * 1024;
 
-// News in a message, when it is about something that is followed.
-LiveNews newsIn(const BusMessage &message, const QSet<RemoteForumId> &followed)
+constexpr qsizetype mostPosts = 100; // heard of at once; then the topic is looked at as a whole
+
+QString kindOf(const QString &channel)
+{
+    return u'/' + channel.section(u'/', 1, 1);
+}
+
+bool isOfTopic(const QString &channel)
+{
+    return kindOf(channel) == "/topic"_L1 || kindOf(channel) == "/polls"_L1;
+}
+
+// What happened to the posts of one topic. What readers do there ("read") and its counts ("stats") change nothing here.
+LiveNews newsOfTopic(const BusMessage &message, qint64 user)
+{
+    static const QSet<QString> telling { u"created"_s, u"revised"_s, u"rebaked"_s, u"acted"_s, u"liked"_s, u"unliked"_s,
+        u"deleted"_s, u"destroyed"_s, u"recovered"_s };
+    LiveNews news;
+    const QString topic = message.channel.section(u'/', 2, 2);
+    const QJsonObject &data = message.data;
+    const bool poll = kindOf(message.channel) == "/polls"_L1;
+    const qint64 post = number(data[poll ? u"post_id" : u"id"]);
+    const qint64 at = number(data[u"post_number"]);
+    const QString type = text(data[u"type"]);
+    if (flag(data[u"reload_topic"]) || data.contains(u"notification_level_change"_s)) {
+        news.again = true;
+        news.mine = data.contains(u"notification_level_change"_s);
+    } else if (post > 0 && (poll || telling.contains(type))) {
+        const bool named = at > 0 && topic.toLongLong() > 0;
+        news.posts.insert(QString::number(post), named ? postName(topic.toLongLong(), at) : RemotePostId {});
+        const bool deed = type == "liked"_L1 || type == "unliked"_L1 || type == "acted"_L1;
+        news.mine = user > 0 && deed && number(data[u"user_id"]) == user;
+    }
+    return news;
+}
+
+// Of all the site.
+LiveNews newsOfSite(const BusMessage &message, const QSet<RemoteForumId> &followed)
 {
     LiveNews news;
-    const QString kind = u'/' + message.channel.section(u'/', 1, 1);
-    if (kind == "/notification"_L1) {
-        news.notices = true;
-    } else if (kind == "/logout"_L1) {
-        news.everything = true; // whether that concerns this key is found by asking something with it
-    } else {
-        const QString type = text(message.data[u"message_type"]);
-        const QJsonValue payload = message.data[u"payload"];
-        const QString category = text(payload[u"category_id"]);
-        const QString topic = text(message.data[u"topic_id"]);
-        const bool elsewhere = !category.isEmpty() && !followed.contains({ category });
-        const bool quiet = type == "muted"_L1 || type == "unmuted"_L1;
-        if (!topic.isEmpty() && !elsewhere && !quiet)
-            news.threads.insert({ topic });
+    const QString kind = kindOf(message.channel);
+    const QString type = text(message.data[u"message_type"]);
+    const QJsonValue payload = message.data[u"payload"];
+    const QString category = text(payload[u"category_id"]);
+    const QString topic = text(message.data[u"topic_id"]);
+    const bool elsewhere = !category.isEmpty() && !followed.contains({ category });
+    const bool quiet = type == "muted"_L1 || type == "unmuted"_L1;
+    if (kind == "/unread"_L1) {
+        const qint64 upTo = number(payload[u"last_read_post_number"]);
+        if (type == "read"_L1 && !topic.isEmpty() && upTo > 0)
+            news.readUpTo.insert({ topic }, upTo);
+    } else if (topic.toLongLong() > 0 && (kind == "/delete"_L1 || kind == "/destroy"_L1)) {
+        news.lost.insert({ topic });
+    } else if (!topic.isEmpty() && !elsewhere && !quiet) {
+        news.threads.insert({ topic });
     }
+    return news;
+}
+
+// News in a message, when it is about something that is followed.
+LiveNews newsIn(const BusMessage &message, const QSet<RemoteForumId> &followed, qint64 user)
+{
+    LiveNews news;
+    const QString kind = kindOf(message.channel);
+    if (kind == "/notification"_L1)
+        news.notices = true;
+    else if (kind == "/logout"_L1)
+        news.everything = true; // whether that concerns this key is found by asking something with it
+    else
+        return isOfTopic(message.channel) ? newsOfTopic(message, user) : newsOfSite(message, followed);
     return news;
 }
 
 } // namespace
 
-QStringList busChannels(qint64 user)
+QMap<QString, qint64> busChannels(qint64 user)
 {
     QStringList channels { u"/latest"_s, u"/new"_s, u"/delete"_s, u"/recover"_s, u"/destroy"_s };
     if (user > 0)
-        channels += { u"/notification/%1"_s.arg(user), u"/logout/%1"_s.arg(user) };
-    return channels;
+        channels += { u"/notification/%1"_s.arg(user), u"/logout/%1"_s.arg(user), u"/unread/%1"_s.arg(user) };
+    QMap<QString, qint64> all;
+    for (const QString &channel : channels)
+        all.insert(channel, -1);
+    return all;
+}
+
+QMap<QString, qint64> topicChannels(const QString &topic, qint64 position)
+{
+    return { { u"/topic/"_s + topic, position }, { u"/polls/"_s + topic, -1 } };
 }
 
 QList<BusMessage> BusStream::take(const QByteArray &bytes)
@@ -85,11 +145,11 @@ void BusStream::read(const QByteArray &batch, QList<BusMessage> &messages)
     }
 }
 
-void BusEar::subscribe(const QStringList &channels)
+void BusEar::subscribe(const QMap<QString, qint64> &channels)
 {
     QMap<QString, qint64> heard;
-    for (const QString &channel : channels)
-        heard.insert(channel, m_heard.value(channel, -1));
+    for (auto it = channels.cbegin(); it != channels.cend(); ++it)
+        heard.insert(it.key(), std::max(m_heard.value(it.key(), -1), it.value()));
     m_heard = heard;
 }
 
@@ -101,7 +161,7 @@ QByteArray BusEar::form(int sequence) const
     return form + "__seq=" + QByteArray::number(sequence);
 }
 
-LiveNews BusEar::hear(const QList<BusMessage> &messages, const QSet<RemoteForumId> &followed)
+LiveNews BusEar::hear(const QList<BusMessage> &messages, const QSet<RemoteForumId> &followed, qint64 user)
 {
     LiveNews news;
     for (const BusMessage &message : messages) {
@@ -111,9 +171,14 @@ LiveNews BusEar::hear(const QList<BusMessage> &messages, const QSet<RemoteForumI
         }
         if (!m_heard.contains(message.channel))
             continue;
-        news.everything = !advance(message) || news.everything;
-        news |= newsIn(message, followed);
+        const bool missed = !advance(message);
+        (isOfTopic(message.channel) ? news.again : news.everything) |= missed;
+        news |= newsIn(message, followed, user);
         news.stamp = QByteArray::number(message.serial > 0 ? message.serial : message.id);
+    }
+    if (news.posts.size() > mostPosts) {
+        news.posts.clear();
+        news.again = true;
     }
     return news;
 }
@@ -128,7 +193,8 @@ LiveNews BusEar::place(const QJsonObject &positions)
         const auto at = maybeNumber(it.value());
         if (channel == m_heard.end() || !at)
             continue;
-        news.everything = news.everything || *channel < 0 || *at < *channel;
+        const bool missed = *channel < 0 ? kindOf(it.key()) != "/polls"_L1 : *at < *channel;
+        (isOfTopic(it.key()) ? news.again : news.everything) |= missed;
         *channel = std::max<qint64>(0, *at);
     }
     if (news.everything)

@@ -38,10 +38,11 @@ private:
 
 class BusEar {
 public:
-    // Goes on where a channel was left; one that is new begins with what happens from now on.
-    void subscribe(const QStringList &channels);
+    // Goes on where a channel was left; one that is new begins at its number, or (-1) with what happens from now on.
+    void subscribe(const QMap<QString, qint64> &channels);
     QByteArray form(int sequence) const; // what the site is told of it
-    LiveNews hear(const QList<BusMessage> &messages, const QSet<RemoteForumId> &followed);
+    // `user`: who we are, 0: nobody in particular.
+    LiveNews hear(const QList<BusMessage> &messages, const QSet<RemoteForumId> &followed, qint64 user);
 
 private:
     LiveNews place(const QJsonObject &positions);
@@ -50,6 +51,8 @@ private:
     QMap<QString, qint64> m_heard; // -1: the site is to say where it stands
 };
 
-QStringList busChannels(qint64 user); // 0: nobody in particular
+QMap<QString, qint64> busChannels(qint64 user); // 0: nobody in particular
+// Of one topic, from where its page said it stood.
+QMap<QString, qint64> topicChannels(const QString &topic, qint64 position);
 
 } // namespace foyer::discourse

@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 QByteArray TopicCursor::toText() const
 {
     return QByteArrayList { QByteArray::number(read), QByteArray::number(posts), QByteArray::number(bumped),
-        QByteArray::number(seen, 16), QByteArray::number(failures), QByteArray::number(mine, 16) }
+        QByteArray::number(seen, 16), QByteArray::number(failures), QByteArray::number(mine, 16),
+        QByteArray::number(level) }
         .join(' ');
 }
 
@@ -25,6 +26,7 @@ TopicCursor TopicCursor::fromText(const QByteArray &text)
     cursor.seen = parts[3].toUInt(nullptr, 16);
     cursor.failures = parts[4].toInt();
     cursor.mine = parts.value(5).toUInt(nullptr, 16);
+    cursor.level = parts.size() > 6 ? parts[6].toInt() : -1;
     return cursor;
 }
 

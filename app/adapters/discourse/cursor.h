@@ -16,6 +16,7 @@ struct TopicCursor {
     quint32 seen = 0; // of what the list said: the same is not handed out again
     quint32 mine = 0; // and of what it said to me alone
     int failures = 0; // in a row
+    int level = -1; // as last told (WatchLevel); -1: never
 
     QByteArray toText() const;
     static TopicCursor fromText(const QByteArray &text); // what cannot be read counts as never read

@@ -173,6 +173,10 @@ Task<Expected<void>> DiscourseAdapter::pull(PullPlan plan, PageSink sink)
     Pull pull(m_site, plan, std::move(sink));
     const auto done = co_await pull.run(std::exchange(m_answers, {}));
     m_site.setStamp({});
+    if (pull.tuning() && plan.open && m_open && m_open->thread == plan.open->thread) {
+        m_tuning = pull.tuning();
+        overhear();
+    }
     co_return done;
 }
 
@@ -273,7 +277,49 @@ Task<Expected<void>> DiscourseAdapter::dropDraft(RemoteDraft draft)
 Task<Expected<void>> DiscourseAdapter::listen(LivePlan plan, LiveSink sink)
 {
     const Busy busy(this);
-    co_return co_await m_bus.listen(std::move(plan), std::move(sink));
+    m_sink = sink;
+    overhear();
+    const auto ended = co_await m_bus.listen(std::move(plan), std::move(sink));
+    m_sink = {};
+    m_topicBus.leave();
+    co_return ended;
+}
+
+void DiscourseAdapter::stopListening()
+{
+    m_sink = {};
+    m_topicBus.leave();
+    m_bus.leave();
+}
+
+void DiscourseAdapter::lookAt(std::optional<OpenThread> open)
+{
+    const bool same = m_open && open && m_open->thread == open->thread;
+    m_open = std::move(open);
+    if (same)
+        return;
+    m_tuning.reset();
+    m_topicBus.leave();
+}
+
+// Beside listen(), as long as that goes on and the topic is on screen. Where it ends by itself the ordinary pulls
+// remain.
+Task<> DiscourseAdapter::overhear()
+{
+    if (std::exchange(m_overhearing, true))
+        co_return;
+    const Busy busy(this);
+    while (m_sink && m_tuning) {
+        m_topicBus.tune(*m_tuning);
+        LiveSink sink = [this](const LiveNews &news) {
+            if (m_sink && !news.isEmpty())
+                m_sink(news);
+        };
+        const auto ended = co_await m_topicBus.listen({}, std::move(sink));
+        if (!ended && ended.error().kind != ErrorKind::Cancelled)
+            break;
+    }
+    m_overhearing = false;
 }
 
 Task<Expected<void>> DiscourseAdapter::signOut()
@@ -291,7 +337,7 @@ Task<Expected<void>> DiscourseAdapter::signOut()
 
 Task<void> DiscourseAdapter::close()
 {
-    m_bus.leave();
+    stopListening();
     m_site.stop();
     if (m_busy > 0)
         co_await m_quiet;

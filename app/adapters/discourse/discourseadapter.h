@@ -30,8 +30,10 @@ public:
     Task<Expected<qint64>> keepDraft(RemoteDraft draft) override;
     Task<Expected<void>> dropDraft(RemoteDraft draft) override;
     Task<Expected<void>> listen(LivePlan plan, LiveSink sink) override;
-    void stopListening() override { m_bus.leave(); }
+    void stopListening() override;
+    void lookAt(std::optional<OpenThread> open) override;
     Task<Expected<void>> signOut() override;
+    Expected<QHash<QByteArray, QByteArray>> keyFor(const QUrl &file) override { return m_site.lendKey(file); }
     Task<void> close() override;
 
     int requests() const { return m_site.requests(); } // so far
@@ -44,9 +46,15 @@ private:
         Customs customs;
     };
     Task<Expected<Lists>> categories(discourse::As as);
+    Task<> overhear();
 
     discourse::Site m_site;
     discourse::Bus m_bus { m_site };
+    discourse::Bus m_topicBus { m_site }; // of the one on screen
+    std::optional<OpenThread> m_open;
+    std::optional<discourse::Bus::Tuning> m_tuning; // since it was read
+    LiveSink m_sink; // while somebody listens
+    bool m_overhearing = false;
     QList<discourse::PostRow> m_answers; // to what was sent since the last pull
     const QString m_owner; // of drafts: who this client is, in this run
     int m_busy = 0;

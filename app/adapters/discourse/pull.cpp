@@ -90,9 +90,13 @@ Task<Expected<void>> Pull::rounds()
 {
     const bool first = m_list.bumped == 0;
     Expected<void> done;
+    if (m_plan.news && !first)
+        done = co_await readOnScreen();
+    if (!done)
+        co_return done;
     if (m_plan.news && !m_plan.news->everything && !first)
         co_return co_await readHeard();
-    if (!first && !m_followed.isEmpty())
+    if (done && !first && !m_followed.isEmpty())
         done = co_await readNews();
     const bool told = m_plan.news && !m_plan.news->notices; // nothing concerns this user
     if (done && !first && m_site.hasKey() && !told)
@@ -323,7 +327,8 @@ Task<Expected<void>> Pull::hand(Page page)
         it = same ? page.cursors.erase(it) : std::next(it);
     }
     if (page.posts.isEmpty() && page.threads.isEmpty() && page.gone.isEmpty() && page.notices.isEmpty()
-        && page.cursors.isEmpty() && !page.tagLevels)
+        && page.cursors.isEmpty() && page.goneThreads.isEmpty() && page.readUpTo.isEmpty()
+        && !page.tagLevels)
         co_return Expected<void>();
     m_plan.cursors.insert(page.cursors);
     if (!page.posts.isEmpty())
@@ -351,7 +356,18 @@ As Pull::asWhom(const QString &category) const
 
 As Pull::asWhom(const TopicRow &row) const
 {
-    return row.thread.message ? As::Me : asWhom(row.thread.forum.value);
+    if (row.thread.message)
+        return As::Me;
+    // What I did on other computers is told to me alone. It is asked for where I am likely to have done something, in
+    // topics I answered or watch, and only when they move: that costs no request more, only a dearer one.
+    const int level = row.thread.watch ? int(*row.thread.watch) : cursorOf(row).level;
+    const As usual = asWhom(row.thread.forum.value);
+    return level >= int(WatchLevel::Tracking) ? asMeIfRoom(usual) : usual;
+}
+
+As Pull::asMeIfRoom(As otherwise) const
+{
+    return m_site.hasKey() && m_site.hasRoom() ? As::Me : otherwise;
 }
 
 As Pull::asForMarks(int page) const

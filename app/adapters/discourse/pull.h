@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/adapters/adapter.h"
+#include "app/adapters/discourse/bus.h"
 #include "app/adapters/discourse/cursor.h"
 #include "app/adapters/discourse/site.h"
 
@@ -23,6 +24,8 @@ public:
 
     // `mine`: what the site answered to what was sent since the last round; it need not be read again.
     Task<Expected<void>> run(QList<PostRow> mine);
+    // What to listen to from now on, when the topic on screen was read.
+    const std::optional<Bus::Tuning> &tuning() const { return m_tuning; }
 
 private:
     using Result = Expected<void>;
@@ -30,6 +33,18 @@ private:
     Task<Result> rounds();
     // Just what the site said had moved.
     Task<Result> readHeard();
+    // Of the topic on screen (pullopen.cpp): what was heard of it.
+    Task<Result> readOnScreen();
+    Task<Result> readOpened(OpenThread open);
+    Task<Result> takeOpened(OpenThread open, Topic topic);
+    void takeHeard(const TopicRow &row, PostRow post, Page &page);
+    Task<Result> readHeardPosts(OpenThread open, QHash<QString, RemotePostId> posts);
+    // Posts that stand in a topic no longer (pullmissing.cpp): moved, or gone?
+    Task<Result> settleMissing(TopicRow row, QHash<QString, RemotePostId> missing, Page page);
+    Task<Expected<qint64>> newTopicOf(QString post); // 0: it is gone; -1: not to be known
+    Task<Result> readMoved(qint64 target, QHash<QString, RemotePostId> *missing);
+    Task<Result> readLost(RemoteThreadId topic); // said to be gone
+    Task<Expected<bool>> isGone(qint64 topic);
     // What moved since the last time.
     Task<Result> readNews();
     // Older topics of what is followed and was not walked through yet.
@@ -51,7 +66,7 @@ private:
     Task<Result> readAfter(TopicRow row, qint64 number, Read mark); // by numbers, 20 at a time
     Task<Result> readBlocks(TopicRow row, QList<qint64> ids, Read mark); // by ids, 50 at a time
     Task<Expected<Topic>> readFirst(TopicRow row);
-    Task<Expected<QList<PostRow>>> readPosts(TopicRow row, QString query);
+    Task<Expected<QList<PostRow>>> readPosts(TopicRow row, QString query, std::optional<As> as = {});
 
     Task<Result> keep(TopicRow row, QList<PostRow> posts, Read mark);
     Task<Result> givenUp(TopicRow row, Error why);
@@ -65,6 +80,7 @@ private:
     TopicCursor cursorOf(const TopicRow &row) const;
     As asWhom(const QString &category) const;
     As asWhom(const TopicRow &row) const;
+    As asMeIfRoom(As otherwise) const; // for what is mine in it
     As asForLists() const;
     As asForMarks(int page) const; // for lists that tell, in passing, what is mine
     qint64 now() const; // ms
@@ -77,6 +93,7 @@ private:
     ListCursor m_list;
     QSet<QString> m_announced; // topics whose thread went out in this round
     QSet<qint64> m_present; // numbers of posts met since readAgain() began
+    std::optional<Bus::Tuning> m_tuning;
     std::optional<Error> m_problem; // the first that did not end the round
     Progress m_progress;
     int m_requestsBefore = 0;

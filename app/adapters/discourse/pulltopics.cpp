@@ -34,6 +34,8 @@ bool printInto(TopicCursor &cursor, const RemoteThread &thread)
     cursor.seen = printOf({ thread.forum.value, thread.title, thread.tags.join(u','),
         QString::number(thread.views.value_or(-1)), QString::number(thread.likes.value_or(-1)),
         QString::number(thread.closed | thread.archived << 1 | thread.pinned << 2 | thread.solved << 3) });
+    if (thread.watch)
+        cursor.level = int(*thread.watch);
     if (thread.watch || thread.readUpTo) {
         cursor.mine = printOf(
             { QString::number(thread.watch ? int(*thread.watch) : -1), QString::number(thread.readUpTo.value_or(-1)) });
@@ -179,6 +181,7 @@ Task<Expected<void>> Pull::readAgain(TopicRow row)
     if (!topic)
         co_return topic.error();
     Page page;
+    QHash<QString, RemotePostId> lost;
     if (row.posts <= mostCompared && m_plan.known) {
         const auto read = co_await readRest(row, *topic, Read::AsBefore);
         if (!read)
@@ -189,8 +192,14 @@ Task<Expected<void>> Pull::readAgain(TopicRow row)
             if (!m_present.contains(number))
                 missing.append(postName(row.id, number));
         }
-        const QSet<RemotePostId> gone = m_plan.known(missing);
-        page.gone = QList<RemotePostId>(gone.cbegin(), gone.cend());
+        QSet<RemotePostId> kept = m_plan.known(missing);
+        const QHash<QString, RemotePostId> names =
+            m_plan.ownNames ? m_plan.ownNames(row.thread.id) : QHash<QString, RemotePostId>();
+        for (auto it = names.cbegin(); it != names.cend(); ++it) {
+            if (kept.remove(*it))
+                lost.insert(it.key(), *it);
+        }
+        page.gone = QList<RemotePostId>(kept.cbegin(), kept.cend());
     }
     TopicCursor cursor = cursorOf(row);
     cursor.read = row.highest;
@@ -200,7 +209,7 @@ Task<Expected<void>> Pull::readAgain(TopicRow row)
     cursor.bumped = row.bumped.toMSecsSinceEpoch();
     cursor.failures = 0;
     page.cursors.insert(topicKey(row.thread.id.value), cursor.toText());
-    co_return co_await hand(std::move(page));
+    co_return co_await settleMissing(std::move(row), std::move(lost), std::move(page));
 }
 
 // The topic itself: its first posts, and the ids of all.
@@ -215,6 +224,8 @@ Task<Expected<Topic>> Pull::readFirst(TopicRow row)
         co_return Error { ErrorKind::ParseFailed,
             Words::tr("A topic cannot be read: “%1”. Foyer tries again later.").arg(row.thread.title), {} };
     }
+    if (topic->row.id != row.id) // merged into another, where its address leads
+        co_return Error { ErrorKind::NotFound, Words::tr("This topic is a part of another one now."), {} };
     for (const PostRow &post : std::as_const(topic->posts))
         m_present.insert(post.number);
     co_return std::move(*topic);
@@ -317,9 +328,9 @@ Task<Expected<void>> Pull::readBlocks(TopicRow row, QList<qint64> ids, Read mark
     co_return Expected<void>();
 }
 
-Task<Expected<QList<PostRow>>> Pull::readPosts(TopicRow row, QString query)
+Task<Expected<QList<PostRow>>> Pull::readPosts(TopicRow row, QString query, std::optional<As> wanted)
 {
-    const As as = asWhom(row);
+    const As as = wanted ? *wanted : asWhom(row);
     const QString path = topicPath(row, u"/posts.json?include_raw=true&"_s + query);
     const auto answer = co_await m_site.read(path, as);
     if (!answer)
@@ -373,6 +384,13 @@ Task<Expected<void>> Pull::keep(TopicRow row, QList<PostRow> posts, Read mark)
 Task<Expected<void>> Pull::givenUp(TopicRow row, Error why)
 {
     TopicCursor cursor = cursorOf(row);
+    if (why.kind == ErrorKind::NotFound && cursor.failures == 0) {
+        const RemoteThreadId topic = row.thread.id;
+        const auto looked = co_await readLost(topic);
+        if (!looked)
+            co_return looked;
+        cursor = cursorOf(row);
+    }
     if (++cursor.failures >= mostFailures) {
         qCInfo(lcDiscourse) << "a topic is left alone until it moves, kind" << int(why.kind);
         co_return co_await keep(row, {}, Read::All);

@@ -6,6 +6,7 @@
 #include "models/log.h"
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QTimer>
 
 namespace foyer::discourse {
@@ -17,6 +18,7 @@ namespace {
 // Without one of the words browsers say, anonymous readers count as crawlers, which many sites turn away.
 const QByteArray userAgent = "Mozilla/5.0 (Desktop) Foyer/" FOYER_VERSION " (Qt; like Gecko)";
 
+constexpr double mostForComfort = 0.5; // of what a key may ask; the rest is for what must be asked
 constexpr qint64 mostHeard = 4 * 1024 * 1024; // in one answer of the bus
 constexpr std::chrono::milliseconds longestPoll = std::chrono::seconds(60); // a site usually ends one after 25 s
 
@@ -163,7 +165,7 @@ qint64 Site::waitFor(As as) const
     return (as == As::Me ? m_keyed : m_anonymous).wait(m_settings.now(), Urgency::Background);
 }
 
-Task<Expected<Response>> Site::listen(Listening listening, As as)
+Task<Expected<Response>> Site::listen(Listening listening, As as, HttpClient *line)
 {
     if (m_stopping)
         co_return stopped();
@@ -177,15 +179,49 @@ Task<Expected<Response>> Site::listen(Listening listening, As as)
     request.maxBytes = mostHeard;
     request.silence = std::max(m_settings.silence, longestPoll);
     (as == As::Me ? m_keyed : m_anonymous).spend(m_settings.now());
-    const auto response = co_await m_ear.send(std::move(request));
+    const auto response = co_await line->send(std::move(request));
     if (response)
         heed(*response);
     co_return response;
 }
 
-void Site::hangUp()
+Expected<QHash<QByteArray, QByteArray>> Site::lendKey(const QUrl &file)
 {
-    m_ear.abortAll();
+    QHash<QByteArray, QByteArray> headers;
+    const bool ours = file.scheme() == m_base.scheme() && file.host() == m_base.host() && file.port() == m_base.port()
+        && file.userInfo().isEmpty() && file.path().startsWith(m_base.path());
+    const QString path = file.path().mid(m_base.path().size());
+    const bool secure = path.startsWith("secure-uploads/"_L1) || path.startsWith("secure-media-uploads/"_L1);
+    if (!ours || !secure || !hasKey() || path.contains(".."_L1))
+        return headers;
+    if (!hasRoom())
+        return Error { ErrorKind::RateLimited, Words::tr("The key is needed for more urgent things."), {} };
+    m_keyed.spend(m_settings.now());
+    headers.insert("user-api-key", m_key);
+    return headers;
+}
+
+bool Site::hasRoom() const
+{
+    const qint64 now = m_settings.now();
+    return m_keyed.wait(now, Urgency::Background) <= 0 && m_keyed.spentShare(now) < mostForComfort;
+}
+
+Task<Expected<Site::Look>> Site::look(QString path, qint64 topic)
+{
+    Request request = requestFor("GET", path, As::Me);
+    const auto response = co_await send(std::move(request), As::Me, Urgency::Background);
+    if (!response)
+        co_return response.error();
+    const bool repaired = response->headers.value("discourse-readonly") == "true";
+    const bool stranger = !isPersonal(*response, As::Me) || response->url.host() != m_base.host();
+    if (stranger || repaired || isWebPage(*response))
+        co_return Look::Unsure;
+    const QJsonObject json = QJsonDocument::fromJson(response->body).object();
+    if (response->status == 404 || response->status == 410)
+        co_return json[u"errors"].isArray() ? Look::Gone : Look::Unsure;
+    const qint64 met = number(json[u"id"]);
+    co_return response->status >= 300 || met <= 0 ? Look::Unsure : met == topic ? Look::There : Look::Gone;
 }
 
 Task<Expected<Answer>> Site::read(QString path, As as)
@@ -256,7 +292,6 @@ void Site::stop()
 {
     m_stopping = true;
     m_http.abortAll();
-    m_ear.abortAll();
     m_stopped.ring();
 }
 

@@ -61,6 +61,10 @@ public:
 
     // GET of a path below the base: "t/42.json?page=2".
     Task<Expected<Answer>> read(QString path, As as);
+    // Asked with the key, and answered to us and not to a stranger, by the site and not by somebody before it, that is
+    // not being repaired. Gone also where it leads to another topic than `topic`.
+    enum class Look { There, Gone, Unsure };
+    Task<Expected<Look>> look(QString path, qint64 topic);
     // With the key; `body` is JSON, or what `type` says. Unclear: it may have happened.
     Task<Expected<Answer>> write(QByteArray method, QString path, QByteArray body, QByteArray type = "application/json",
         Urgency urgency = Urgency::Person);
@@ -70,9 +74,11 @@ public:
     QHash<QString, WatchLevel> tagLevels() const { return m_tagLevels.value_or(QHash<QString, WatchLevel>()); }
     std::optional<QHash<QString, WatchLevel>> takeTagLevels() { return std::exchange(m_tagLevels, std::nullopt); }
 
-    // Within the budget, without waiting for it: see waitFor(). Ends with Cancelled at hangUp().
-    Task<Expected<Response>> listen(Listening listening, As as);
-    void hangUp();
+    // Within the budget, without waiting for it: see waitFor(). `line` is the listener's own, to hang up by itself.
+    Task<Expected<Response>> listen(Listening listening, As as, HttpClient *line);
+    // For a file below the base that is for members alone ("secure uploads"); counts as a question with the key.
+    Expected<QHash<QByteArray, QByteArray>> lendKey(const QUrl &file);
+    bool hasRoom() const; // for questions with the key that nobody has to wait for
     qint64 waitFor(As as) const; // milliseconds until the next may go
 
     // What sites keep ready for strangers may be a minute old. With this in the address it is asked anew, once for all
@@ -98,7 +104,6 @@ private:
     QByteArray m_stamp;
     std::optional<QHash<QString, WatchLevel>> m_tagLevels;
     HttpClient m_http;
-    HttpClient m_ear; // apart, so that it can be hung up alone
     RequestBudget m_keyed;
     RequestBudget m_anonymous;
     Bell m_stopped;

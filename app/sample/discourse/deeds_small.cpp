@@ -24,7 +24,7 @@ DeedResult like(Forum &forum, qint64 postId, qint64 who, bool on, const QDateTim
         return notAllowed;
     else
         post->likes.remove(who);
-    tellOfChange(forum, *post, on ? "liked" : "unliked");
+    tellOfChange(forum, *post, on ? "liked" : "unliked", who);
     if (on) {
         Forum::Notice notice;
         notice.member = post->author;

@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <array>
 #include <cmath>
 
 namespace foyer {
@@ -92,23 +93,81 @@ QByteArray landscape(int seed, int width, int height, bool jpeg)
     return file(image, jpeg ? "JPEG" : "PNG");
 }
 
+// Invented signs, each name its own: a face, a leaf, a star, a cup or a stone, in a colour of its own.
+static void paintFace(QPainter &painter, Dice &dice)
+{
+    painter.drawEllipse(QRectF(4, 4, 92, 92));
+    const QColor dark(70, 45, 10);
+    painter.setBrush(dark);
+    const int eyes = 26 + dice.below(12);
+    painter.drawEllipse(QRectF(28, eyes, 12, 18));
+    painter.drawEllipse(QRectF(60, eyes, 12, 18));
+    painter.setPen(QPen(dark, 6, Qt::SolidLine, Qt::RoundCap));
+    painter.setBrush(Qt::NoBrush);
+    if (dice.below(3) == 0)
+        painter.drawLine(32, 70, 68, 70);
+    else
+        painter.drawArc(QRectF(26, 34 + dice.below(8), 48, 42), 200 * 16, 140 * 16);
+}
+
+static void paintStar(QPainter &painter, Dice &dice)
+{
+    const int points = 4 + dice.below(4);
+    QPolygonF star;
+    for (int i = 0; i < 2 * points; ++i) {
+        const double reach = i % 2 ? 22 : 46, turn = 3.1416 * i / points - 1.57;
+        star << QPointF(50 + reach * std::cos(turn), 50 + reach * std::sin(turn));
+    }
+    painter.drawPolygon(star);
+}
+
+static void paintLeaf(QPainter &painter, Dice &dice)
+{
+    QPainterPath leaf(QPointF(50, 96));
+    leaf.quadTo(2, 60, 50, 4);
+    leaf.quadTo(98, 60, 50, 96);
+    painter.translate(50, 50);
+    painter.rotate(dice.below(60) - 30);
+    painter.translate(-50, -50);
+    painter.drawPath(leaf);
+    painter.setPen(QPen(QColor(255, 255, 255, 180), 4));
+    painter.drawLine(50, 20, 50, 96);
+}
+
+static void paintCup(QPainter &painter, Dice &dice)
+{
+    painter.drawRoundedRect(QRectF(16, 34, 52, 54), 10, 10);
+    painter.setPen(QPen(painter.brush().color(), 8));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(QRectF(56, 42, 30, 30), -90 * 16, 180 * 16);
+    painter.setPen(QPen(QColor(150, 150, 160), 5, Qt::SolidLine, Qt::RoundCap));
+    for (int x = 28; x <= 56; x += 14)
+        painter.drawLine(x, 24, x + dice.below(9) - 4, 8);
+}
+
+static void paintStone(QPainter &painter, Dice &dice)
+{
+    painter.drawEllipse(QRectF(6, 24 + dice.below(10), 88, 60));
+    painter.setBrush(QColor(255, 255, 255, 70));
+    painter.drawEllipse(QRectF(22, 36, 30, 16));
+}
+
 QByteArray emojiPicture(const QString &name, int size)
 {
-    Dice dice(quint32(qHash(name, 7)));
+    quint32 seed = 7; // the same on every computer and in every run
+    for (const QChar c : name)
+        seed = seed * 31 + c.unicode();
+    Dice dice(seed);
     QImage image(size, size, QImage::Format_ARGB32_Premultiplied);
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(size / 100.0, size / 100.0);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(QColor(255, 204, 77));
-    painter.drawEllipse(QRectF(4, 4, 92, 92));
-    painter.setBrush(QColor(102, 69, 0));
-    painter.drawEllipse(QRectF(28, 32, 12, 18));
-    painter.drawEllipse(QRectF(60, 32, 12, 18));
-    painter.setPen(QPen(QColor(102, 69, 0), 6, Qt::SolidLine, Qt::RoundCap));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawArc(QRectF(26, 34 + dice.below(8), 48, 42), 200 * 16, 140 * 16);
+    const auto paint = std::array { paintFace, paintStar, paintLeaf, paintCup, paintStone }.at(size_t(dice.below(5)));
+    painter.setBrush(QColor::fromHsv(dice.below(360), 150 + dice.below(80), 190 + dice.below(60)));
+    paint(painter, dice);
+    painter.end();
     return file(image);
 }
 

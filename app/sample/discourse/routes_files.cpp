@@ -66,6 +66,17 @@ HttpAnswer original(Call &call)
     return upload ? file(call, upload->mime, dataOf(*upload)) : notFound();
 }
 
+// For members alone: they are sent on to an address that opens by itself, for a while.
+HttpAnswer secure(Call &call)
+{
+    const Forum::Upload *upload = uploadOf(call, call.caught.value(1));
+    if (!upload)
+        return notFound();
+    HttpAnswer answer = page(u"Moved"_s, {}, 302);
+    answer.add("Location", (call.site.folder + uploadPath(*upload) + u"?X-Amz-Signature=0af1"_s).toUtf8());
+    return answer;
+}
+
 HttpAnswer optimized(Call &call)
 {
     const Forum::Upload *upload = uploadOf(call, call.caught.value(1));
@@ -155,6 +166,7 @@ QList<Route> fileRoutes()
         { "GET", u"/uploads/default/original/\\w+/(\\w+)\\.\\w+"_s, original },
         { "GET", u"/uploads/default/optimized/\\w+/(\\w+)_2_(\\d+)x(\\d+)\\.\\w+"_s, optimized },
         { "GET", u"/uploads/default/(\\w+)"_s, original },
+        { "GET", u"/secure-(?:media-)?uploads/(?:default/)?original/\\w+/(\\w+)\\.\\w+"_s, secure, true },
         { "GET", u"/uploads/short-url/(\\w+)\\.\\w+"_s, shortUrl },
         { "POST", u"/uploads"_s, upload, true },
         { "POST", u"/uploads/lookup-urls"_s, lookUp },

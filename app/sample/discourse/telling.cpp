@@ -111,12 +111,12 @@ void tellOfTopic(Forum &forum, const Forum::Topic &topic)
         audienceOf(forum, topic));
 }
 
-void tellOfChange(Forum &forum, const Forum::Post &post, const QByteArray &what)
+void tellOfChange(Forum &forum, const Forum::Post &post, const QByteArray &what, qint64 who)
 {
     const Forum::Topic &topic = topicOf(forum, post.topic);
     publish(forum, u"/topic/"_s + QString::number(post.topic),
         compact({ { u"id"_s, post.id }, { u"post_number"_s, post.number }, { u"updated_at"_s, stamp(post.updated) },
-            { u"user_id"_s, post.author }, { u"last_editor_id"_s, post.editor },
+            { u"user_id"_s, who ? who : post.author }, { u"last_editor_id"_s, post.editor },
             { u"type"_s, QString::fromLatin1(what) }, { u"version"_s, post.version } }),
         audienceOf(forum, topic));
 }

@@ -31,8 +31,8 @@ class BusMessagesTest : public QObject {
     static BusEar standingAt(int latest)
     {
         BusEar ear;
-        ear.subscribe({ u"/latest"_s, u"/notification/6"_s });
-        ear.hear({ status({ { u"/latest"_s, latest }, { u"/notification/6"_s, 0 } }) }, followed);
+        ear.subscribe({ { u"/latest"_s, -1 }, { u"/notification/6"_s, -1 } });
+        ear.hear({ status({ { u"/latest"_s, latest }, { u"/notification/6"_s, 0 } }) }, followed, 6);
         return ear;
     }
 
@@ -80,12 +80,12 @@ private Q_SLOTS:
     void beginsAtThePresent()
     {
         BusEar ear;
-        ear.subscribe({ u"/latest"_s });
+        ear.subscribe({ { u"/latest"_s, -1 } });
         QCOMPARE(ear.form(1), "%2Flatest=-1&__seq=1");
-        const LiveNews first = ear.hear({ status({ { u"/latest"_s, 1042 } }) }, followed);
+        const LiveNews first = ear.hear({ status({ { u"/latest"_s, 1042 } }) }, followed, 6);
         QVERIFY(first.everything); // what happened before that is not told
         QCOMPARE(ear.form(2), "%2Flatest=1042&__seq=2");
-        ear.subscribe({ u"/latest"_s, u"/new"_s });
+        ear.subscribe({ { u"/latest"_s, -1 }, { u"/new"_s, -1 } });
         QCOMPARE(ear.form(3), "%2Flatest=1042&%2Fnew=-1&__seq=3");
     }
 
@@ -94,9 +94,9 @@ private Q_SLOTS:
         BusEar ear = standingAt(10);
         LiveNews news = ear.hear({ about(u"/latest"_s, 11, u"42"_s), about(u"/latest"_s, 12, u"43"_s, u"99"_s),
                                      about(u"/elsewhere"_s, 1, u"44"_s) },
-            followed);
+            followed, 6);
         QCOMPARE(news, (LiveNews { false, { { u"42"_s } }, false, "1012" }));
-        news = ear.hear({ { u"/notification/6"_s, 1, 0, {} } }, followed);
+        news = ear.hear({ { u"/notification/6"_s, 1, 0, {} } }, followed, 6);
         QCOMPARE(news, (LiveNews { false, {}, true, "1" }));
         QCOMPARE(ear.form(4), "%2Flatest=12&%2Fnotification%2F6=1&__seq=4");
     }
@@ -104,13 +104,72 @@ private Q_SLOTS:
     void whatWasMissedIsPulled()
     {
         BusEar ear = standingAt(10);
-        QVERIFY(ear.hear({ about(u"/latest"_s, 13, u"42"_s) }, followed).everything);
-        QVERIFY(!ear.hear({ about(u"/latest"_s, 14, u"42"_s) }, followed).everything);
+        QVERIFY(ear.hear({ about(u"/latest"_s, 13, u"42"_s) }, followed, 6).everything);
+        QVERIFY(!ear.hear({ about(u"/latest"_s, 14, u"42"_s) }, followed, 6).everything);
         // The bus was set back.
-        QVERIFY(ear.hear({ status({ { u"/latest"_s, 2 } }) }, followed).everything);
-        QVERIFY(!ear.hear({ about(u"/latest"_s, 3, u"42"_s) }, followed).everything);
+        QVERIFY(ear.hear({ status({ { u"/latest"_s, 2 } }) }, followed, 6).everything);
+        QVERIFY(!ear.hear({ about(u"/latest"_s, 3, u"42"_s) }, followed, 6).everything);
         // On, past what was for others.
-        QVERIFY(!ear.hear({ status({ { u"/latest"_s, 9 } }) }, followed).everything);
+        QVERIFY(!ear.hear({ status({ { u"/latest"_s, 9 } }) }, followed, 6).everything);
+    }
+
+    void whatHappensInTheTopicOnScreen()
+    {
+        BusEar ear;
+        ear.subscribe(topicChannels(u"42"_s, 7));
+        QCOMPARE(ear.form(1), "%2Fpolls%2F42=-1&%2Ftopic%2F42=7&__seq=1");
+        const auto happens = [](qint64 id, const QJsonObject &data) {
+            return BusMessage { u"/topic/42"_s, id, 2000 + id, data };
+        };
+        const auto post = [](const QString &type, int user = 3) {
+            return QJsonObject { { u"id"_s, 900 }, { u"post_number"_s, 17 }, { u"type"_s, type },
+                { u"user_id"_s, user } };
+        };
+        QVERIFY(ear.hear({ status({ { u"/polls/42"_s, 4 } }) }, followed, 6).isEmpty());
+        LiveNews news = ear.hear({ happens(8, post(u"created"_s)), happens(9, post(u"liked"_s)) }, followed, 6);
+        QCOMPARE(news.posts, (QHash<QString, RemotePostId> { { u"900"_s, { u"42/17"_s } } }));
+        QVERIFY(!news.again && !news.mine && !news.everything && news.threads.isEmpty());
+        QVERIFY(ear.hear({ happens(10, post(u"unliked"_s, 6)) }, followed, 6).mine);
+        QVERIFY(ear.hear({ happens(11, post(u"read"_s)) }, followed, 6).posts.isEmpty());
+        QVERIFY(ear.hear({ happens(12, { { u"reload_topic"_s, true } }) }, followed, 6).again);
+        news = ear.hear({ { u"/polls/42"_s, 5, 0, { { u"post_id"_s, 900 } } } }, followed, 6);
+        QCOMPARE(news.posts, (QHash<QString, RemotePostId> { { u"900"_s, {} } }));
+        // Missed something, or more than anybody looks at one by one: all of it once more.
+        QVERIFY(ear.hear({ happens(20, post(u"created"_s)) }, followed, 6).again);
+        QList<BusMessage> flood;
+        for (int i = 0; i < 5000; ++i)
+            flood.append(happens(21 + i, { { u"id"_s, 1000 + i }, { u"type"_s, u"created"_s } }));
+        news = ear.hear(flood, followed, 6);
+        QVERIFY(news.again && news.posts.isEmpty());
+    }
+
+    void nonsenseIsNoNews()
+    {
+        BusEar ear;
+        ear.subscribe(topicChannels(u"42"_s, 0));
+        const QList<QJsonObject> all { {}, { { u"id"_s, -4 }, { u"type"_s, u"created"_s } },
+            { { u"id"_s, QJsonObject() }, { u"type"_s, u"created"_s } },
+            { { u"id"_s, 9 }, { u"type"_s, u"explodes"_s } }, { { u"reload_topic"_s, u"no"_s } } };
+        qint64 id = 0;
+        for (const QJsonObject &data : all) {
+            const LiveNews news = ear.hear({ { u"/topic/42"_s, ++id, 0, data } }, followed, 6);
+            QVERIFY2(news.posts.isEmpty() && !news.again && !news.everything, qPrintable(QString::number(id)));
+        }
+    }
+
+    void whatWasReadOnOtherComputers()
+    {
+        BusEar ear;
+        ear.subscribe({ { u"/unread/6"_s, 3 }, { u"/delete"_s, 0 } });
+        const QJsonObject payload { { u"last_read_post_number"_s, 12 } };
+        LiveNews news =
+            ear.hear({ { u"/unread/6"_s, 4, 0,
+                         { { u"topic_id"_s, 42 }, { u"message_type"_s, u"read"_s }, { u"payload"_s, payload } } } },
+                followed, 6);
+        QCOMPARE(news.readUpTo, (QHash<RemoteThreadId, qint64> { { { u"42"_s }, 12 } }));
+        QVERIFY(news.threads.isEmpty());
+        news = ear.hear({ { u"/delete"_s, 1, 0, { { u"topic_id"_s, 42 } } } }, followed, 6);
+        QCOMPARE(news.lost, (QSet<RemoteThreadId> { { u"42"_s } }));
     }
 };
 

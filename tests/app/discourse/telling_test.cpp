@@ -203,20 +203,38 @@ private Q_SLOTS:
         QCOMPARE(item(second).state, SendState::Seen);
     }
 
-    // Who has seen that somebody was quicker, and says "send": then it goes over that.
-    void sentAllTheSame()
+    // Who tries again has not said "over theirs"; who says so replaces what they saw, and nothing newer.
+    void replacedWhenThePersonSaysSo()
     {
         const qint64 wiki = it->reply(m_topic, u"old"_s, 0, it->ada);
         QVERIFY(round());
-        it->later(60);
-        QVERIFY(editPost(it->site.forum, wiki, it->mod, u"theirs"_s, std::nullopt, {}, it->now).ok());
+        const auto theyWrite = [&](const QString &text) {
+            it->later(60);
+            return editPost(it->site.forum, wiki, it->mod, text, std::nullopt, {}, it->now).ok();
+        };
+        QVERIFY(theyWrite(u"theirs"_s));
         const IntentionId id =
             *intend(*it->cache, it->account, EditPost { postAt(4), { Format::Markdown, "mine" }, "old" });
         (void)round();
         QCOMPARE(item(id).state, SendState::Held);
-        QVERIFY(retryNow(*it->cache, id));
+        QCOMPARE(theirVersion(*it->cache, id)->value_or(QByteArray()), "theirs");
+        for (int pressed = 0; pressed < 2; ++pressed) {
+            QVERIFY(retryNow(*it->cache, id));
+            (void)round();
+            QCOMPARE(item(id).state, SendState::Held);
+            QCOMPARE(it->site.forum.posts[wiki].raw, u"theirs"_s);
+        }
+        QVERIFY(replaceTheirs(*it->cache, id));
+        QVERIFY(theyWrite(u"newer"_s));
+        (void)round();
+        QCOMPARE(item(id).state, SendState::Held);
+        QCOMPARE(it->site.forum.posts[wiki].raw, u"newer"_s);
+        QCOMPARE(theirVersion(*it->cache, id)->value_or(QByteArray()), "newer");
+        QVERIFY(replaceTheirs(*it->cache, id));
         QVERIFY(round());
         QCOMPARE(it->site.forum.posts[wiki].raw, u"mine"_s);
+        QVERIFY(round());
+        QCOMPARE(item(id).state, SendState::Seen);
     }
 
     void leavingEndsTheKey()

@@ -84,6 +84,59 @@ class PictureFetcherTest : public QObject {
     QString file() { return m_folder.filePath(u"%1/foyer.db"_s.arg(++m_next)); }
 
 private Q_SLOTS:
+    // What a community gives to its members alone: the key goes to the community's own address, never along a redirect.
+    void secureUploadsComeWithTheKey()
+    {
+        Site site(file());
+        PictureServer elsewhere;
+        elsewhere.serve("/signed.png", painted("PNG", 30, 20));
+        site.server.serve("/uploads/signed.png", painted("PNG", 40, 20));
+        site.server.answers.insert(
+            "/secure-uploads/a.png", { 302, { { "Location", elsewhere.at(u"/signed.png?s=1"_s).toEncoded() } }, {} });
+        site.server.answers.insert(
+            "/secure-media-uploads/b.png", { 302, { { "Location", "/uploads/signed.png" } }, {} });
+        site.server.answers.insert("/secure-uploads/c.png", { 302, { { "Location", "/secure-uploads/a.png" } }, {} });
+        QList<QUrl> lent;
+        const auto lend = [&lent](const QUrl &url) {
+            lent.append(url);
+            return Headers { { "user-api-key", "0123" } };
+        };
+        site.fetcher = std::make_unique<PictureFetcher>(
+            *site.cache, site.account, [] { return QDateTime::currentDateTimeUtc(); }, lend);
+        const auto a = site.wish(site.server.at(u"/secure-uploads/a.png"_s));
+        const auto b = site.wish(site.server.at(u"/secure-media-uploads/b.png"_s));
+        const auto c = site.wish(site.server.at(u"/secure-uploads/c.png"_s));
+        const auto other = site.wish(elsewhere.at(u"/secure-uploads/a.png"_s), PictureWish::Asked);
+        site.fetch();
+        QCOMPARE(site.now(a).state, PictureState::Kept);
+        QCOMPARE(site.now(b).state, PictureState::Kept);
+        QVERIFY(site.now(c).state != PictureState::Kept); // one step, not a chain
+        QVERIFY(site.now(other).state != PictureState::Kept);
+        QCOMPARE(lent.size(), 3);
+        for (const HttpRequest &request : site.server.requests) {
+            const bool first = request.path().startsWith("/secure-")
+                && !(request.path() == "/secure-uploads/a.png" && !request.headers.contains("user-api-key"));
+            QCOMPARE(request.headers.contains("user-api-key"), first);
+        }
+        for (const HttpRequest &request : elsewhere.requests)
+            QVERIFY(!request.headers.contains("user-api-key"));
+        QVERIFY(!elsewhere.requests.isEmpty());
+    }
+
+    void withoutRoomForTheKeyItWaits()
+    {
+        Site site(file());
+        site.fetcher = std::make_unique<PictureFetcher>(
+            *site.cache, site.account, [] { return QDateTime::currentDateTimeUtc(); },
+            [](const QUrl &) {
+                return Expected<Headers>(Error { ErrorKind::RateLimited, {} });
+            });
+        const auto a = site.wish(site.server.at(u"/secure-uploads/a.png"_s));
+        site.fetch();
+        QVERIFY(site.server.requests.isEmpty());
+        QCOMPARE(site.now(a).state, PictureState::Wanted);
+    }
+
     void whatIsWantedComes()
     {
         Site site(file());

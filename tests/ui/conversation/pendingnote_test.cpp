@@ -40,6 +40,18 @@ private Q_SLOTS:
         QVERIFY(offers(note, Verb::SendNow));
     }
 
+    // What was changed by somebody is not overwritten by one click.
+    void aHeldEditAsksForADecision()
+    {
+        Intention edit;
+        edit.deed = EditPost { PostId { 1 }, {}, {} };
+        edit.lastError = Error { ErrorKind::Conflict, u"The post was changed."_s };
+        const PendingNote note = pendingNote(SendState::Held, edit, false, {});
+        QCOMPARE(note.words.first(), std::pair(Verb::SendNow, u"Decide…"_s));
+        edit.deed = Reply { PostId { 1 }, {} };
+        QCOMPARE(pendingNote(SendState::Held, edit, false, {}).words.first().second, u"Send anyway"_s);
+    }
+
     void unclearIsNotCalledFailed()
     {
         QVERIFY(pendingNote(SendState::Unclear, {}, false, {}).sentence.startsWith(u"May have arrived"_s));
