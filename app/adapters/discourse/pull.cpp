@@ -327,8 +327,7 @@ Task<Expected<void>> Pull::hand(Page page)
         it = same ? page.cursors.erase(it) : std::next(it);
     }
     if (page.posts.isEmpty() && page.threads.isEmpty() && page.gone.isEmpty() && page.notices.isEmpty()
-        && page.cursors.isEmpty() && page.goneThreads.isEmpty() && page.readUpTo.isEmpty()
-        && !page.tagLevels)
+        && page.cursors.isEmpty() && page.goneThreads.isEmpty() && page.readUpTo.isEmpty() && !page.tagLevels)
         co_return Expected<void>();
     m_plan.cursors.insert(page.cursors);
     if (!page.posts.isEmpty())
