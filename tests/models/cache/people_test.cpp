@@ -72,8 +72,7 @@ private Q_SLOTS:
         must(updateAccount(cache, account));
         must(wishForProfile(cache, ann, now));
         QCOMPARE(wished(), 1);
-        QCOMPARE(
-            must(wishedProfiles(cache, community.account, 5))[0].handle, u"ann@example.org"_s);
+        QCOMPARE(must(wishedProfiles(cache, community.account, 5))[0].handle, u"ann@example.org"_s);
 
         const Profile told { u"Reads on trains."_s, u"Lyon"_s, now.addYears(-2), { { u"Regular"_s, u"Comes often"_s } },
             4 };
