@@ -390,6 +390,10 @@
         <source>This person is not in the cache any more.</source>
         <translation>لم يعد هذا الشخص في الذاكرة المحلية.</translation>
     </message>
+    <message>
+        <source>There is nothing to replace here.</source>
+        <translation>لا شيء هنا ليُستبدل.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::CommunityPages</name>
@@ -990,6 +994,14 @@
         <source>%1 does not tell its drafts. Foyer tries again later.</source>
         <translation>لا يخبر %1 بمسوداته. سيحاول Foyer مرة أخرى لاحقًا.</translation>
     </message>
+    <message>
+        <source>This topic is a part of another one now.</source>
+        <translation>صار هذا الموضوع جزءًا من موضوع آخر.</translation>
+    </message>
+    <message>
+        <source>The key is needed for more urgent things.</source>
+        <translation>المفتاح مطلوب لما هو أعجل.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DraftListModel</name>
@@ -1129,6 +1141,10 @@
     <message>
         <source>No password is kept for “%1”. Sign in again.</source>
         <translation>لا كلمة مرور محفوظة للحساب «%1». سجّل الدخول من جديد.</translation>
+    </message>
+    <message>
+        <source>Not signed in yet.</source>
+        <translation>لم يُسجَّل الدخول بعد.</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1319,68 @@
     <message>
         <source>Mute thread</source>
         <translation>كتم الموضوع</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HeldEdit</name>
+    <message>
+        <source>Two versions of one post</source>
+        <translation>نسختان من مشاركة واحدة</translation>
+    </message>
+    <message>
+        <source>Somebody changed this post after you began to edit it. Nothing of yours was sent.</source>
+        <translation>غيّر أحدهم هذه المشاركة بعد أن بدأت تحريرها. لم يُرسل شيء مما كتبت.</translation>
+    </message>
+    <message>
+        <source>If yours replaces theirs, theirs stays readable where the server keeps a history of the post, as Discourse does.</source>
+        <translation>إذا حلّت نسختك محل نسختهم بقيت نسختهم مقروءة حيث يحفظ الخادم تاريخ المشاركة، كما يفعل Discourse.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;دمج…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace their version with mine</source>
+        <translation>ا&amp;ستبدال نسختي بنسختهم</translation>
+    </message>
+    <message>
+        <source>&amp;Discard mine</source>
+        <translation>ت&amp;رك نسختي</translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>لم ينجح ذلك: %1</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>تجري المحاولة الآن.</translation>
+    </message>
+    <message>
+        <source>Your version goes out now, in place of theirs.</source>
+        <translation>تخرج نسختك الآن بدلًا من نسختهم.</translation>
+    </message>
+    <message>
+        <source>Theirs stands. Your version is in the bin of your drafts for 30 days.</source>
+        <translation>تبقى نسختهم. ونسختك في سلة مسوداتك لمدة 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>It cannot be merged: %1</source>
+        <translation>لا يمكن دمجها: %1</translation>
+    </message>
+    <message>
+        <source>Your changes and theirs are together now. Look at them and send.</source>
+        <translation>تعديلاتك وتعديلاتهم معًا الآن. راجعها ثم أرسل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
+        <translation>
+            <numerusform>%n موضعًا غيّره كلاكما: يبقى الاثنان في النص، ما لك وما لهم. احتفظ بالصحيح.</numerusform>
+            <numerusform>موضع واحد غيّره كلاكما: يبقى الاثنان في النص، ما لك وما لهم. احتفظ بالصحيح.</numerusform>
+            <numerusform>موضعان غيّرهما كلاكما: يبقى الاثنان في النص، ما لك وما لهم. احتفظ بالصحيح.</numerusform>
+            <numerusform>%n مواضع غيّرها كلاكما: يبقى الاثنان في النص، ما لك وما لهم. احتفظ بالصحيح.</numerusform>
+            <numerusform>%n موضعًا غيّره كلاكما: يبقى الاثنان في النص، ما لك وما لهم. احتفظ بالصحيح.</numerusform>
+            <numerusform>%n موضعًا غيّره كلاكما: يبقى الاثنان في النص، ما لك وما لهم. احتفظ بالصحيح.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2208,27 +2286,16 @@
         <translation>لا يُبلَّغ الخادم به</translation>
     </message>
     <message>
-        <source>It cannot be merged: %1</source>
-        <translation>تعذر الدمج: %1</translation>
-    </message>
-    <message>
-        <source>Your changes and theirs are together now. Look at them and send.</source>
-        <translation>صارت تعديلاتك وتعديلات الآخرين معًا الآن. راجعها ثم أرسلها.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
-        <translation>
-            <numerusform>عدّل الطرفان %n موضع: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
-            <numerusform>عدّل الطرفان موضعًا واحدًا (%n): في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
-            <numerusform>عدّل الطرفان موضعين (%n): في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
-            <numerusform>عدّل الطرفان %n مواضع: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
-            <numerusform>عدّل الطرفان %n موضعًا: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
-            <numerusform>عدّل الطرفان %n موضع: في النص هناك نصك ونص الآخرين معًا. أبقِ الصحيح منهما.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Taken back: the server is not told of it.</source>
         <translation>سُحب: لا يُبلَّغ الخادم به.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>ا&amp;لقرار…</translation>
+    </message>
+    <message>
+        <source>Which of the two versions of the post shall stand</source>
+        <translation>أيُّ النسختين من المشاركة تبقى</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +2390,10 @@
     <message>
         <source>Send anyway</source>
         <translation>إرسال على أي حال</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>القرار…</translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5693,22 @@ THREAD and POST are numbers as “list” and “read” print them, or addresse
 Nothing is lost; the next sync tries again.</source>
         <translation>%1: %2
 لم يضع شيء، وستحاول المزامنة التالية من جديد.</translation>
+    </message>
+    <message>
+        <source>your edit goes over what somebody made of the post meanwhile</source>
+        <translation>يحل تعديلك محل ما صنعه أحدهم بالمشاركة في الأثناء</translation>
+    </message>
+    <message>
+        <source>Their version:</source>
+        <translation>نسختهم:</translation>
+    </message>
+    <message>
+        <source>Somebody changed this post after you began to edit it. Nothing was sent. Decide: “foyer outbox replace %1” puts your version in place of theirs, which stays readable where the server keeps a history of the post; “foyer outbox cancel %1” leaves theirs.</source>
+        <translation>غيّر أحدهم هذه المشاركة بعد أن بدأت تحريرها. لم يُرسل شيء. قرّر: «foyer outbox replace %1» يضع نسختك مكان نسختهم التي تبقى مقروءة حيث يحفظ الخادم تاريخ المشاركة، و«foyer outbox cancel %1» يترك نسختهم.</translation>
+    </message>
+    <message>
+        <source>Queued again, in place of theirs. “foyer sync” sends it.</source>
+        <translation>عاد إلى الانتظار بدلًا من نسختهم. يرسله «foyer sync».</translation>
     </message>
 </context>
 <context>

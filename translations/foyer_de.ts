@@ -374,6 +374,10 @@
         <source>This person is not in the cache any more.</source>
         <translation>Diese Person ist hier nicht mehr gespeichert.</translation>
     </message>
+    <message>
+        <source>There is nothing to replace here.</source>
+        <translation>Hier gibt es nichts zu ersetzen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::CommunityPages</name>
@@ -962,6 +966,14 @@
         <source>%1 does not tell its drafts. Foyer tries again later.</source>
         <translation>%1 nennt seine Entwürfe nicht. Foyer versucht es später noch einmal.</translation>
     </message>
+    <message>
+        <source>This topic is a part of another one now.</source>
+        <translation>Dieses Thema ist jetzt Teil eines anderen.</translation>
+    </message>
+    <message>
+        <source>The key is needed for more urgent things.</source>
+        <translation>Der Schlüssel wird für Dringenderes gebraucht.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::DraftListModel</name>
@@ -1101,6 +1113,10 @@
     <message>
         <source>No password is kept for “%1”. Sign in again.</source>
         <translation>Für „%1“ ist kein Passwort hinterlegt. Melde dich erneut an.</translation>
+    </message>
+    <message>
+        <source>Not signed in yet.</source>
+        <translation>Noch nicht angemeldet.</translation>
     </message>
 </context>
 <context>
@@ -1263,6 +1279,64 @@
     <message>
         <source>Mute thread</source>
         <translation>Thema stummschalten</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::HeldEdit</name>
+    <message>
+        <source>Two versions of one post</source>
+        <translation>Zwei Fassungen eines Beitrags</translation>
+    </message>
+    <message>
+        <source>Somebody changed this post after you began to edit it. Nothing of yours was sent.</source>
+        <translation>Jemand hat diesen Beitrag geändert, nachdem du begonnen hattest, ihn zu bearbeiten. Von dir wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>If yours replaces theirs, theirs stays readable where the server keeps a history of the post, as Discourse does.</source>
+        <translation>Ersetzt deine die andere, bleibt jene lesbar, wo der Server die Geschichte des Beitrags aufbewahrt, wie Discourse es tut.</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusammen&amp;führen …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace their version with mine</source>
+        <translation>Ihre Fassung durch meine e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard mine</source>
+        <translation>Meine &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>That did not work: %1</source>
+        <translation>Das hat nicht geklappt: %1</translation>
+    </message>
+    <message>
+        <source>Trying now.</source>
+        <translation>Wird jetzt versucht.</translation>
+    </message>
+    <message>
+        <source>Your version goes out now, in place of theirs.</source>
+        <translation>Deine Fassung geht jetzt hinaus, anstelle der anderen.</translation>
+    </message>
+    <message>
+        <source>Theirs stands. Your version is in the bin of your drafts for 30 days.</source>
+        <translation>Die andere bleibt. Deine Fassung ist für 30 Tage im Papierkorb deiner Entwürfe.</translation>
+    </message>
+    <message>
+        <source>It cannot be merged: %1</source>
+        <translation>Es lässt sich nicht zusammenführen: %1</translation>
+    </message>
+    <message>
+        <source>Your changes and theirs are together now. Look at them and send.</source>
+        <translation>Deine Änderungen und ihre sind jetzt beisammen. Sieh sie an und sende.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
+        <translation>
+            <numerusform>%n Stelle wurde von beiden geändert: dort steht beides im Text, deines und ihres. Behalte, was richtig ist.</numerusform>
+            <numerusform>%n Stellen wurden von beiden geändert: dort steht beides im Text, deines und ihres. Behalte, was richtig ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2140,23 +2214,16 @@
         <translation>Der Server erfährt nichts davon</translation>
     </message>
     <message>
-        <source>It cannot be merged: %1</source>
-        <translation>Es lässt sich nicht zusammenführen: %1</translation>
-    </message>
-    <message>
-        <source>Your changes and theirs are together now. Look at them and send.</source>
-        <translation>Deine Änderungen und die der anderen stehen jetzt zusammen. Sieh sie durch und sende sie.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
-        <translation>
-            <numerusform>%n Stelle wurde von beiden Seiten geändert: Dort steht beides im Text, deines und das der anderen. Behalte, was stimmt.</numerusform>
-            <numerusform>%n Stellen wurden von beiden Seiten geändert: Dort steht beides im Text, deines und das der anderen. Behalte, was stimmt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Taken back: the server is not told of it.</source>
         <translation>Zurückgenommen: Der Server erfährt nichts davon.</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Which of the two versions of the post shall stand</source>
+        <translation>Welche der beiden Fassungen des Beitrags gelten soll</translation>
     </message>
 </context>
 <context>
@@ -2251,6 +2318,10 @@
     <message>
         <source>Send anyway</source>
         <translation>Trotzdem senden</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Entscheiden …</translation>
     </message>
 </context>
 <context>
@@ -5338,6 +5409,22 @@ THREAD und POST sind Nummern, wie „list“ und „read“ sie ausgeben, oder A
 Nothing is lost; the next sync tries again.</source>
         <translation>%1: %2
 Nichts ist verloren; der nächste Abgleich versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>your edit goes over what somebody made of the post meanwhile</source>
+        <translation>deine Bearbeitung ersetzt, was jemand inzwischen aus dem Beitrag gemacht hat</translation>
+    </message>
+    <message>
+        <source>Their version:</source>
+        <translation>Die andere Fassung:</translation>
+    </message>
+    <message>
+        <source>Somebody changed this post after you began to edit it. Nothing was sent. Decide: “foyer outbox replace %1” puts your version in place of theirs, which stays readable where the server keeps a history of the post; “foyer outbox cancel %1” leaves theirs.</source>
+        <translation>Jemand hat diesen Beitrag geändert, nachdem du begonnen hattest, ihn zu bearbeiten. Nichts wurde gesendet. Entscheide: „foyer outbox replace %1“ setzt deine Fassung an die Stelle der anderen, die lesbar bleibt, wo der Server die Geschichte des Beitrags aufbewahrt; „foyer outbox cancel %1“ lässt die andere stehen.</translation>
+    </message>
+    <message>
+        <source>Queued again, in place of theirs. “foyer sync” sends it.</source>
+        <translation>Wieder in der Warteschlange, anstelle der anderen. „foyer sync“ sendet sie.</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,16 @@
     </message>
 </context>
 <context>
+    <name>foyer::HeldEdit</name>
+    <message numerus="yes">
+        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
+        <translation>
+            <numerusform>%n place was changed by both: there both are in the text, yours and theirs. Keep what is right.</numerusform>
+            <numerusform>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::MainWindow</name>
     <message numerus="yes">
         <source>%n posts wait to be sent. They stay here and go out next time.</source>
@@ -147,16 +157,6 @@
         <translation>
             <numerusform>In %n thread</numerusform>
             <numerusform>In %n threads</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>foyer::OutboxPane</name>
-    <message numerus="yes">
-        <source>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</source>
-        <translation>
-            <numerusform>%n place was changed by both: there both are in the text, yours and theirs. Keep what is right.</numerusform>
-            <numerusform>%n places were changed by both: there both are in the text, yours and theirs. Keep what is right.</numerusform>
         </translation>
     </message>
 </context>
