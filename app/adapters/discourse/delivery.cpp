@@ -297,6 +297,14 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
         co_return Error { ErrorKind::ParseFailed, Words::tr("The site's answer does not say what became of it."), {} };
     const qsizetype before = answers->size();
     keepAnswer(site, *answer, intention, context, answers);
+    if (std::holds_alternative<Vote>(intention.deed)) { // some polls show what others chose to those who have voted
+        auto post = co_await readPost(site, context.parent);
+        if (post) {
+            place(post->row, context.forum, context.threadTitle);
+            post->row.post.bookmarked.reset();
+            answers->append(std::move(post->row));
+        }
+    }
     if (!isNew(intention.deed))
         co_return Delivery {};
     if (answers->size() == before)

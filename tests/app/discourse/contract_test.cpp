@@ -94,7 +94,8 @@ RemotePostId furnish(Visit &visit)
     for (int n = 2; n <= 75; ++n)
         at.reply(longOne, u"Number **%1**."_s.arg(n), n % 3 ? n - 1 : 0, n % 2 ? at.ada : at.bo);
     (void)removePost(at.site.forum, postNumbered(at.site.forum, longOne, 40)->id, at.mod, at.now);
-    const qint64 tagged = at.topic(u"Tagged"_s, u"[poll type=multiple min=1 max=2]\n* Talks\n* Games\n[/poll]"_s);
+    const qint64 tagged =
+        at.topic(u"Tagged"_s, u"[poll type=multiple min=1 max=2 results=on_vote]\n* Talks\n* Games\n[/poll]"_s);
     at.site.forum.tags.insert(u"ideas"_s, { at.site.forum.nextId(), u"ideas"_s, {} });
     at.site.forum.tags.insert(u"T3S4"_s, { at.site.forum.nextId(), u"T3S4"_s, {} });
     at.site.forum.members[at.ada].tagLevels.insert(u"ideas"_s, 2);
@@ -240,6 +241,12 @@ void ContractTest::marks()
     QVERIFY(m_visit->forum().bookmarks.isEmpty());
     QVERIFY(m_visit->perform(Vote { {}, u"poll"_s, { option } }, context).ok());
     QVERIFY(m_visit->there(tagged).polls[0].options[1].voters.contains(me));
+    const auto counted = [this, &tagged] {
+        return m_visit->taken.posts[tagged.value].polls->at(0).options.at(1).votes;
+    };
+    QVERIFY(!counted()); // this one tells those who have voted
+    QCOMPARE(m_visit->read(), QString());
+    QCOMPARE(counted(), std::optional(1));
     QVERIFY(m_visit->perform(Vote { {}, u"poll"_s, {} }, context).ok());
     QVERIFY(!m_visit->there(tagged).polls[0].options[1].voters.contains(me));
     QVERIFY(m_visit->perform(FlagPost { {}, u"spam"_s, {} }, context).ok());
