@@ -110,8 +110,9 @@ void PostWriter::write(const RemotePost &post, const PreparedPost &prepared)
     } else {
         known = &m_threading.settle(post, homeOf(post), createdOf(post));
         writeNew(*known, post, prepared, author, mine);
-        if (!m_waiting.isEmpty())
-            settleNotice(m_cache, m_waiting.take(post.id.value), *known);
+        for (const NoticeId notice : m_waiting.values(post.id.value))
+            settleNotice(m_cache, notice, *known, prepared.snippet);
+        m_waiting.remove(post.id.value);
         notify(*known, post, prepared);
     }
     writeParts(m_cache, known->id, post);

@@ -50,7 +50,7 @@ private:
     WordChanges m_words;
     QHash<QString, PersonId> m_people;
     QHash<PostId, QString> m_snippets;
-    QHash<QString, NoticeId> m_waiting; // notices of the server, by the post they are about
+    QMultiHash<QString, NoticeId> m_waiting; // notices of the server, by the post they are about
     QHash<ThreadId, qint64> m_readUpTo;
     QHash<ThreadId, ThreadId> m_movedTo; // posts went from there
 };

@@ -1,7 +1,9 @@
 #include "models/cache/servernotices.h"
 
+#include "models/cache/body.h"
 #include "models/cache/recount.h"
 #include "models/cache/statement.h"
+#include "models/text/extract.h"
 
 namespace foyer {
 
@@ -61,13 +63,16 @@ void markRead(IngestContext &context, NoticeId id, const RemoteNotice &notice)
 void insert(IngestContext &context, const RemoteNotice &notice, Notice::Kind kind, const About &about)
 {
     const bool old = notice.created.isValid() && notice.created.daysTo(context.now) > oldAfterDays;
+    // Servers say who and where; what was said is here, or comes with the post.
+    const bool silent = notice.text.isEmpty() && about.post;
+    const QString text = silent ? snippet(bodyOf(context.cache, about.post)) : notice.text;
     const auto waitsFor = !about.post && notice.post ? std::optional(notice.post.value) : std::nullopt;
     context.cache
         .prepare(R"(
             INSERT OR IGNORE INTO notice (account, kind, thread, post, person, text, created, read, shown, remote_id,
                                           remote_post, title, url)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))")
-        .bind(context.account, kind, about.thread, about.post, personOf(context, notice.person), notice.text,
+        .bind(context.account, kind, about.thread, about.post, personOf(context, notice.person), text,
             notice.created.isValid() ? notice.created : context.now, notice.read,
             context.firstSync || old || notice.read, notice.id, waitsFor, notice.title, notice.url)
         .run();
@@ -95,24 +100,30 @@ void writeNotices(IngestContext &context, const QList<RemoteNotice> &notices)
     }
 }
 
-QHash<QString, NoticeId> waitingNotices(IngestContext &context)
+QMultiHash<QString, NoticeId> waitingNotices(IngestContext &context)
 {
     Statement rows = context.cache.prepare(
         "SELECT remote_post, id FROM notice WHERE account = ? AND remote_post IS NOT NULL AND post IS NULL");
     rows.bind(context.account);
-    QHash<QString, NoticeId> waiting;
+    QMultiHash<QString, NoticeId> waiting;
     while (rows.next())
         waiting.insert(rows.column<QString>(0), rows.column<NoticeId>(1));
     return waiting;
 }
 
-void settleNotice(Cache &cache, NoticeId notice, const KnownPost &post)
+void settleNotice(Cache &cache, NoticeId notice, const KnownPost &post, const QString &snippet)
 {
     if (!notice)
         return;
-    cache.prepare("UPDATE OR IGNORE notice SET post = ?, thread = ?, remote_post = NULL WHERE id = ?")
-        .bind(post.id, post.thread, notice)
-        .run();
+    Statement write = cache.prepare(R"(
+        UPDATE OR IGNORE notice SET post = ?1, thread = ?2, remote_post = NULL, text = iif(text = '', ?3, text)
+        WHERE id = ?4)");
+    write.bind(post.id, post.thread, snippet, notice).run();
+    if (write.rowsChanged() == 0) { // another of this kind has the post: somebody else liked it too
+        cache.prepare("UPDATE notice SET thread = ?, remote_post = NULL, text = iif(text = '', ?, text) WHERE id = ?")
+            .bind(post.thread, snippet, notice)
+            .run();
+    }
     cache.touched().notices = true;
 }
 

@@ -195,7 +195,7 @@ private Q_SLOTS:
     void aSiteThatDoesNotWait()
     {
         it->settings.askEvery = 200ms;
-        it->settings.keyed = RequestBudget(); // which this would use up
+        it->settings.keyed = discourse::RequestBudget(); // which this would use up
         it->site.busPatience = 0ms;
         start();
         QTRY_VERIFY_WITH_TIMEOUT(it->asked("POST /message-bus/") > 0, 5'000);

@@ -278,6 +278,7 @@ private Q_SLOTS:
         const QList<Notice> list = must(notices(*community.cache, 9));
         QCOMPARE(list.size(), 1);
         QCOMPARE(list[0].post, community.of(2).id);
+        QVERIFY(!list[0].text.isEmpty()); // what was said there
         QVERIFY(must(foyer::thread(*community.cache, community.threadId())).mentionsMe);
         notice.read = true; // on another computer
         page.notices = { notice };
