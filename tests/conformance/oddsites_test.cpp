@@ -276,19 +276,20 @@ void OddSitesTest::aCategoryVanishes()
     QCOMPARE(std::get<Reply>(only().deed).body.text, "Too late?");
 }
 
-// Some posts became a topic of their own: they are read there, and here they are marked as gone.
+// Some posts became a topic of their own: they are read there, and are the same posts as before.
 void OddSitesTest::aTopicIsSplit()
 {
     begin();
     const RemotePostId second = m_site->write({ .subject = u"Apples"_s, .text = u"On the side"_s, .parent = m_root });
     const RemotePostId other = m_site->write({ .subject = u"Sides"_s, .text = u"What is aside"_s });
     QCOMPARE(sync(), QString());
+    const PostId side = m_home->find(second).id;
     movePosts(forum(), { forum().topics[topicOfRoot()].posts[3] }, other.value.section(u'/', 0, 0).toLongLong());
     QCOMPARE(sync(), QString());
     QVERIFY(agree());
-    QVERIFY(m_home->find(second).gone);
-    QCOMPARE(plainText(m_home->find(second).body).trimmed(), u"On the side"_s);
-    QVERIFY(m_home->saying(u"On the side"_s).thread == m_home->find(other).thread);
+    const Post moved = m_home->saying(u"On the side"_s);
+    QVERIFY(!moved.gone && moved.thread == m_home->find(other).thread);
+    QCOMPARE(moved.id, side); // with its star, and whatever else was put on it
 }
 
 void OddSitesTest::topicsAreMerged()
@@ -297,16 +298,21 @@ void OddSitesTest::topicsAreMerged()
     const RemotePostId other = m_site->write({ .subject = u"Sides"_s, .text = u"What is aside"_s });
     QCOMPARE(sync(), QString());
     movePosts(forum(), forum().topics[topicOfRoot()].posts.values(), other.value.section(u'/', 0, 0).toLongLong());
+    // Who answered in the old place before that was heard of is told, and keeps the text.
+    m_home->reply(m_root, u"Here?"_s);
     QCOMPARE(sync(), QString());
     const Contents there = m_site->contents(), here = m_home->contents();
     for (auto it = there.cbegin(); it != there.cend(); ++it)
         QVERIFY2(here.value(it.key()) == *it, qPrintable(it.key()));
-    // Who answers in the old place is told, and keeps the text.
-    m_home->reply(m_root, u"Here?"_s);
-    QCOMPARE(sync(), QString());
     QVERIFY(m_home->outbox().size() == 1 && only().lastError && !only().lastError->text.isEmpty());
     QCOMPARE(std::get<Reply>(only().deed).body.text, "Here?");
-    QCOMPARE(m_site->contents().size(), there.size());
+    // From then on answers go where the posts stand.
+    QVERIFY(cancelIntention(m_home->cache(), only().id));
+    const Post moved = m_home->saying(u"About apples"_s);
+    QVERIFY(moved.thread == m_home->find(other).thread);
+    m_home->reply(moved.remoteId, u"There."_s);
+    QCOMPARE(sync(), QString());
+    QCOMPARE(m_site->contents().size(), there.size() + 1);
 }
 
 void OddSitesTest::aTopicVanishes()

@@ -13,7 +13,7 @@ VersionsBand::VersionsBand(Cache &cache, QWidget *parent)
     : QWidget(parent)
     , m_cache(cache)
     , m_what(new Label(type::meta, &Theme::ink))
-    , m_show(new QPushButton)
+    , m_show(new QPushButton(tr("Show the &other one")))
     , m_merge(new QPushButton(tr("&Merge them")))
     , m_keep(new QPushButton(tr("&Keep only this one")))
 {

@@ -358,10 +358,12 @@ As Pull::asWhom(const TopicRow &row) const
     if (row.thread.message)
         return As::Me;
     // What I did on other computers is told to me alone. It is asked for where I am likely to have done something, in
-    // topics I answered or watch, and only when they move: that costs no request more, only a dearer one.
+    // topics I answered or watch, and only when they move: that costs no request more, only a dearer one. The first
+    // time everything comes at once, and what a key may ask would be used up by it.
     const int level = row.thread.watch ? int(*row.thread.watch) : cursorOf(row).level;
     const As usual = asWhom(row.thread.forum.value);
-    return level >= int(WatchLevel::Tracking) ? asMeIfRoom(usual) : usual;
+    const bool movesOnly = m_list.filled.contains(row.thread.forum.value);
+    return movesOnly && level >= int(WatchLevel::Tracking) ? asMeIfRoom(usual) : usual;
 }
 
 As Pull::asMeIfRoom(As otherwise) const
