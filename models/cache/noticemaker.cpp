@@ -23,7 +23,8 @@ int noticeReply(Cache &cache, AccountId account, const KnownPost &reply, const Q
         return 0;
     Statement write = cache.prepare(R"(
         INSERT OR IGNORE INTO notice (account, kind, thread, post, person, text, created)
-        VALUES (?, ?, ?, ?, ?, ?, ?))");
+        VALUES (?1, ?2, ?3, ?4, ?5, ?6,
+                coalesce(min(?7, (SELECT nullif(created, 0) FROM post WHERE id = ?4)), ?7)))");
     write.bind(account, Notice::Kind::Reply, reply.thread, reply.id, reply.author, text, now).run();
     cache.touched().notices = true;
     return write.rowsChanged() > 0 ? 1 : 0;

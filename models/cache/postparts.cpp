@@ -52,12 +52,25 @@ QList<Reaction> withMine(QList<Reaction> told, const QList<Reaction> &kept)
     return told;
 }
 
+// Some polls hide what others chose from those who have not voted, and so from nobody in particular: then what I was
+// told as a voter stays.
+void keepCounts(Poll &now, const Poll &before)
+{
+    for (qsizetype i = 0; i < now.options.size() && i < before.options.size(); ++i) {
+        if (!now.options[i].votes && now.options[i].id == before.options[i].id)
+            now.options[i].votes = before.options[i].votes;
+    }
+}
+
 QList<Poll> withMine(QList<Poll> told, const QList<Poll> &kept)
 {
     for (const Poll &before : kept) {
         for (Poll &now : told) {
-            if (now.name == before.name && now.mine.isEmpty())
-                now.mine = before.mine;
+            if (now.name != before.name || !now.mine.isEmpty())
+                continue;
+            now.mine = before.mine;
+            if (!before.mine.isEmpty())
+                keepCounts(now, before);
         }
     }
     return told;

@@ -124,6 +124,29 @@ private Q_SLOTS:
         QCOMPARE(community.of(1).polls[0].voters, 10);
     }
 
+    void whatVotersAreToldStaysWhenNobodyInParticularIsToldNothing()
+    {
+        WebCommunity community;
+        RemotePost post = WebCommunity::webPost(1);
+        Poll poll;
+        poll.name = u"poll"_s;
+        poll.options = { { u"a"_s, "Tea", 4 }, { u"b"_s, "Coffee", 5 } };
+        poll.mine = { u"b"_s };
+        post.polls = QList<Poll> { poll };
+        post.rights = PostRights();
+        community.takeWeb({ post });
+        for (auto &option : poll.options)
+            option.votes.reset();
+        poll.mine.clear();
+        poll.voters = 10;
+        post.polls = QList<Poll> { poll };
+        post.rights.reset();
+        community.takeWeb({ post });
+        QCOMPARE(community.of(1).polls[0].options[1].votes, std::optional(5));
+        QCOMPARE(community.of(1).polls[0].mine, QStringList { u"b"_s });
+        QCOMPARE(community.of(1).polls[0].voters, 10);
+    }
+
     void aStarIsTheServersBookmark()
     {
         WebCommunity community;

@@ -33,6 +33,7 @@ private Q_SLOTS:
         QCOMPARE(list[0].person.name, u"Ben"_s);
         QCOMPARE(list[0].title, u"Tea or coffee"_s);
         QCOMPARE(list[0].text, u"I agree."_s);
+        QCOMPARE(list[0].created, community.named(u"b@x"_s).created); // and not when it was fetched
         QCOMPARE(must(noticesToShow(*community.cache)).size(), 1);
         must(markShown(*community.cache, { list[0].id }));
         QVERIFY(must(noticesToShow(*community.cache)).isEmpty());
