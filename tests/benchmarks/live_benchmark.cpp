@@ -55,6 +55,7 @@ int main(int argc, char **argv)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     LiveFixture forum;
+    forum.settings.keyed = discourse::RequestBudget(); // so many pieces of news in a minute would use up a key's
     const qint64 topic = forum.topic(u"Talk"_s, u"Some words."_s, forum.ada);
     const double floor = bare(forum, topic);
     forum.signIn(u"ada"_s, forum.adasKey);
