@@ -1,7 +1,7 @@
 #include "app/adapters/discourse/answer.h"
 
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 
 #include <QJsonDocument>
 #include <QUrlQuery>
@@ -11,6 +11,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 using namespace std::chrono_literals;
 
 namespace {

@@ -1,7 +1,7 @@
 #include "app/adapters/discourse/busmessages.h"
 
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/parse.h"
+#include "app/net/json.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -9,6 +9,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

@@ -1,8 +1,8 @@
 #include "app/adapters/discourse/compose.h"
 
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/parse.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -10,6 +10,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

@@ -1,8 +1,8 @@
 #include "app/adapters/discourse/delivery.h"
 
 #include "app/adapters/discourse/compose.h"
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 
 #include <QJsonDocument>
 #include <QUrl>
@@ -10,6 +10,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 
@@ -256,7 +257,7 @@ Task<Expected<ReadPost>> readPost(Site *site, RemotePostId name)
         co_return Error { ErrorKind::NotFound, Words::tr("This is not the name of a post."), {} };
     const As as = site->hasKey() ? As::Me : As::Anybody;
     const QString path = u"posts/by_number/%1/%2.json?include_raw=true"_s.arg(at.topic).arg(at.number);
-    auto answer = co_await site->read(path, as);
+    auto answer = co_await site->read(path, as, Urgency::Person);
     if (!answer)
         co_return answer.error();
     auto row = parsePost(answer->json, site->reader(*answer));

@@ -13,7 +13,8 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
 Task<Expected<std::optional<Delivery>>> findDelivery(
     Site *site, Intention intention, IntentionContext context, QList<PostRow> *answers);
 
-// The post itself, as this user sees it, with what is only in the site's own words.
+// The post itself, as this user sees it, with what is only in the site's own words. Asked at once: somebody waits for
+// what they did with it.
 struct ReadPost {
     PostRow row;
     QJsonObject json;

@@ -3,11 +3,11 @@
 #include "app/adapters/discourse/compose.h"
 #include "app/adapters/discourse/delivery.h"
 #include "app/adapters/discourse/drafts.h"
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/picturehosts.h"
 #include "app/adapters/discourse/pull.h"
 #include "app/adapters/discourse/uploads.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 #include "models/picture.h"
 #include "models/uploadrules.h"
 
@@ -17,6 +17,7 @@
 namespace foyer {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 using namespace discourse;
 
 namespace {

@@ -1,12 +1,13 @@
 #include "app/adapters/discourse/features.h"
 
-#include "app/adapters/discourse/json.h"
+#include "app/net/json.h"
 
 #include <QJsonDocument>
 
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

@@ -1,10 +1,11 @@
 // What site.json says to everybody: reasons to report a post, tags, and where the rules stand.
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/parse.h"
+#include "app/net/json.h"
 
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

@@ -1,10 +1,11 @@
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/parse.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

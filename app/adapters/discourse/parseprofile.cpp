@@ -1,10 +1,12 @@
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/parse.h"
+#include "app/net/json.h"
 #include "models/text/extract.h"
 
 #include <algorithm>
 
 namespace foyer::discourse {
+
+using namespace json;
 
 namespace {
 

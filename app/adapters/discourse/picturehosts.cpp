@@ -1,12 +1,14 @@
 #include "app/adapters/discourse/picturehosts.h"
 
-#include "app/adapters/discourse/json.h"
+#include "app/net/json.h"
 #include "models/picture.h"
 
 #include <QJsonArray>
 #include <QSet>
 
 namespace foyer::discourse {
+
+using namespace json;
 
 QByteArray pictureHosts(const QJsonObject &about, const QJsonValue &categories, const QUrl &base)
 {

@@ -1,11 +1,12 @@
 #include "app/adapters/discourse/answer.h"
 #include "app/adapters/discourse/discourseadapter.h"
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 
 namespace foyer {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 using namespace discourse;
 
 namespace {

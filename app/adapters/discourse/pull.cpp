@@ -1,7 +1,7 @@
 #include "app/adapters/discourse/pull.h"
 
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 #include "models/log.h"
 
 #include <algorithm>
@@ -9,6 +9,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

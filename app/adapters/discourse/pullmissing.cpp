@@ -1,13 +1,14 @@
 // What a site has no longer. A post that stands in another topic now keeps its id: it is read there, and the cache
 // knows it again. What is nowhere is marked as gone, never taken away; a whole topic only after the site, asked twice
 // with the key, has said so to us: strangers are told "not found" of all that is not for them.
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/pull.h"
+#include "app/net/json.h"
 #include "models/log.h"
 
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

@@ -2,14 +2,15 @@
 // holds all that I did on other computers to the posts around the reader (likes, reactions, votes, bookmarks, what may
 // be done), and nothing cheaper does. A list of my likes tells neither likes taken back nor votes, nor does one of my
 // bookmarks; and what I do not look at can wait until I do. Then its own channel says what happens in it, post by post.
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/pull.h"
+#include "app/net/json.h"
 
 #include <algorithm>
 
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

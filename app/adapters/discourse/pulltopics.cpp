@@ -1,7 +1,7 @@
 // Topics brought up to date, each by the fewest requests that do it.
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/pull.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 #include "models/log.h"
 
 #include <QCryptographicHash>
@@ -11,6 +11,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

@@ -1,9 +1,9 @@
 #include "app/adapters/discourse/signin.h"
 
 #include "app/adapters/discourse/answer.h"
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/site.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 
 #include <QJsonDocument>
 #include <QRandomGenerator>
@@ -13,6 +13,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

@@ -1,8 +1,8 @@
 #include "app/adapters/discourse/site.h"
 
 #include "app/adapters/discourse/answer.h"
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 #include "models/log.h"
 
 #include <QDateTime>
@@ -12,6 +12,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 
@@ -224,12 +225,12 @@ Task<Expected<Site::Look>> Site::look(QString path, qint64 topic)
     co_return response->status >= 300 || met <= 0 ? Look::Unsure : met == topic ? Look::There : Look::Gone;
 }
 
-Task<Expected<Answer>> Site::read(QString path, As as)
+Task<Expected<Answer>> Site::read(QString path, As as, Urgency urgency)
 {
     if (as == As::Anybody && !m_stamp.isEmpty())
         path += (path.contains(u'?') ? u"&heard="_s : u"?heard="_s) + QString::fromLatin1(m_stamp);
     Request request = requestFor("GET", path, as);
-    auto response = co_await send(std::move(request), as, Urgency::Background);
+    auto response = co_await send(std::move(request), as, urgency);
     if (!response)
         co_return response.error();
     auto json = objectIn(*response);

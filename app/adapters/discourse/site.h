@@ -60,7 +60,7 @@ public:
     Reader reader(const Answer &answer) const;
 
     // GET of a path below the base: "t/42.json?page=2".
-    Task<Expected<Answer>> read(QString path, As as);
+    Task<Expected<Answer>> read(QString path, As as, Urgency urgency = Urgency::Background);
     // Asked with the key, and answered to us and not to a stranger, by the site and not by somebody before it, that is
     // not being repaired. Gone also where it leads to another topic than `topic`.
     enum class Look { There, Gone, Unsure };

@@ -1,7 +1,7 @@
 #include "app/adapters/discourse/uploads.h"
 
-#include "app/adapters/discourse/json.h"
 #include "app/adapters/discourse/words.h"
+#include "app/net/json.h"
 #include "models/uploadrules.h"
 
 #include <QJsonDocument>
@@ -10,6 +10,7 @@
 namespace foyer::discourse {
 
 using namespace Qt::StringLiterals;
+using namespace json;
 
 namespace {
 

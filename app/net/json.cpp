@@ -1,10 +1,10 @@
-#include "app/adapters/discourse/json.h"
+#include "app/net/json.h"
 
 #include <QRegularExpression>
 
 #include <cmath>
 
-namespace foyer::discourse {
+namespace foyer::json {
 
 using namespace Qt::StringLiterals;
 
@@ -86,4 +86,4 @@ QString withoutTags(const QString &html)
     return text.simplified();
 }
 
-} // namespace foyer::discourse
+} // namespace foyer::json

@@ -1,4 +1,4 @@
-// What a JSON value means, whatever type a server of its year gave it: ids were strings once, numbers are floats or
+// What a JSON value means, whatever type a server of its kind and year gives it: ids are strings, numbers are floats or
 // null, tags became objects.
 #pragma once
 
@@ -6,7 +6,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-namespace foyer::discourse {
+namespace foyer::json {
 
 qint64 number(const QJsonValue &value, qint64 otherwise = 0);
 std::optional<qint64> maybeNumber(const QJsonValue &value);
@@ -19,4 +19,4 @@ QString line(const QJsonValue &value);
 // The text in a fragment of HTML, for names and descriptions.
 QString withoutTags(const QString &html);
 
-} // namespace foyer::discourse
+} // namespace foyer::json
