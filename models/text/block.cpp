@@ -56,7 +56,8 @@ void appendRun(QList<Run> &runs, const Run &run)
     if (run.text.isEmpty())
         return;
     const auto joins = [&run](const Run &last) {
-        return last.styles == run.styles && last.link == run.link && last.fold == run.fold && last.hint == run.hint;
+        return run.picture.isEmpty() && last.picture.isEmpty() && last.styles == run.styles && last.link == run.link
+            && last.fold == run.fold && last.hint == run.hint;
     };
     if (!runs.isEmpty() && joins(runs.last()))
         runs.last().text += run.text;

@@ -44,6 +44,7 @@ struct Run {
     QUrl link {}; // of a scheme in links.h, or only a fragment: Block::places of the same post
     QString hint {}; // what pointing at it tells
     int fold = 0; // > 0: hidden until this fold is opened, see Block::Kind::Fold
+    QUrl picture {}; // a small one that the text stands for, about as high as a line
 
     friend bool operator==(const Run &, const Run &) = default;
 };
@@ -83,6 +84,8 @@ struct Block {
     QList<TableRow> rows {}; // Table
     QList<Qt::Alignment> columns {}; // Table: where told
     Picture picture {}; // Image, Card
+    int across = 1; // Image: so many stand side by side, this one and neighbours like it
+    QUrl icon {}; // Card: the site's
     QUrl link {}; // Image, QuoteTitle, Card
     QString name {}; // Code, Poll; QuoteTitle: the person; Card: the site
     QString note {}; // Card: some lines about it

@@ -46,7 +46,7 @@ Block BlockWriter::begin(Block::Kind kind)
 Run BlockWriter::run(const QString &words) const
 {
     const bool plain = m_code && !m_inTable;
-    return { words, plain ? Run::Styles {} : styles, link, hint, fold };
+    return { words, plain ? Run::Styles {} : styles, link, hint, fold, picture };
 }
 
 void BlockWriter::place(const QString &name)
@@ -194,6 +194,7 @@ void BlockWriter::image(const QString &description, const Picture &picture, cons
     Block image { .kind = Block::Kind::Image };
     appendRun(image.runs, description.simplified());
     image.picture = picture;
+    image.across = across;
     image.link = link;
     whole(image);
 }

@@ -56,6 +56,8 @@ public:
     QUrl link;
     QString hint;
     int fold = 0; // of a spoiler among words
+    QUrl picture; // Run::picture
+    int across = 1; // of pictures
 
 private:
     struct ListLevel {

@@ -47,6 +47,7 @@ public:
     QString code;
     QUrl link;
     Picture picture;
+    QUrl icon;
 
 private:
     bool enter(const GumboNode *node)
@@ -88,6 +89,8 @@ private:
     bool takeSite(const GumboNode *header)
     {
         site = wordsOf(header, 100);
+        if (const GumboNode *image = firstBelow(header, GUMBO_TAG_IMG))
+            icon = pictureOf(image, m_page).source;
         const GumboNode *anchor = firstBelow(header, GUMBO_TAG_A);
         if (anchor && link.isEmpty())
             link = linkIn(anchor, m_page);
@@ -138,6 +141,7 @@ QList<Block> oneboxCards(const GumboNode *aside, const QUrl &page)
         card.note.replace(longestNote, 1, u'…');
     appendRun(card.runs, box.title.isEmpty() ? card.link.toDisplayString().left(200) : box.title);
     card.picture = box.picture;
+    card.icon = box.icon;
     if (card.runs.isEmpty() && card.note.isEmpty())
         return {};
     QList<Block> result { card };

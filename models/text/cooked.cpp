@@ -31,7 +31,8 @@ Construct divOf(const GumboNode *element)
         { "asciimath", Construct::AsciiFormula }, { "chat-transcript", Construct::Quote },
         { "chat-transcript-meta", Construct::QuoteTitle }, { "chat-transcript-user", Construct::QuoteTitle },
         { "broken-image", Construct::Missing }, { "blocked-hotlinked-placeholder", Construct::Missing },
-        { "meta", Construct::Facts }, { "poll-info", Construct::Facts }, { "discourse-post-event", Construct::Event } };
+        { "meta", Construct::Facts }, { "poll-info", Construct::Facts }, { "discourse-post-event", Construct::Event },
+        { "d-image-grid", Construct::Grid } };
     if (hasClass(element, "title") && element->parent && element->parent->type == GUMBO_NODE_ELEMENT
         && element->parent->v.element.tag == GUMBO_TAG_ASIDE && hasClass(element->parent, "quote"))
         return Construct::QuoteTitle;
@@ -254,6 +255,19 @@ Picture pictureOf(const GumboNode *image, const QUrl &page)
     if (side("width") > 0 && side("height") > 0)
         picture.size = { side("width"), side("height") };
     return picture;
+}
+
+// As the site's own page does it: three, where that does not leave one alone.
+int columnsOf(const GumboNode *grid)
+{
+    int pictures = 0;
+    const auto count = [&pictures](const GumboNode *node) {
+        if (node->type == GUMBO_NODE_ELEMENT && node->v.element.tag == GUMBO_TAG_IMG && !hasClass(node, "emoji"))
+            ++pictures;
+        return true;
+    };
+    walk(grid, count, [](const GumboNode *) {});
+    return pictures == 2 || pictures == 4 ? 2 : qBound(1, pictures, 3);
 }
 
 QString languageOf(const GumboNode *pre)

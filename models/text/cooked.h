@@ -26,6 +26,7 @@ enum class Construct : quint8 {
     Facts, // numbers beside a picture or a poll, not words of the author
     Missing, // a picture that is not there
     Event,
+    Grid, // of pictures: columnsOf()
 };
 Construct constructOf(const GumboNode *element);
 
@@ -44,6 +45,7 @@ Block quoteTitle(const GumboNode *aside, const QUrl &page);
 QList<Block> cards(const GumboNode *element, const QUrl &page);
 Block pollOf(const GumboNode *div);
 WrittenDate dateOf(const GumboNode *span);
+int columnsOf(const GumboNode *grid);
 Picture pictureOf(const GumboNode *image, const QUrl &page);
 QString languageOf(const GumboNode *pre);
 Qt::Alignment alignmentOf(const GumboNode *cell);

@@ -206,6 +206,9 @@ private:
         case Construct::Event:
             enterEvent(node);
             break;
+        case Construct::Grid:
+            out.across = columnsOf(node);
+            break;
         default:
             break;
         }
@@ -307,7 +310,9 @@ private:
             const QString hint = std::exchange(out.hint, textAttribute(node, "title").left(100));
             const Run::Styles styles = out.styles;
             out.styles.setFlag(Run::Large, hasClass(node, "only-emoji"));
+            out.picture = pictureOf(node, m_page).source;
             out.text(emoji);
+            out.picture.clear();
             out.styles = styles;
             out.hint = hint;
             return;
@@ -419,6 +424,8 @@ private:
             out.endFormula();
         else if (saved.construct == Construct::Lightbox)
             m_full.clear();
+        else if (saved.construct == Construct::Grid)
+            out.across = 1;
     }
 
     QList<Saved> m_saved;

@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(portrait(3, 48), portrait(3, 48));
         QVERIFY(portrait(3, 48) != portrait(4, 48));
         QCOMPARE(QImage::fromData(landscape(1, 300, 200)).size(), QSize(300, 200));
-        QVERIFY(!QImage::fromData(emojiPicture(u"tada"_s, 72)).isNull());
+        QVERIFY(!QImage::fromData(emojiPicture(u"star"_s, 72)).isNull());
     }
 };
 

@@ -56,6 +56,8 @@ void addCard(DocumentBuilder &builder, const Block &card)
     if (!card.note.isEmpty())
         lines.append({ card.note, builder.sized(type::ui(builder.style().font), theme.muted) });
     const bool pictured = builder.style().pictures && !card.picture.source.isEmpty();
+    const bool hasIcon = builder.style().pictures && !card.icon.isEmpty() && !card.name.isEmpty()
+        && builder.style().pictures->isHere(card.icon);
     const auto start = [&](bool first, bool last) {
         QTextBlockFormat format = builder.groundFormat(card, Ground::Card, number);
         format.setProperty(GroundLink, address);
@@ -66,6 +68,10 @@ void addCard(DocumentBuilder &builder, const Block &card)
     };
     for (qsizetype i = 0; i < lines.size(); ++i) {
         start(i == 0, i + 1 == lines.size() && !pictured);
+        if (i == 0 && hasIcon) {
+            builder.style().pictures->insertSmall(builder.cursor(), card.icon, {}, lines.at(i).format);
+            builder.cursor().insertText(QString(2, QChar(QChar::Nbsp)), lines.at(i).format);
+        }
         builder.cursor().insertText(drawableText(lines.at(i).words), lines.at(i).format);
     }
     if (!pictured)

@@ -82,6 +82,7 @@ void DocumentBuilder::startBlock(QTextBlockFormat format)
     else
         m_cursor.setBlockFormat(format);
     m_started = true;
+    m_inGrid = false;
 }
 
 // A table is followed by a block of its own already.
@@ -218,6 +219,15 @@ void DocumentBuilder::addHidden(QTextCursor &at, const Run &run, const QString &
     at.insertText(gap + label + gap, format);
 }
 
+// A face of the community's own has no letter. One that has, and that no font here has, is drawn once it is here.
+bool DocumentBuilder::isDrawn(const Run &run, const QString &words) const
+{
+    if (!m_style.pictures || run.picture.isEmpty())
+        return false;
+    const bool own = run.text.startsWith(u':') && run.text.endsWith(u':');
+    return own || (words != run.text && m_style.pictures->isHere(run.picture));
+}
+
 void DocumentBuilder::addRuns(QTextCursor &at, const QList<Run> &runs, const Block &block, bool strong) const
 {
     for (qsizetype i = 0; i < runs.size(); ++i) {
@@ -235,6 +245,10 @@ void DocumentBuilder::addRuns(QTextCursor &at, const QList<Run> &runs, const Blo
         if (block.kind == Block::Kind::Signature)
             format.setFontPointSize(type::ui(m_style.font).pointSizeF());
         const QString words = drawableText(run.text);
+        if (isDrawn(run, words)) {
+            m_style.pictures->insertSmall(at, run.picture, run.text, format, run.styles & Run::Large ? 2 : 1);
+            continue;
+        }
         if (run.styles & Run::Large && words == run.text)
             format.setFontPointSize(2 * m_post.pointSizeF());
         at.insertText(run.styles & Run::File ? QChar(QChar::Nbsp) + words + QChar(QChar::Nbsp) : lines(words), format);
@@ -275,13 +289,21 @@ void DocumentBuilder::addItem(const Block &block)
 
 void DocumentBuilder::addImage(const Block &block)
 {
-    QTextBlockFormat paragraph = blockFormat(block);
-    setDirection(paragraph, block);
-    startBlock(paragraph);
     const Picture &picture = block.picture;
-    if (m_style.pictures && !picture.source.isEmpty()) {
+    const bool drawn = m_style.pictures && !picture.source.isEmpty();
+    const bool inGrid = drawn && block.across > 1;
+    if (inGrid && m_inGrid) {
+        m_cursor.insertText(u" "_s, charFormat({}, m_style.theme.muted));
+    } else {
+        QTextBlockFormat paragraph = blockFormat(block);
+        setDirection(paragraph, block);
+        startBlock(paragraph);
+    }
+    m_inGrid = inGrid;
+    if (drawn) {
         const PostPicture shown { picture, textOf(block.runs).simplified(), block.link };
-        return m_style.pictures->insert(m_cursor, shown, m_style.width - leftOf(block));
+        const int gaps = (block.across - 1) * (qCeil(QFontMetricsF(m_post).horizontalAdvance(u' ')) + 1);
+        return m_style.pictures->insert(m_cursor, shown, (m_style.width - leftOf(block) - gaps) / block.across);
     }
     QTextCharFormat format = charFormat({}, m_style.theme.muted);
     const QUrl to = !block.link.isEmpty() ? block.link : !picture.full.isEmpty() ? picture.full : picture.source;

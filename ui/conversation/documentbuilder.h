@@ -47,6 +47,7 @@ private:
     void addQuoteTitle(const Block &block);
     void addFold(const Block &block);
     void addHidden(QTextCursor &at, const Run &run, const QString &words) const;
+    bool isDrawn(const Run &run, const QString &words) const;
     QTextCharFormat runFormat(const Run &run, const QColor &color) const;
 
     const DocumentStyle &m_style;
@@ -58,6 +59,7 @@ private:
     int m_ground = 0;
     bool m_started = false;
     bool m_afterItem = false; // of a list
+    bool m_inGrid = false; // of pictures: the next may stand beside the last
 };
 
 // The kinds of blocks.

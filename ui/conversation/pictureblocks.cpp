@@ -11,6 +11,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextDocumentFragment>
 
 using namespace Qt::StringLiterals;
 
@@ -18,7 +19,8 @@ namespace foyer {
 namespace {
 
 constexpr int objectType = QTextFormat::UserObject + 1;
-enum Property { ThePicture = QTextFormat::UserProperty + 100, TheSize };
+constexpr int smallType = objectType + 1;
+enum Property { ThePicture = QTextFormat::UserProperty + 100, TheSize, TheSource, TheName };
 
 constexpr double highest = 520;
 constexpr QSize unknown(360, 225); // where nobody says how large it is
@@ -104,7 +106,8 @@ void PictureBlocks::setLook(const Theme &theme, const QFont &font)
 
 void PictureBlocks::teach(QTextDocument &document)
 {
-    document.documentLayout()->registerHandler(objectType, this);
+    for (const int type : { objectType, smallType })
+        document.documentLayout()->registerHandler(type, this);
 }
 
 // As the post means it, or as it is where the post does not say; a size that turns out wrong is kept while it is shown.
@@ -129,6 +132,42 @@ void PictureBlocks::insert(QTextCursor &cursor, const PostPicture &picture, int 
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 
+bool PictureBlocks::isHere(const QUrl &source) const
+{
+    return m_shelf.look(placeOf(source), {}).picture.state == PictureState::Kept;
+}
+
+void PictureBlocks::insertSmall(
+    QTextCursor &cursor, const QUrl &source, const QString &name, QTextCharFormat words, double scale) const
+{
+    const int side = qCeil(QFontMetricsF(words.font()).height() * scale);
+    words.setObjectType(smallType);
+    words.setProperty(TheSource, source);
+    words.setProperty(TheName, name);
+    words.setProperty(TheSize, QSize(side, side));
+    words.setVerticalAlignment(QTextCharFormat::AlignMiddle);
+    if (words.toolTip().isEmpty())
+        words.setToolTip(name);
+    cursor.insertText(QString(QChar::ObjectReplacementCharacter), words);
+}
+
+// Until it comes, a shade in its place: nothing moves under the reader.
+void PictureBlocks::drawSmall(QPainter &painter, const QRectF &rect, const QUrl &source) const
+{
+    const PictureShelf::Look look = m_shelf.look(placeOf(source), devicePixels(painter, rect.size()));
+    if (look.pixmap.isNull()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_theme.line);
+        painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), scaled(3), scaled(3));
+        return;
+    }
+    QRectF where(QPointF(), QSizeF(look.pixmap.size()).scaled(rect.size(), Qt::KeepAspectRatio));
+    where.moveCenter(rect.center());
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.drawPixmap(where, look.pixmap, look.pixmap.rect());
+}
+
 QPixmap PictureBlocks::face(const Person &person, const QSizeF &circle) const
 {
     const QUrl url = avatarAddress(person, qRound(circle.width()));
@@ -142,6 +181,11 @@ QSizeF PictureBlocks::intrinsicSize(QTextDocument *, int, const QTextFormat &for
 
 void PictureBlocks::drawObject(QPainter *painter, const QRectF &rect, QTextDocument *, int, const QTextFormat &format)
 {
+    if (format.objectType() == smallType) {
+        painter->save();
+        drawSmall(*painter, rect, format.property(TheSource).toUrl());
+        return painter->restore();
+    }
     const PostPicture picture = pictureOf(format);
     const PictureShelf::Look look = m_shelf.look(placeOf(picture.picture.source), devicePixels(*painter, rect.size()));
     painter->save();
@@ -186,6 +230,28 @@ void PictureBlocks::drawNote(
         drawLines(painter, QRectF(room.left(), top + taken, room.width(), line), note.action, strong, m_theme.accent);
     }
     drawLines(painter, words, above.join(u'\n'), font, m_theme.muted);
+}
+
+QString wordsBetween(QTextDocument &document, int start, int end)
+{
+    QTextCursor cursor(&document);
+    QString words;
+    const auto take = [&](int from, int to) {
+        cursor.setPosition(from);
+        cursor.setPosition(to, QTextCursor::KeepAnchor);
+        words += cursor.selection().toPlainText().remove(QChar::ObjectReplacementCharacter);
+    };
+    for (int at = start; at < end; ++at) {
+        if (document.characterAt(at) != QChar::ObjectReplacementCharacter)
+            continue;
+        cursor.setPosition(at + 1);
+        const QString name = cursor.charFormat().stringProperty(TheName);
+        take(start, at);
+        words += name;
+        start = at + 1;
+    }
+    take(start, end);
+    return words;
 }
 
 QList<PostPicture> picturesIn(const QTextDocument &document)

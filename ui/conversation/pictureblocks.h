@@ -48,6 +48,10 @@ public:
     void teach(QTextDocument &document);
     // At the cursor, no wider than `width`.
     void insert(QTextCursor &cursor, const PostPicture &picture, int width) const;
+    // A small one among words, `name` being what it is called: as high as they are, times `scale`.
+    void insertSmall(
+        QTextCursor &cursor, const QUrl &source, const QString &name, QTextCharFormat words, double scale = 1) const;
+    bool isHere(const QUrl &source) const; // if not, it is wished for
     // The face of a person for a circle of this size on the screen; null: not here.
     QPixmap face(const Person &person, const QSizeF &circle) const;
 
@@ -56,6 +60,7 @@ public:
         const QTextFormat &format) override;
 
 private:
+    void drawSmall(QPainter &painter, const QRectF &rect, const QUrl &source) const;
     QSize sizeOf(const PostPicture &picture, int width) const;
     void drawNote(QPainter &painter, const QRectF &rect, const PostPicture &picture, const PictureNote &note) const;
 
@@ -66,6 +71,8 @@ private:
     QFont m_font;
 };
 
+// The words between two positions, small pictures by their names.
+QString wordsBetween(QTextDocument &document, int start, int end);
 // Those of a document, in their order. Their links are PostAct::Kind::Picture.
 QList<PostPicture> picturesIn(const QTextDocument &document);
 

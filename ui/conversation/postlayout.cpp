@@ -362,10 +362,7 @@ QString PostLayout::textBetween(int start, int end) const
 {
     if (!m_document)
         return {};
-    QTextCursor cursor(m_document.get());
-    cursor.setPosition(qBound(0, start, length()));
-    cursor.setPosition(qBound(0, end, length()), QTextCursor::KeepAnchor);
-    return cursor.selection().toPlainText().remove(QChar::ObjectReplacementCharacter);
+    return wordsBetween(*m_document, qBound(0, start, length()), qBound(0, end, length()));
 }
 
 } // namespace foyer

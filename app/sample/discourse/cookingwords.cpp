@@ -46,6 +46,9 @@ QString emoji(const QString &name)
     static const QSet<QString> known { u"smile"_s, u"slight_smile"_s, u"joy"_s, u"heart"_s, u"+1"_s, u"wave"_s,
         u"tada"_s, u"thinking"_s, u"bulb"_s, u"books"_s, u"cake"_s, u"clock3"_s, u"coffee"_s, u"eyes"_s, u"clap"_s,
         u"seedling"_s, u"sunny"_s, u"snowflake"_s, u"train"_s, u"chair"_s, u"sweat_smile"_s, u"star"_s };
+    if (name == u"forum_cup"_s) // the community's own: no letter stands for it
+        return u"<img src=\"/images/own/%1.png?v=12\" title=\":%1:\" class=\"emoji emoji-custom\" alt=\":%1:\" "
+               "loading=\"lazy\" width=\"20\" height=\"20\">"_s.arg(name);
     if (!known.contains(name))
         return {};
     return u"<img src=\"/images/emoji/twitter/%1.png?v=12\" title=\":%1:\" class=\"emoji\" alt=\":%1:\" "

@@ -56,6 +56,7 @@ QString oneboxHtml(const FakeDiscourse &forum, const QString &address)
     QString title = fileName(url).section(u'.', 0, 0).replace(u'-', u' ');
     title = title.isEmpty() ? url.host() : title.left(1).toUpper() + title.mid(1);
     return u"<aside class=\"onebox allowlistedgeneric\" data-onebox-src=\"%1\">\n<header class=\"source\">\n"
+           "<img src=\"/images/icons/%2.png\" class=\"site-icon\" alt=\"\" width=\"16\" height=\"16\">\n"
            "<a href=\"%1\" target=\"_blank\" rel=\"noopener\">%2</a>\n</header>\n<article class=\"onebox-body\">\n"
            "<h3><a href=\"%1\" target=\"_blank\" rel=\"noopener\">%3</a></h3>\n<p>A page of %2.</p>\n</article>\n"
            "<div class=\"onebox-metadata\"></div>\n<div style=\"clear: both\"></div>\n</aside>"_s.arg(

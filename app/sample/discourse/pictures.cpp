@@ -1,12 +1,14 @@
 #include "app/sample/discourse/pictures.h"
 
 #include <QBuffer>
+#include <QHash>
 #include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 
-#include <array>
 #include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace foyer {
 
@@ -154,6 +156,14 @@ static void paintStone(QPainter &painter, Dice &dice)
 
 QByteArray emojiPicture(const QString &name, int size)
 {
+    using Painter = void (*)(QPainter &, Dice &);
+    static const QHash<QString, Painter> painters { { u"smile"_s, paintFace }, { u"slight_smile"_s, paintFace },
+        { u"joy"_s, paintFace }, { u"sweat_smile"_s, paintFace }, { u"thinking"_s, paintFace },
+        { u"star"_s, paintStar }, { u"sunny"_s, paintStar }, { u"seedling"_s, paintLeaf }, { u"coffee"_s, paintCup },
+        { u"forum_cup"_s, paintCup }, { u"site"_s, paintStone } };
+    const Painter paint = painters.value(name, nullptr);
+    if (!paint)
+        return {};
     quint32 seed = 7; // the same on every computer and in every run
     for (const QChar c : name)
         seed = seed * 31 + c.unicode();
@@ -164,7 +174,6 @@ QByteArray emojiPicture(const QString &name, int size)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.scale(size / 100.0, size / 100.0);
     painter.setPen(Qt::NoPen);
-    const auto paint = std::array { paintFace, paintStar, paintLeaf, paintCup, paintStone }.at(size_t(dice.below(5)));
     painter.setBrush(QColor::fromHsv(dice.below(360), 150 + dice.below(80), 190 + dice.below(60)));
     paint(painter, dice);
     painter.end();

@@ -60,6 +60,12 @@ HttpAnswer avatar(Call &call)
                   : notFound();
 }
 
+HttpAnswer emoji(Call &call)
+{
+    const QByteArray picture = emojiPicture(call.caught.value(1), 72);
+    return picture.isEmpty() ? notFound() : file(call, "image/png", picture);
+}
+
 HttpAnswer original(Call &call)
 {
     const Forum::Upload *upload = uploadOf(call, call.caught.value(1));
@@ -170,8 +176,9 @@ QList<Route> fileRoutes()
         { "GET", u"/uploads/short-url/(\\w+)\\.\\w+"_s, shortUrl },
         { "POST", u"/uploads"_s, upload, true },
         { "POST", u"/uploads/lookup-urls"_s, lookUp },
-        { "GET", u"/images/emoji/\\w+/([\\w+-]+)\\.png"_s,
-            [](Call &call) { return file(call, "image/png", emojiPicture(call.caught.value(1), 72)); } },
+        { "GET", u"/images/icons/[\\w.-]+\\.png"_s,
+            [](Call &call) { return file(call, "image/png", emojiPicture(u"site"_s, 48)); } },
+        { "GET", u"/images/(?:emoji/\\w+|own)/([\\w+-]+)\\.png"_s, emoji },
         { "GET", u"/images/logo(?:-small)?\\.png"_s,
             [](Call &call) { return file(call, "image/png", portrait(3, 144)); } },
     };

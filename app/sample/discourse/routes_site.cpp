@@ -35,7 +35,11 @@ QList<Route> siteRoutes()
         { "GET", u"/site/basic-info"_s, [](Call &call) { return json(basicInfoObject(call.eyes())); } },
         { "GET", u"/site"_s, [](Call &call) { return json(siteObject(call.eyes())); } },
         { "GET", u"/site/settings"_s, [](Call &call) { return json(settingsObject(call.eyes())); } },
-        { "GET", u"/site/emoji"_s, [](Call &) { return jsonArray({}); } },
+        { "GET", u"/site/emoji"_s,
+            [](Call &) {
+                return jsonArray({ QJsonObject {
+                    { u"name"_s, u"forum_cup"_s }, { u"url"_s, u"/images/own/forum_cup.png?v=12"_s } } });
+            } },
         { "GET", u"/srv/status"_s, [](Call &) { return plain("ok"); } },
         { "GET", u"/categories"_s, categories },
         { "GET", u"/session/current"_s,

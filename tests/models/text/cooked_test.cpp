@@ -76,6 +76,40 @@ private Q_SLOTS:
         QVERIFY(!(only.first().runs.last().styles & Run::Large));
     }
 
+    void aFaceOfTheirOwnKeepsItsPicture()
+    {
+        const QList<Block> all = blocks(html("<p>Two <img title=':cup:' class='emoji emoji-custom' "
+                                             "src='https://x.example/cup.png'><img title=':cup:' class='emoji' "
+                                             "src='https://x.example/cup.png'> here</p>"));
+        const QList<Run> &runs = all.first().runs;
+        QCOMPARE(textOf(runs), u"Two :cup::cup: here"_s);
+        QCOMPARE(runs.size(), 4); // two that are alike stay two
+        QCOMPARE(runs.at(1).picture, QUrl(u"https://x.example/cup.png"_s));
+        QVERIFY(runs.at(3).picture.isEmpty());
+    }
+
+    void picturesOfAGridStandSideBySide()
+    {
+        const QList<Block> all = blocks(html("<div class='d-image-grid'><p><img src='https://x.example/a.png'>"
+                                             "<img src='https://x.example/b.png'></p></div>"
+                                             "<p><img src='https://x.example/c.png'></p>"));
+        QCOMPARE(all.size(), 3);
+        QCOMPARE(all.at(0).across, 2);
+        QCOMPARE(all.at(1).across, 2);
+        QCOMPARE(all.at(2).across, 1);
+    }
+
+    void aCardKnowsTheIconOfItsSite()
+    {
+        const QList<Block> all = blocks(html("<aside class='onebox' data-onebox-src='https://y.example/a'>"
+                                             "<header class='source'><img src='https://x.example/y.png' "
+                                             "class='site-icon'><a href='https://y.example/a'>y.example</a></header>"
+                                             "<article><h3>Title</h3><img src='https://x.example/t.png'></article>"
+                                             "</aside>"));
+        QCOMPARE(all.first().icon, QUrl(u"https://x.example/y.png"_s));
+        QCOMPARE(all.first().picture.source, QUrl(u"https://x.example/t.png"_s));
+    }
+
     void asciiMathIsReadable_data()
     {
         QTest::addColumn<QString>("typed");

@@ -131,6 +131,32 @@ private Q_SLOTS:
         QCOMPARE(reader.view.layoutOf(0).height(), height);
     }
 
+    void aFaceOfTheirOwnIsDrawnAndCopiedByName()
+    {
+        Reader reader(file());
+        reader.open({ Reader::post(
+            u"a@x"_s, "<p>Tea? <img class=\"emoji emoji-custom\" src=\"/uploads/a.png\" title=\":cup:\"> Yes.</p>") });
+        const PostLayout &layout = reader.view.layoutOf(0);
+        QCOMPARE(layout.textBetween(0, layout.length()), u"Tea? :cup: Yes."_s);
+        QCOMPARE(layout.textBetween(2, 6), u"a? :cup:"_s);
+        const int height = layout.height();
+        QTRY_COMPARE(reader.shelf.peek(reader.at(own)).picture.state, PictureState::Wanted);
+        reader.arrive(own, painted("PNG", 64, 64, Qt::magenta), { 64, 64 });
+        const QPoint middle = reader.view.rowRect(0).topLeft() + layout.rectOf(5, 6).center().toPoint();
+        QTRY_VERIFY(reader.colorAt(middle).saturation() > 250); // smoothed, it is nearly the colour of the file
+        QCOMPARE(reader.view.layoutOf(0).height(), height);
+    }
+
+    void aGridStandsSideBySide()
+    {
+        const QByteArray picture = "<img src=\"/uploads/a.png\" width=\"600\" height=\"300\">";
+        Reader reader(file());
+        reader.open({ Reader::post(u"a@x"_s, "<p>" + picture + "</p><p>" + picture + "</p>"),
+            Reader::post(u"b@x"_s, "<div class=\"d-image-grid\"><p>" + picture + picture + "</p></div>") });
+        QVERIFY(reader.view.layoutOf(1).height() < reader.view.layoutOf(0).height() / 2);
+        QCOMPARE(reader.view.layoutOf(1).pictures().size(), 2);
+    }
+
     void neverWiderThanTheText()
     {
         Reader reader(file());
