@@ -103,7 +103,10 @@ private Q_SLOTS:
             for (auto it = source.globalMatch(post.cooked); it.hasNext();)
                 paths.insert(it.next().captured(1));
         }
-        QVERIFY(paths.size() > 40);
+        const qsizetype all = paths.size();
+        paths.removeIf(
+            [](const QString &path) { return path.startsWith(u"/images/emoji/"); }); // letters stand for them
+        QVERIFY(all > 40 && paths.size() > 30);
         int jpegs = 0;
         for (const QString &path : paths) {
             const WebAnswer answer = anybody.get(path.toUtf8());
