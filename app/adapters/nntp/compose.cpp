@@ -1,7 +1,7 @@
 #include "app/adapters/nntp/compose.h"
 
 #include "app/adapters/nntp/article.h"
-#include "app/adapters/nntp/charset.h"
+#include "app/net/charset.h"
 #include "app/adapters/nntp/encode.h"
 #include "app/adapters/nntp/flowed.h"
 #include "app/adapters/nntp/words.h"

@@ -1,6 +1,6 @@
 #include "app/adapters/nntp/encode.h"
 
-#include "app/adapters/nntp/charset.h"
+#include "app/net/charset.h"
 
 #include <QStringList>
 

@@ -1,6 +1,6 @@
 #include "app/adapters/nntp/mime.h"
 
-#include "app/adapters/nntp/charset.h"
+#include "app/net/charset.h"
 #include "app/adapters/nntp/flowed.h"
 #include "app/adapters/nntp/gmime.h"
 #include "app/adapters/nntp/inlinefiles.h"

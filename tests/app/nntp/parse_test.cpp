@@ -1,7 +1,7 @@
 // Bytes → values, without a server: answers, heads, cursors, and what is hostile or broken.
 #include "app/adapters/nntp/answer.h"
 #include "app/adapters/nntp/article.h"
-#include "app/adapters/nntp/charset.h"
+#include "app/net/charset.h"
 #include "app/adapters/nntp/commands.h"
 #include "app/adapters/nntp/cursor.h"
 #include "app/adapters/nntp/flowed.h"

@@ -1,4 +1,4 @@
-#include "app/adapters/nntp/charset.h"
+#include "app/net/charset.h"
 
 #include <QString>
 
@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <cerrno>
 
-namespace foyer::nntp {
+namespace foyer {
 
 namespace {
 // What windows-1252 has where Latin-1 has control characters; 0: nothing, kept as it is.
@@ -108,4 +108,4 @@ QByteArray utf8Of(QByteArray bytes, QByteArray label)
     return result;
 }
 
-} // namespace foyer::nntp
+} // namespace foyer

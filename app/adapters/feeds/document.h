@@ -1,0 +1,54 @@
+// A feed, whatever its dialect: RSS 0.9x to 2.0, RDF, Atom 0.3 and 1.0, JSON Feed. Bytes → values: pure, bounded, for
+// any thread. What is odd is mended or left out; a document that breaks off gives what was whole in it.
+#pragma once
+
+#include "models/error.h"
+#include "models/remote.h"
+
+#include <QDateTime>
+#include <QUrl>
+
+#include <optional>
+
+namespace foyer::feeds {
+
+struct Item {
+    QString id; // guid, atom:id, rdf:about; empty: it has none
+    bool idIsLink = false; // it may be followed
+    QUrl link; // its page
+    QString title; // plain
+    QByteArray html; // the fullest text there is
+    bool excerpt = false; // and still not the whole
+    QString author;
+    QUrl authorPage;
+    QDateTime published; // invalid: unknown
+    QDateTime updated;
+    QString answers; // thr:in-reply-to: the id of another item, which may be in another feed
+    QUrl replies; // the feed of its comments
+    int replyCount = -1; // -1: not told
+    QString topicFeed; // RSS: source url
+    QStringList tags;
+    QList<RemoteAttachment> files;
+
+    friend bool operator==(const Item &, const Item &) = default;
+};
+
+struct Document {
+    QString title;
+    QString description;
+    QUrl home; // the page it is about
+    QUrl self;
+    QUrl older; // RFC 5005: the page or archive before this one
+    QString generator;
+    std::optional<std::chrono::minutes> ttl;
+    QList<Item> items; // in the order of the document
+    bool partial = false; // it breaks off
+
+    friend bool operator==(const Document &, const Document &) = default;
+};
+
+// `url`: where it came from, for relative addresses; `contentType` as the server sent it. ParseFailed: no feed, with a
+// sentence that says what it is instead.
+Expected<Document> parseFeed(const QByteArray &bytes, const QUrl &url, const QByteArray &contentType);
+
+} // namespace foyer::feeds

@@ -1,0 +1,92 @@
+#include "app/adapters/feeds/clean.h"
+#include "app/adapters/feeds/dates.h"
+#include "app/adapters/feeds/parse.h"
+
+#include <QJsonArray>
+
+namespace foyer::feeds {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostItems = 500;
+constexpr qsizetype longestText = 1024 * 1024;
+constexpr qsizetype mostFiles = 20;
+
+// Ids are numbers now and then, and keys have blanks behind them (MyBB).
+QString text(const QJsonObject &json, const QString &key)
+{
+    const QJsonValue value = json.contains(key) ? json[key] : json[key + u' '];
+    return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
+}
+
+class JsonReader {
+public:
+    explicit JsonReader(const QUrl &base)
+        : m_base(base)
+    {
+    }
+
+    QUrl address(const QJsonObject &json, const QString &key) const
+    {
+        const QString link = text(json, key);
+        const QUrl url = link.isEmpty() ? QUrl() : m_base.resolved(QUrl(link));
+        return url.scheme() == u"https" || url.scheme() == u"http" ? url : QUrl();
+    }
+
+    Item item(const QJsonObject &json) const
+    {
+        Item item;
+        item.id = text(json, u"id"_s);
+        item.link = address(json, u"url"_s);
+        item.title = plainLine(text(json, u"title"_s));
+        const QString html = text(json, u"content_html"_s), plain = text(json, u"content_text"_s);
+        item.excerpt = html.isEmpty() && plain.isEmpty();
+        const QString words = item.excerpt ? text(json, u"summary"_s) : plain;
+        item.html =
+            (html.isEmpty() ? words.toHtmlEscaped().replace(u'\n', u"<br>"_s) : html).left(longestText).toUtf8();
+        item.published = dateIn(text(json, u"date_published"_s));
+        item.updated = dateIn(text(json, u"date_modified"_s));
+        const QJsonObject author =
+            json[u"authors"].isArray() ? json[u"authors"].toArray().first().toObject() : json[u"author"].toObject();
+        item.author = plainLine(text(author, u"name"_s)).left(100);
+        item.authorPage = address(author, u"url"_s);
+        for (const QJsonValue tag : json[u"tags"].toArray()) {
+            if (const QString line = plainLine(tag.toString()); !line.isEmpty() && item.tags.size() < 10)
+                item.tags.append(line);
+        }
+        for (const QJsonValue each : json[u"attachments"].toArray()) {
+            const QJsonObject file = each.toObject();
+            const QUrl url = address(file, u"url"_s);
+            const QString title = plainLine(text(file, u"title"_s));
+            if (!url.isEmpty() && item.files.size() < mostFiles)
+                item.files.append({ title.isEmpty() ? url.fileName() : title, text(file, u"mime_type"_s).left(100),
+                    std::max<qint64>(0, file[u"size_in_bytes"].toInteger()), {}, url });
+        }
+        return item;
+    }
+
+private:
+    QUrl m_base;
+};
+
+} // namespace
+
+Document parseJson(const QJsonObject &json, const QUrl &url)
+{
+    const JsonReader reader(url);
+    Document document;
+    document.title = plainLine(text(json, u"title"_s));
+    document.description = plainLine(text(json, u"description"_s));
+    document.home = reader.address(json, u"home_page_url"_s);
+    document.self = reader.address(json, u"feed_url"_s);
+    document.older = reader.address(json, u"next_url"_s);
+    for (const QJsonValue each : json[u"items"].toArray()) {
+        if (each.isObject() && document.items.size() < mostItems)
+            document.items.append(reader.item(each.toObject()));
+    }
+    return document;
+}
+
+} // namespace foyer::feeds
