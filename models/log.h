@@ -12,6 +12,7 @@ Q_DECLARE_LOGGING_CATEGORY(lcOutbox) // foyer.outbox
 Q_DECLARE_LOGGING_CATEGORY(lcNet) // foyer.net
 Q_DECLARE_LOGGING_CATEGORY(lcNntp) // foyer.nntp
 Q_DECLARE_LOGGING_CATEGORY(lcDiscourse) // foyer.discourse
+Q_DECLARE_LOGGING_CATEGORY(lcFeeds) // foyer.feeds
 Q_DECLARE_LOGGING_CATEGORY(lcUi) // foyer.ui
 Q_DECLARE_LOGGING_CATEGORY(lcApp) // foyer.app
 

@@ -1,0 +1,48 @@
+// Every forum that has a feed, as Foyer's verbs: read here, answered in the browser.
+#pragma once
+
+#include "app/adapters/adapter.h"
+#include "app/adapters/feeds/fetch.h"
+
+namespace foyer {
+
+namespace feeds {
+
+struct Settings {
+    QUrl url;
+    std::chrono::milliseconds silence { 30'000 };
+};
+
+} // namespace feeds
+
+class FeedAdapter final : public Adapter {
+public:
+    explicit FeedAdapter(const AdapterOptions &options);
+    explicit FeedAdapter(feeds::Settings settings);
+
+    Task<Expected<Capabilities>> signIn(Credentials credentials) override;
+    Task<Expected<void>> forums(PageSink sink) override;
+    Task<Expected<void>> pull(PullPlan plan, PageSink sink) override;
+    Expected<Intention> compose(Intention intention, const IntentionContext &context) const override;
+    Task<Expected<Delivery>> perform(Intention intention, IntentionContext context) override;
+    Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) override;
+    Task<Expected<RemotePost>> fetchPost(RemotePostId id) override;
+    Task<void> close() override;
+
+private:
+    class Busy;
+    Task<Expected<void>> pullFeed(const PullPlan *plan, RemoteForumId forum, const PageSink *sink);
+    Task<Expected<void>> pullComments(
+        const PullPlan *plan, RemoteForumId forum, feeds::Document document, const PageSink *sink);
+
+    feeds::Settings m_settings;
+    HttpClient m_http;
+    int m_busy = 0;
+    bool m_closing = false;
+    Bell m_quiet;
+};
+
+// Finds the feed behind an address: one itself, the one a page names, or where boards of its kind have it.
+Task<Expected<Probed>> probeFeed(QUrl url);
+
+} // namespace foyer

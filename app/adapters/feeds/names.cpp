@@ -1,0 +1,99 @@
+#include "app/adapters/feeds/names.h"
+
+#include <QCryptographicHash>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+namespace foyer::feeds {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Boards whose addresses say which thread ("t") and which post ("p") they are of. The first that fits counts.
+struct Board {
+    QRegularExpression address;
+    bool postsAreCounted = false; // within the thread: "42/17"; else by themselves
+};
+
+const QList<Board> &boards()
+{
+    static const QList<Board> all {
+        { QRegularExpression(u"/t/[^/?#]+/(?<t>\\d+)(?:/(?<p>\\d+))?(?:[?#]|$)"_s), true }, // Discourse
+        { QRegularExpression(u"[?&;]topic=(?<t>\\d+)(?:\\.msg(?<p>\\d+))?"_s) }, // SMF
+        { QRegularExpression(u"showthread\\.php\\?.*?\\btid=(?<t>\\d+)(?:.*?\\bpid[=]?(?<p>\\d+))?"_s) }, // MyBB
+        { QRegularExpression(
+            u"showthread\\.php[?/].*?\\bt=(?<t>\\d+)(?:.*?(?:\\bp=|#post)(?<p>\\d+))?"_s) }, // vBulletin
+        { QRegularExpression(u"/viewtopic\\.php\\?(?:.*?\\bt=(?<t>\\d+))?(?:.*?\\bp=(?<p>\\d+))?"_s) }, // phpBB
+        { QRegularExpression(
+            u"/threads/(?:[^/?#]*?\\.)?(?<t>\\d+)(?:/(?:post-)?(?<p>\\d+)?|/?#post-(?<p2>\\d+))?(?:[/?#]|$)"_s) }, // XenForo
+        { QRegularExpression(u"discuss\\.php\\?d=(?<t>\\d+)(?:.*?(?:parent=|#p)(?<p>\\d+))?"_s) }, // Moodle
+        { QRegularExpression(
+            u"/comments/(?<t>[a-z0-9]{4,9})(?:/[^/?#]*/(?<p>[a-z0-9]{4,9}))?(?:[/?#]|$)"_s) }, // Reddit
+        { QRegularExpression(
+            u"/forum/topics/(?<t>[^/?#]+)(?:.*?commentId=[^&#]*?(?:%3A|:)Comment(?:%3A|:)(?<p>\\d+))?"_s) }, // Ning
+        { QRegularExpression(u"/topic/(?<t>\\d+)(?:/[^/?#]*(?:/(?<p>\\d+))?)?(?:[?#]|$)"_s), true }, // NodeBB
+        { QRegularExpression(u"/d/(?<t>\\d+)(?:-[^/?#]*)?(?:/(?<p>\\d+))?(?:[?#]|$)"_s), true }, // Flarum
+        { QRegularExpression(u"^(?<t>[^#]+)#(?:comment|post|p|msg)-?(?<p>\\d+)$"_s) }, // WordPress, bbPress and others
+    };
+    return all;
+}
+
+QString hashed(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().first(24));
+}
+
+QString ownName(const Item &item)
+{
+    if (!item.id.isEmpty())
+        return item.idIsLink ? plainAddress(QUrl(item.id)) : item.id.left(300);
+    if (!item.link.isEmpty())
+        return plainAddress(item.link);
+    return hashed(item.title + u'\n' + item.author + u'\n' + item.published.toString(Qt::ISODate) + u'\n'
+        + QString::fromUtf8(item.html));
+}
+
+} // namespace
+
+QString plainAddress(const QUrl &url)
+{
+    static const QStringList dropped { u"sid"_s, u"phpsessid"_s, u"s"_s, u"xg_source"_s, u"xn_auth"_s };
+    QUrlQuery query(url);
+    const auto parts = query.queryItems();
+    for (const auto &[key, value] : parts) {
+        if (dropped.contains(key.toLower()) || key.startsWith(u"utm_"_s, Qt::CaseInsensitive))
+            query.removeQueryItem(key);
+    }
+    QString host = url.host().toLower();
+    if (host.startsWith(u"www."_s))
+        host.remove(0, 4);
+    QString path = url.path(QUrl::FullyEncoded);
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    const QString asked = query.toString(QUrl::FullyEncoded);
+    const QString place = url.fragment(QUrl::FullyEncoded);
+    return host + path + (asked.isEmpty() ? QString() : u'?' + asked) + (place.isEmpty() ? QString() : u'#' + place);
+}
+
+Names namesOf(const Item &item)
+{
+    const QString address = plainAddress(item.link);
+    for (const Board &board : boards()) {
+        const auto match = board.address.match(address);
+        if (!match.hasMatch())
+            continue;
+        const QString thread = match.captured(u"t"_s);
+        const QString second = match.captured(u"p2"_s);
+        const QString post = second.isEmpty() ? match.captured(u"p"_s) : second;
+        if (thread.isEmpty() && post.isEmpty())
+            continue;
+        if (post.isEmpty())
+            return { thread, thread + u"/1"_s, true };
+        return { thread, board.postsAreCounted ? thread + u'/' + post : u"p"_s + post,
+            board.postsAreCounted && post == u"1" };
+    }
+    return { {}, ownName(item), false };
+}
+
+} // namespace foyer::feeds
