@@ -3,6 +3,7 @@
 
 #include "app/adapters/adapter.h"
 #include "app/adapters/feeds/fetch.h"
+#include "app/net/bell.h"
 
 namespace foyer {
 
