@@ -27,6 +27,7 @@ enum class Capability : quint32 {
     Reactions = 1u << 17, // more than one kind of like
     ServerNotices = 1u << 18, // the server keeps notices of its own
     Profiles = 1u << 19, // the server says more of people than their names
+    ByHand = 1u << 20, // what one writes is finished in the browser (SendState::ByHand)
 };
 Q_DECLARE_FLAGS(Capabilities, Capability)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Capabilities)

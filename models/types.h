@@ -144,6 +144,7 @@ enum class SendState {
     Unclear, // may or may not have arrived: never resent blindly
     Held, // the thread changed under it; the person decides
     Cancelled,
+    ByHand, // the server takes it from a browser alone: the person finishes it there, Intention::wire says where
 };
 
 // One row of a conversation: a post of the server, or one of mine that the server does not have yet

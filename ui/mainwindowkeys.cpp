@@ -12,6 +12,7 @@
 #include "ui/look.h"
 #include "ui/navigation/navigationpane.h"
 #include "ui/notices/noticepane.h"
+#include "ui/outbox/byhand.h"
 #include "ui/panes.h"
 #include "ui/preferences/preferencesdialog.h"
 #include "ui/search/searchfield.h"
@@ -153,6 +154,7 @@ void MainWindow::Private::wireProgram()
     QObject::connect(bar, &TopBar::pillClicked, &q, [this](const Connection &connection) { mend(connection); });
     QObject::connect(welcome, &WelcomePage::addWanted, &q, [this] { q.addCommunity(); });
     QObject::connect(welcome, &WelcomePage::sampleWanted, &q, &MainWindow::sampleWanted);
+    QObject::connect(new ByHandFinisher(cache, &q), &ByHandFinisher::said, &q, &MainWindow::say);
     QObject::connect(&cache.stream(), &ChangeStream::changed, &q, [this](const Changes &changes) {
         if (changes.accounts)
             choosePage();

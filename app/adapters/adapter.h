@@ -51,6 +51,7 @@ struct PullPlan {
 struct Delivery {
     RemotePostId id;
     bool moderated = false; // accepted, and waits for a moderator
+    QUrl byHand {}; // nothing was sent: the person finishes it on this page
 };
 
 // Posts of one thread that were read, and how long each was on screen; 0: marked as read without being shown.

@@ -2,10 +2,13 @@
 
 #include "app/adapters/discourse/browser.h"
 #include "app/adapters/discourse/discourseadapter.h"
+#include "app/adapters/feeds/feedadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
+
+#include <vector>
 
 namespace foyer {
 
@@ -17,6 +20,8 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<NntpAdapter>(options);
     if (kind == "discourse"_L1)
         return std::make_unique<DiscourseAdapter>(options);
+    if (kind == "feed"_L1)
+        return std::make_unique<FeedAdapter>(options);
     return nullptr;
 }
 
@@ -49,6 +54,28 @@ QUrl accessPage(const QString &kind, const QUrl &url)
     return page;
 }
 
+// All kinds of community are asked at the same time, each at addresses of its own; NotFound from one means that this is
+// none of its kind. What none of them knows may still have a feed.
+static Task<Expected<Probed>> probeWeb(QUrl address)
+{
+    std::vector<Task<Expected<Probed>>> asked;
+    asked.push_back(probeDiscourse(address));
+    std::optional<Error> why;
+    std::optional<Probed> found;
+    for (Task<Expected<Probed>> &one : asked) {
+        auto answer = co_await one;
+        if (answer && !found)
+            found = std::move(*answer);
+        else if (!answer && (!why || why->kind == ErrorKind::NotFound))
+            why = answer.error();
+    }
+    if (found)
+        co_return std::move(*found);
+    if (why->kind != ErrorKind::NotFound)
+        co_return *why;
+    co_return co_await probeFeed(address);
+}
+
 Task<Expected<Probed>> probe(QUrl address)
 {
     const QString scheme = address.scheme();
@@ -60,7 +87,7 @@ Task<Expected<Probed>> probe(QUrl address)
                 "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, "
                 "communities on the web with https:.")
                 .arg(scheme) };
-    auto onTheWeb = co_await probeDiscourse(address);
+    auto onTheWeb = co_await probeWeb(address);
     // A bare name may be a news server's as well.
     const bool bareName = address.path().size() <= 1 && scheme == "https"_L1;
     if (onTheWeb || !bareName)

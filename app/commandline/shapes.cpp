@@ -111,6 +111,8 @@ QString nameOf(SendState state)
         return u"held"_s;
     case SendState::Cancelled:
         return u"cancelled"_s;
+    case SendState::ByHand:
+        return u"by-hand"_s;
     }
     return {};
 }

@@ -25,13 +25,16 @@ QString stateWords(SendState state)
         return Words::tr("held, needs you");
     case SendState::Cancelled:
         return Words::tr("cancelled");
+    case SendState::ByHand:
+        return Words::tr("to be finished in the browser");
     }
     return {};
 }
 
 bool needsPerson(SendState state)
 {
-    return state == SendState::NeedsAttention || state == SendState::Unclear || state == SendState::Held;
+    return state == SendState::NeedsAttention || state == SendState::Unclear || state == SendState::Held
+        || state == SendState::ByHand;
 }
 
 } // namespace foyer::commandline

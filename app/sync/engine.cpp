@@ -356,6 +356,7 @@ void Engine::countMine()
         case SendState::NeedsAttention:
         case SendState::Unclear:
         case SendState::Held:
+        case SendState::ByHand:
             ++m_report.attention;
             break;
         default:

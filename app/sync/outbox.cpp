@@ -323,6 +323,10 @@ Task<Outbox::Verdict> Outbox::look(Intention item, IntentionContext context, boo
 
 Outbox::Verdict Outbox::taken(const Intention &item, const Delivery &delivery)
 {
+    if (!delivery.byHand.isEmpty()) {
+        const auto marked = markByHand(m_cache, item.id, delivery.byHand);
+        return marked ? std::nullopt : Verdict(marked.error());
+    }
     const SendState state = delivery.moderated ? SendState::Moderation : SendState::Sent;
     if (const auto marked = markSent(m_cache, item.id, delivery.id, state); !marked)
         return marked.error();

@@ -142,6 +142,15 @@ Expected<void> markSent(Cache &cache, IntentionId id, const RemotePostId &remote
     return transaction.commit();
 }
 
+Expected<void> markByHand(Cache &cache, IntentionId id, const QUrl &page)
+{
+    Transaction transaction(cache, Kind::Durable);
+    cache.prepare("UPDATE intention SET wire = ? WHERE id = ?").bind(page.toEncoded(), id).run();
+    setState(cache, id, SendState::ByHand, {}, {});
+    withdrawProblem(cache, id);
+    return transaction.commit();
+}
+
 Expected<void> markSeen(Cache &cache, IntentionId id, PostId post)
 {
     Transaction transaction(cache, Kind::Durable);

@@ -2,22 +2,56 @@
 
 #include "models/cache/outboxrows.h"
 #include "models/cache/statement.h"
+#include "models/text/blocks.h"
 
 namespace foyer {
+
+namespace {
+
+constexpr qsizetype fewestLetters = 20; // "Thank you!" is said by many
+constexpr qint64 clocksDifferBySeconds = 3600;
+
+// Letters and numbers of what its author wrote, without quotations.
+QString bareWords(const Body &body)
+{
+    QString bare;
+    const QList<Block> all = blocks(body);
+    for (const Block &block : all) {
+        if (block.quote > 0 || block.kind == Block::Kind::QuoteTitle)
+            continue;
+        for (const QChar c : textOf(block)) {
+            if (c.isLetterOrNumber())
+                bare += c.toLower();
+        }
+    }
+    return bare;
+}
+
+bool isShorter(const QString &a, const QString &b)
+{
+    return a.size() < b.size();
+}
+
+} // namespace
 
 Receipts::Receipts(IngestContext &context)
     : m_context(context)
 {
     Statement rows = context.cache.prepare(R"(
-        SELECT id, kind, post, state, body, token, remote_id FROM intention
+        SELECT id, kind, post, state, body, token, remote_id, format, written FROM intention
         WHERE account = ? AND state NOT IN (4, 8))");
     rows.bind(context.account);
     while (rows.next()) {
-        const Pending pending { rows.column<IntentionId>(0), rows.column<int>(1), rows.column<PostId>(2),
+        Pending pending { rows.column<IntentionId>(0), rows.column<int>(1), rows.column<PostId>(2),
             rows.column<SendState>(3), rows.column<QByteArray>(4) };
         for (const QString &name : { QString::fromUtf8(rows.column<QByteArray>(5)), rows.column<QString>(6) }) {
             if (!name.isEmpty())
                 m_byName.insert(name, pending);
+        }
+        if (pending.state == SendState::ByHand && pending.kind < deed::Edit) {
+            pending.words = bareWords({ rows.column<Format>(7), pending.text });
+            pending.written = rows.column<QDateTime>(8);
+            m_byHand.append(pending);
         }
         if (pending.kind == deed::Edit || pending.kind == deed::Delete)
             m_byPost.insert(pending.post, pending);
@@ -46,6 +80,23 @@ void Receipts::postRead(const RemotePost &remote, PostId post)
     if (edit != m_byPost.cend() && edit->kind == deed::Edit && edit->state == SendState::Sent
         && (edit->text.trimmed() == remote.body.text.trimmed() || edit->text.trimmed() == remote.source.trimmed()))
         seen(Pending(*edit), post);
+    else if (!m_byHand.isEmpty())
+        findByWords(remote, post);
+}
+
+// Sent from a browser, it has no name of ours: the same words are the proof. Forums cut them, or put some around them.
+void Receipts::findByWords(const RemotePost &remote, PostId post)
+{
+    const QString theirs = bareWords(remote.body);
+    for (const Pending &mine : std::as_const(m_byHand)) {
+        const QString shorter = std::min(theirs, mine.words, isShorter),
+                      longer = std::max(theirs, mine.words, isShorter);
+        const bool same = theirs == mine.words || (shorter.size() >= fewestLetters && longer.contains(shorter));
+        if (!same || remote.created < mine.written.addSecs(-clocksDifferBySeconds))
+            continue;
+        seen(Pending(mine), post);
+        return;
+    }
 }
 
 void Receipts::postGone(PostId post)

@@ -21,11 +21,15 @@ private:
         PostId post;
         SendState state = SendState::Queued;
         QByteArray text;
+        QString words {}; // of what is finished in a browser
+        QDateTime written {};
     };
+    void findByWords(const RemotePost &remote, PostId post);
     void seen(const Pending &intention, PostId post);
 
     IngestContext &m_context;
     QHash<QString, Pending> m_byName;
+    QList<Pending> m_byHand;
     QHash<PostId, Pending> m_byPost; // edits and deletions the server has taken
 };
 

@@ -104,6 +104,10 @@ QString explanation(const Intention &intention, const QDateTime &now)
             Spoken::tr("Your text is kept: look at the thread, then send it, edit it, or cancel."));
     case SendState::Cancelled:
         return Spoken::tr("Cancelled. The text is in the bin of your drafts.");
+    case SendState::ByHand:
+        return Spoken::tr(
+            "This forum takes posts from a browser alone. Open its page, paste your text and send it there; "
+            "this line ends when the post comes back, or when you say that it is done.");
     }
     return {};
 }
@@ -145,6 +149,8 @@ QString stateWord(SendState state)
         return Spoken::tr("held");
     case SendState::Cancelled:
         return Spoken::tr("cancelled");
+    case SendState::ByHand:
+        return Spoken::tr("to finish in the browser");
     }
     return {};
 }

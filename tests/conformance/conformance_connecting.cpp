@@ -23,7 +23,10 @@ void Conformance::offlineOpensNoSocket()
     QVERIFY(home().outbox().first().state == SendState::Queued);
     home().setPolicy(NetworkPolicy::Online);
     GOOD(syncThroughFault());
-    QCOMPARE(m_server->contents().size(), 2);
+    if (m_server->has(Trait::Sending))
+        QCOMPARE(m_server->contents().size(), 2);
+    else // the person goes on in the browser, now that there is a network
+        QVERIFY(home().outbox().first().state == SendState::ByHand);
 }
 
 void Conformance::signInRefused()
@@ -67,19 +70,21 @@ void Conformance::stoppedInTheMiddle()
 {
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
-    home().reply(root, u"Quick."_s);
+    if (m_server->has(Trait::Sending))
+        home().reply(root, u"Quick."_s);
     for (int n = 0; n < 40; ++n)
         somebodyWrites(u"Topic %1"_s.arg(n));
     home().startAndStop();
     home().restart();
     GOOD(syncThroughFault());
-    QCOMPARE(m_server->contents().size(), 42);
+    QCOMPARE(m_server->contents().size(), m_server->has(Trait::Sending) ? 42 : 41);
     QCOMPARE(home().outbox().size(), 0);
 }
 
 // What had left when it was stopped is looked for before it is sent again, whether its answer had come or not.
 void Conformance::stoppedAtAnyMoment()
 {
+    NEEDS(Sending);
     if (spoilt())
         QSKIP("once is enough");
     const RemotePostId root = somebodyWrites(u"Apples"_s);

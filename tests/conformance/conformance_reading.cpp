@@ -18,9 +18,10 @@ void Conformance::firstSync()
     const RemotePostId answer = somebodyWrites(u"Apples"_s, root);
     somebodyWrites(u"Apples"_s, answer);
     somebodyWrites(u"Pears"_s);
-    m_server->write({ .rooms = { Room::Second }, .subject = u"Plums"_s, .text = u"Elsewhere."_s });
+    if (m_server->has(Trait::Forums))
+        m_server->write({ .rooms = { Room::Second }, .subject = u"Plums"_s, .text = u"Elsewhere."_s });
     GOOD(syncThroughFault());
-    QCOMPARE(home().contents().size(), 5);
+    QCOMPARE(home().contents().size(), m_server->has(Trait::Forums) ? 5 : 4);
     QCOMPARE(threadPlaces(home().cache(), { ForumScope { home().forum(m_server->room(Room::Talk)) }, false, {}, -1 })
                  ->size(),
         2);
@@ -104,6 +105,7 @@ void Conformance::crosspost()
 // What was read stays readable; it is only marked.
 void Conformance::removedElsewhere()
 {
+    NEEDS(Removals);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     const RemotePostId answer = somebodyWrites(u"Apples"_s, root, u"Never mind."_s);
     somebodyWrites(u"Apples"_s, answer);
@@ -143,6 +145,7 @@ void Conformance::renumbering()
 
 void Conformance::forumAdded()
 {
+    NEEDS(Forums);
     somebodyWrites(u"Apples"_s);
     GOOD(sync());
     const RemoteForumId added = m_server->addForum(u"added"_s);
@@ -153,6 +156,7 @@ void Conformance::forumAdded()
 
 void Conformance::forumRemoved()
 {
+    NEEDS(Forums);
     const RemotePostId post =
         m_server->write({ .rooms = { Room::Second }, .subject = u"Plums"_s, .text = u"Last words."_s });
     GOOD(sync());
@@ -179,6 +183,7 @@ void Conformance::readMarksStay()
 
 void Conformance::noticeOfAReply()
 {
+    NEEDS(Sending);
     somebodyWrites(u"Apples"_s);
     GOOD(sync());
     home().begin(m_server->room(Room::Talk), u"Pears"_s, u"Mine."_s);

@@ -11,6 +11,7 @@ using namespace std::chrono_literals;
 
 void Conformance::replySentOnce()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     const IntentionId reply = home().reply(root, u"I like them."_s);
@@ -22,6 +23,7 @@ void Conformance::replySentOnce()
 
 void Conformance::severalRepliesInOrder()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     const RemotePostId other = somebodyWrites(u"Pears"_s);
     GOOD(sync());
@@ -46,6 +48,7 @@ void Conformance::newThread()
 
 void Conformance::textArrivesAsWritten()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     const QString text =
@@ -64,6 +67,7 @@ void Conformance::textArrivesAsWritten()
 // The answer to something of mine that the server has not given back yet.
 void Conformance::replyToMyOwnReply()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     home().reply(root, u"First."_s);
@@ -138,6 +142,7 @@ void Conformance::moderatedPost()
 
 void Conformance::refusedPostIsKept()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     const IntentionId reply = home().reply(root, u"I like them."_s);
@@ -152,6 +157,7 @@ void Conformance::refusedPostIsKept()
 
 void Conformance::killedWhileSending()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     const IntentionId reply = home().reply(root, u"I like them."_s);
@@ -171,6 +177,7 @@ void Conformance::killedWhileSending()
 // Somebody else writes between, and what I answer is not the last post: the answer goes where it belongs.
 void Conformance::replyWithinAThread()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     const RemotePostId first = somebodyWrites(u"Apples"_s, root);
     GOOD(sync());
@@ -185,6 +192,7 @@ void Conformance::replyWithinAThread()
 
 void Conformance::twoComputers()
 {
+    NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     const std::unique_ptr<Home> other = anotherHome();
     GOOD(sync());

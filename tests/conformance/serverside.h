@@ -19,7 +19,17 @@ namespace foyer {
 enum class Room { Talk, Second, Moderated };
 
 // What is beyond Capability: tests that need one are skipped, by name, where a server has no such thing.
-enum class Trait { Crossposts, Renumbering, Moderation, LateParents, SignIn, EditConflicts };
+enum class Trait {
+    Crossposts,
+    Renumbering,
+    Moderation,
+    LateParents,
+    SignIn,
+    EditConflicts,
+    Forums, // more than one
+    Removals, // that a post is gone is told
+    Sending, // it takes posts from programs
+};
 
 // How one gets to the server. All but the first lead nowhere.
 enum class Road { Straight, NoSuchName, NoTls };

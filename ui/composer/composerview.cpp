@@ -138,12 +138,14 @@ void Composer::showState()
 {
     const Draft &now = m_keeper->draft();
     const bool offline = flag(m_cache, option::offline);
+    const bool byHand = m_account.capabilities.testFlag(Capability::ByHand);
     QString word = now.kind == Draft::Kind::NewThread ? tr("Queue thread")
         : now.kind == Draft::Kind::Edit               ? tr("Queue change")
                                                       : tr("Queue reply");
     if (!offline)
         word = now.kind == Draft::Kind::NewThread ? tr("Send thread")
             : now.kind == Draft::Kind::Edit       ? tr("Send change")
+            : byHand                              ? tr("Answer in the browser")
                                                   : tr("Send reply");
     m_send->setText(word);
     m_send->setToolTip(

@@ -71,6 +71,9 @@ PendingNote pendingNote(SendState state, const std::optional<Intention> &intenti
                 { { Verb::SendNow, Words::tr("Decide…") }, edit, cancel } };
         return { stoppedSentence(state, words(intention)),
             { { Verb::SendNow, Words::tr("Send anyway") }, edit, cancel } };
+    case SendState::ByHand:
+        return { Words::tr("Finish it in the browser: this forum takes posts there alone. Your text is kept here."),
+            { { Verb::SendNow, Words::tr("Copy it and open the page") }, edit, { Verb::Cancel, Words::tr("Done") } } };
     case SendState::Seen:
     case SendState::Cancelled:
         break;

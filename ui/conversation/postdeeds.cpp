@@ -7,6 +7,7 @@
 #include "models/items/roles.h"
 #include "models/text/blocks.h"
 #include "ui/conversation/markdeeds.h"
+#include "ui/outbox/byhand.h"
 #include "ui/outbox/heldedit.h"
 
 #include <QClipboard>
@@ -173,7 +174,10 @@ void PostDeeds::takeBack(const Post &post)
 void PostDeeds::cancel(const Post &post)
 {
     const Expected<void> done = cancelIntention(m_cache, post.intention);
-    Q_EMIT said(done ? tr("Not sent. The text stays in the bin of drafts for 30 days.") : done.error().text);
+    const bool byHand = post.state == SendState::ByHand;
+    Q_EMIT said(done && byHand ? tr("Done. The text stays in the bin of drafts for 30 days.")
+            : done             ? tr("Not sent. The text stays in the bin of drafts for 30 days.")
+                               : done.error().text);
 }
 
 void PostDeeds::sendNow(const Post &post)
@@ -186,6 +190,8 @@ void PostDeeds::sendNow(const Post &post)
             Q_EMIT said(outcome.said);
         return;
     }
+    if (post.state == SendState::ByHand)
+        return Q_EMIT said(finishByHand(m_cache, post.intention));
     complain(retryNow(m_cache, post.intention));
     requestSync(m_cache, m_account.id);
 }

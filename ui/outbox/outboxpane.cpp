@@ -4,6 +4,7 @@
 #include "models/cache/status.h"
 #include "models/items/listmodels.h"
 #include "models/items/roles.h"
+#include "ui/outbox/byhand.h"
 #include "ui/outbox/heldedit.h"
 #include "ui/theme.h"
 #include "ui/threadlist/rowpainter.h"
@@ -49,6 +50,8 @@ QString stateWord(SendState state)
         return OutboxPane::tr("held");
     case SendState::Cancelled:
         return OutboxPane::tr("cancelled");
+    case SendState::ByHand:
+        return OutboxPane::tr("in the browser");
     }
     return {};
 }
@@ -171,19 +174,23 @@ void OutboxPane::refreshButtons()
     m_bar->setVisible(m_model->rowCount() > 0 && !isReceipt(m_model->index(0)));
     m_send->setEnabled(ours);
     const bool heldEdit = item.state == SendState::Held && std::holds_alternative<EditPost>(item.deed);
-    m_send->setText(heldEdit ? tr("&Decide…") : tr("&Send now"));
+    const bool byHand = item.state == SendState::ByHand;
+    m_send->setText(heldEdit ? tr("&Decide…") : byHand ? tr("&Open the page") : tr("&Send now"));
     m_send->setToolTip(heldEdit ? tr("Which of the two versions of the post shall stand")
+            : byHand            ? tr("Puts your text on the clipboard and opens the page where it goes")
                                 : tr("Try at once, whatever the waiting time"));
     m_send->setAccessibleDescription(m_send->toolTip());
     const bool mark = isMark(item.deed);
     m_edit->setEnabled(ours && !mark && !std::holds_alternative<DeletePost>(item.deed));
     m_cancel->setEnabled(ours);
     m_merge->setVisible(ours && heldEdit);
-    m_cancel->setText(!mark                           ? tr("&Cancel")
+    m_cancel->setText(byHand                          ? tr("&Done")
+            : !mark                                   ? tr("&Cancel")
             : item.state == SendState::NeedsAttention ? tr("&Dismiss")
                                                       : tr("&Take back"));
-    m_cancel->setToolTip(
-        mark ? tr("The server is not told of it") : tr("Do not send; the text goes to the bin of drafts"));
+    m_cancel->setToolTip(mark ? tr("The server is not told of it")
+            : byHand          ? tr("You have sent it there, or never will; the text goes to the bin of drafts")
+                              : tr("Do not send; the text goes to the bin of drafts"));
 }
 
 void OutboxPane::tell(const HeldOutcome &outcome)
@@ -204,6 +211,8 @@ void OutboxPane::sendNow()
     const Intention item = current();
     if (item.state == SendState::Held && std::holds_alternative<EditPost>(item.deed))
         return tell(settleHeld(m_cache, item.id, window()));
+    if (item.state == SendState::ByHand)
+        return tell({ finishByHand(m_cache, item.id), {} });
     const auto done = retryNow(m_cache, item.id);
     if (done)
         requestSync(m_cache, item.account);
@@ -222,8 +231,10 @@ void OutboxPane::edit()
 void OutboxPane::cancel()
 {
     const bool mark = isMark(current().deed);
+    const bool byHand = current().state == SendState::ByHand;
     const auto done = cancelIntention(m_cache, current().id);
     Q_EMIT said(done && mark ? tr("Taken back: the server is not told of it.")
+            : done && byHand ? tr("Done. The text is in the bin of your drafts for 30 days.")
             : done           ? tr("It is not sent. The text is in the bin of your drafts for 30 days.")
                              : tr("It cannot be taken back: %1").arg(done.error().text));
 }

@@ -11,7 +11,6 @@
 #include "models/picture.h"
 #include "models/uploadrules.h"
 
-#include <QTimer>
 #include <QUuid>
 
 namespace foyer {
@@ -33,25 +32,6 @@ Settings settingsOf(const AdapterOptions &options)
 
 } // namespace
 
-// Counts the verbs under way, for close() to wait for.
-class DiscourseAdapter::Busy {
-public:
-    explicit Busy(DiscourseAdapter *adapter)
-        : m_adapter(adapter)
-    {
-        ++m_adapter->m_busy;
-    }
-    ~Busy()
-    {
-        if (--m_adapter->m_busy == 0)
-            m_adapter->m_quiet.ring();
-    }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-private:
-    DiscourseAdapter *m_adapter;
-};
-
 DiscourseAdapter::DiscourseAdapter(const AdapterOptions &options)
     : DiscourseAdapter(settingsOf(options), options.remembered)
 {
@@ -66,12 +46,12 @@ DiscourseAdapter::DiscourseAdapter(Settings settings, QByteArray remembered)
 
 DiscourseAdapter::~DiscourseAdapter()
 {
-    Q_ASSERT(m_busy == 0);
+    Q_ASSERT(m_underWay.isQuiet());
 }
 
 Task<Expected<Capabilities>> DiscourseAdapter::signIn(Credentials credentials)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     Features &features = m_site.features();
     m_site.signInAs(credentials.user, credentials.secret.toLatin1());
     if (m_site.hasKey()) {
@@ -133,7 +113,7 @@ Task<Expected<DiscourseAdapter::Lists>> DiscourseAdapter::categories(As as)
 
 Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const As as = m_site.hasKey() ? As::Me : As::Anybody;
     const auto list = co_await categories(as);
     if (!list)
@@ -167,7 +147,7 @@ Task<Expected<void>> DiscourseAdapter::forums(PageSink sink)
 
 Task<Expected<void>> DiscourseAdapter::pull(PullPlan plan, PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     if (!std::exchange(m_budgetRead, true))
         m_site.budget().restore(plan.cursors.value(budgetKey));
     m_site.setStamp(plan.news ? plan.news->stamp : QByteArray());
@@ -188,7 +168,7 @@ Expected<Intention> DiscourseAdapter::compose(Intention intention, const Intenti
 
 Task<Expected<Delivery>> DiscourseAdapter::perform(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     auto composed = compose(std::move(intention), context);
     if (!composed)
         co_return composed.error();
@@ -197,14 +177,14 @@ Task<Expected<Delivery>> DiscourseAdapter::perform(Intention intention, Intentio
 
 Task<Expected<std::optional<Delivery>>> DiscourseAdapter::find(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await findDelivery(&m_site, std::move(intention), std::move(context), &m_answers);
 }
 
 // With its topic around it, which says where it belongs.
 Task<Expected<RemotePost>> DiscourseAdapter::fetchPost(RemotePostId id)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const PostNumbers at = numbersIn(id);
     if (at.number == 0)
         co_return Error { ErrorKind::NotFound, Words::tr("This is not the name of a post."), {} };
@@ -226,7 +206,7 @@ Task<Expected<RemotePost>> DiscourseAdapter::fetchPost(RemotePostId id)
 // Most sites show them to everybody, some to their members.
 Task<Expected<Profile>> DiscourseAdapter::fetchProfile(QString handle)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const QString path = u"u/%1/card.json"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(handle)));
     const As first = m_site.features().loginRequired && m_site.hasKey() ? As::Me : As::Anybody;
     auto answer = co_await m_site.read(path, first);
@@ -242,13 +222,13 @@ Task<Expected<Profile>> DiscourseAdapter::fetchProfile(QString handle)
 
 Task<Expected<void>> DiscourseAdapter::reportRead(ReadReport report)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await tellRead(&m_site, std::move(report));
 }
 
 Task<Expected<QByteArray>> DiscourseAdapter::upload(OutgoingFile file)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await uploadFile(&m_site, std::move(file));
 }
 
@@ -259,25 +239,25 @@ QByteArray DiscourseAdapter::draftKey(const RemoteDraft &draft) const
 
 Task<Expected<RemoteDrafts>> DiscourseAdapter::drafts()
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await readDrafts(&m_site);
 }
 
 Task<Expected<qint64>> DiscourseAdapter::keepDraft(RemoteDraft draft)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await discourse::keepDraft(&m_site, std::move(draft), m_owner);
 }
 
 Task<Expected<void>> DiscourseAdapter::dropDraft(RemoteDraft draft)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await discourse::dropDraft(&m_site, std::move(draft));
 }
 
 Task<Expected<void>> DiscourseAdapter::listen(LivePlan plan, LiveSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     m_sink = sink;
     overhear();
     const auto ended = co_await m_bus.listen(std::move(plan), std::move(sink));
@@ -309,7 +289,7 @@ Task<> DiscourseAdapter::overhear()
 {
     if (std::exchange(m_overhearing, true))
         co_return;
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     while (m_sink && m_tuning) {
         m_topicBus.tune(*m_tuning);
         LiveSink sink = [this](const LiveNews &news) {
@@ -325,7 +305,7 @@ Task<> DiscourseAdapter::overhear()
 
 Task<Expected<void>> DiscourseAdapter::signOut()
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     if (!m_site.hasKey())
         co_return Expected<void>();
     const auto answer = co_await m_site.write("POST", u"user-api-key/revoke"_s, {});
@@ -340,12 +320,7 @@ Task<void> DiscourseAdapter::close()
 {
     stopListening();
     m_site.stop();
-    if (m_busy > 0)
-        co_await m_quiet;
-    // The last of them may have ended inside a signal of the network: nothing of ours is left on the stack below.
-    Bell nextTurn;
-    QTimer::singleShot(0, [&nextTurn] { nextTurn.ring(); });
-    co_await nextTurn;
+    co_await m_underWay.quiet();
 }
 
 } // namespace foyer

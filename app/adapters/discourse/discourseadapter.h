@@ -4,6 +4,7 @@
 #include "app/adapters/adapter.h"
 #include "app/adapters/discourse/bus.h"
 #include "app/adapters/discourse/site.h"
+#include "app/net/underway.h"
 
 namespace foyer {
 
@@ -39,8 +40,6 @@ public:
     int requests() const { return m_site.requests(); } // so far
 
 private:
-    class Busy;
-
     struct Lists {
         QJsonValue categories;
         Customs customs;
@@ -57,10 +56,9 @@ private:
     bool m_overhearing = false;
     QList<discourse::PostRow> m_answers; // to what was sent since the last pull
     const QString m_owner; // of drafts: who this client is, in this run
-    int m_busy = 0;
+    UnderWay m_underWay;
     bool m_budgetRead = false;
     bool m_neverAsked; // what this user may do
-    Bell m_quiet;
 };
 
 // Finds the community behind whatever a person pasted: its front page, a thread, a page in a sub-folder, an address

@@ -80,7 +80,7 @@ std::optional<Probed> probedFrom(const Response &response)
 
 Error notThere(const QUrl &url)
 {
-    return { ErrorKind::Unsupported,
+    return { ErrorKind::NotFound,
         Words::tr("%1 answers, but not as a Discourse community. Paste the address of one of its pages.")
             .arg(url.host()),
         {} };

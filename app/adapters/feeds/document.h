@@ -18,7 +18,6 @@ struct Item {
     QUrl link; // its page
     QString title; // plain
     QByteArray html; // the fullest text there is
-    bool excerpt = false; // and still not the whole
     QString author;
     QUrl authorPage;
     QDateTime published; // invalid: unknown
@@ -26,7 +25,6 @@ struct Item {
     QString answers; // thr:in-reply-to: the id of another item, which may be in another feed
     QUrl replies; // the feed of its comments
     int replyCount = -1; // -1: not told
-    QString topicFeed; // RSS: source url
     QStringList tags;
     QList<RemoteAttachment> files;
 
@@ -37,9 +35,7 @@ struct Document {
     QString title;
     QString description;
     QUrl home; // the page it is about
-    QUrl self;
     QUrl older; // RFC 5005: the page or archive before this one
-    QString generator;
     std::optional<std::chrono::minutes> ttl;
     QList<Item> items; // in the order of the document
     bool partial = false; // it breaks off

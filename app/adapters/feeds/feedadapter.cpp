@@ -4,7 +4,7 @@
 #include "app/adapters/feeds/words.h"
 #include "models/log.h"
 
-#include <QTimer>
+#include <QUuid>
 
 namespace foyer {
 
@@ -14,10 +14,14 @@ using namespace feeds;
 namespace {
 
 constexpr int mostCommentFeeds = 5; // of one round: each is a request
+constexpr int mostOlderPages = 5;
 
-QString feedKey(const QString &address)
+bool meetsKept(const Page &page, const PullPlan &plan)
 {
-    return u"feed:"_s + address;
+    QList<RemotePostId> ids;
+    for (const RemotePost &post : page.posts)
+        ids.append(post.id);
+    return plan.known && !plan.known(ids).isEmpty();
 }
 
 Error cancelled()
@@ -26,25 +30,6 @@ Error cancelled()
 }
 
 } // namespace
-
-// Counts the verbs under way, for close() to wait for.
-class FeedAdapter::Busy {
-public:
-    explicit Busy(FeedAdapter *adapter)
-        : m_adapter(adapter)
-    {
-        ++m_adapter->m_busy;
-    }
-    ~Busy()
-    {
-        if (--m_adapter->m_busy == 0)
-            m_adapter->m_quiet.ring();
-    }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-private:
-    FeedAdapter *m_adapter;
-};
 
 FeedAdapter::FeedAdapter(const AdapterOptions &options)
     : FeedAdapter(Settings { options.url })
@@ -59,12 +44,12 @@ FeedAdapter::FeedAdapter(Settings settings)
 // There is nobody to be: an unchanged feed costs the one question whether it changed.
 Task<Expected<Capabilities>> FeedAdapter::signIn(Credentials)
 {
-    co_return Capabilities(Capability::Tree);
+    co_return Capabilities(Capability::Tree) | Capability::Reply | Capability::ByHand;
 }
 
 Task<Expected<void>> FeedAdapter::forums(PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const auto found = co_await look(&m_http, m_settings.url, {}, QDateTime::currentDateTimeUtc(), m_settings.silence);
     if (m_closing)
         co_return cancelled();
@@ -75,8 +60,7 @@ Task<Expected<void>> FeedAdapter::forums(PageSink sink)
     forum.id = { m_settings.url.toString(QUrl::FullyEncoded) };
     forum.name = document.title.isEmpty() ? m_settings.url.host() : document.title;
     forum.description = document.description;
-    forum.posting = Posting::ReadOnly;
-    forum.mayStart = false;
+    forum.mayStart = false; // nobody knows its page for that
     forum.url = document.home;
     Page page;
     page.forums = { forum };
@@ -86,7 +70,7 @@ Task<Expected<void>> FeedAdapter::forums(PageSink sink)
 
 Task<Expected<void>> FeedAdapter::pull(PullPlan plan, PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     Expected<void> result;
     for (const RemoteForumId &forum : plan.followed) {
         const auto done = co_await pullFeed(&plan, forum, &sink);
@@ -101,24 +85,54 @@ Task<Expected<void>> FeedAdapter::pull(PullPlan plan, PageSink sink)
 Task<Expected<void>> FeedAdapter::pullFeed(const PullPlan *plan, RemoteForumId forum, const PageSink *sink)
 {
     const QDateTime now = plan->now.isValid() ? plan->now : QDateTime::currentDateTimeUtc();
-    const QString key = feedKey(forum.value);
+    const QString key = u"feed:"_s + forum.value;
     const Cursor cursor = Cursor::fromText(plan->cursors.value(key));
-    if (now.toMSecsSinceEpoch() < cursor.nextMs && cursor.nextMs - now.toMSecsSinceEpoch() <= 24 * 3'600'000)
+    if (m_settings.paced && now.toMSecsSinceEpoch() < cursor.nextMs
+        && cursor.nextMs - now.toMSecsSinceEpoch() <= 24 * 3'600'000)
         co_return Expected<void>();
     const auto looked = co_await look(&m_http, QUrl(forum.value), cursor, now, m_settings.silence);
     if (m_closing)
         co_return cancelled();
     Page page;
-    if (looked.outcome && looked.outcome->document)
+    bool meets = false; // what is kept already
+    if (looked.outcome && looked.outcome->document) {
         page = pageOf(*looked.outcome->document, Origin { forum, now, {}, plan->known });
+        meets = meetsKept(page, *plan);
+    }
     page.cursors.insert(key, looked.cursor.toText());
     const auto handed = co_await (*sink)(std::move(page));
     if (!handed)
         co_return handed;
     if (!looked.outcome)
         co_return looked.outcome.error();
-    if (looked.outcome->document)
-        co_return co_await pullComments(plan, forum, *looked.outcome->document, sink);
+    if (!looked.outcome->document)
+        co_return Expected<void>();
+    if (!meets) {
+        const auto filled = co_await pullOlder(plan, forum, looked.outcome->document->older, sink);
+        if (!filled)
+            co_return filled;
+    }
+    co_return co_await pullComments(plan, forum, *looked.outcome->document, sink);
+}
+
+// A window that moved on further than we looked leaves a gap; feeds in pages (RFC 5005) fill it, from the newest back
+// to what is kept.
+Task<Expected<void>> FeedAdapter::pullOlder(const PullPlan *plan, RemoteForumId forum, QUrl older, const PageSink *sink)
+{
+    bool meets = false;
+    for (int pages = 0; pages < mostOlderPages && older.isValid() && !meets; ++pages) {
+        const auto looked = co_await look(&m_http, older, {}, plan->now, m_settings.silence);
+        if (m_closing)
+            co_return cancelled();
+        if (!looked.outcome || !looked.outcome->document)
+            break; // what is newer is kept
+        older = looked.outcome->document->older;
+        Page page = pageOf(*looked.outcome->document, Origin { forum, plan->now, {}, plan->known });
+        meets = meetsKept(page, *plan);
+        const auto handed = co_await (*sink)(std::move(page));
+        if (!handed)
+            co_return handed;
+    }
     co_return Expected<void>();
 }
 
@@ -131,7 +145,7 @@ Task<Expected<void>> FeedAdapter::pullComments(
     for (const Item &item : std::as_const(document.items)) {
         if (item.replies.isEmpty() || item.replyCount == 0 || asked >= mostCommentFeeds)
             continue;
-        const QString key = feedKey(item.replies.toString(QUrl::FullyEncoded));
+        const QString key = u"feed:"_s + item.replies.toString(QUrl::FullyEncoded);
         const QByteArray counted = "comments " + QByteArray::number(item.replyCount);
         if (plan->cursors.value(key) == counted && item.replyCount > 0)
             continue;
@@ -158,15 +172,21 @@ Task<Expected<void>> FeedAdapter::pullComments(
     co_return Expected<void>();
 }
 
-Expected<Intention> FeedAdapter::compose(Intention, const IntentionContext &) const
+// Nothing can be sent to a feed: what is written goes to its forum's page, by the person's own browser.
+Expected<Intention> FeedAdapter::compose(Intention intention, const IntentionContext &context) const
 {
-    return Error { ErrorKind::Unsupported,
-        Words::tr("A feed can only be read. Answer in the browser; your text is kept."), {} };
+    const QUrl page(context.extra.value(u"reply"_s));
+    if (!std::holds_alternative<Reply>(intention.deed) || page.host().isEmpty())
+        return Error { ErrorKind::Unsupported,
+            Words::tr("A feed can only be read. Go on in the browser; your text is kept."), {} };
+    intention.token = QUuid::createUuid().toByteArray(QUuid::Id128);
+    intention.wire = page.toEncoded();
+    return intention;
 }
 
-Task<Expected<Delivery>> FeedAdapter::perform(Intention intention, IntentionContext context)
+Task<Expected<Delivery>> FeedAdapter::perform(Intention intention, IntentionContext)
 {
-    co_return compose(std::move(intention), context).error();
+    co_return Delivery { {}, false, QUrl::fromEncoded(intention.wire) };
 }
 
 Task<Expected<std::optional<Delivery>>> FeedAdapter::find(Intention, IntentionContext)
@@ -183,13 +203,8 @@ Task<void> FeedAdapter::close()
 {
     m_closing = true;
     m_http.abortAll();
-    if (m_busy > 0)
-        co_await m_quiet;
+    co_await m_underWay.quiet();
     m_closing = false;
-    // The last of them may have ended inside a signal of the network: nothing of ours is left on the stack below.
-    Bell nextTurn;
-    QTimer::singleShot(0, [&nextTurn] { nextTurn.ring(); });
-    co_await nextTurn;
 }
 
 } // namespace foyer

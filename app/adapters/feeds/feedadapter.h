@@ -3,7 +3,7 @@
 
 #include "app/adapters/adapter.h"
 #include "app/adapters/feeds/fetch.h"
-#include "app/net/bell.h"
+#include "app/net/underway.h"
 
 namespace foyer {
 
@@ -12,6 +12,7 @@ namespace feeds {
 struct Settings {
     QUrl url;
     std::chrono::milliseconds silence { 30'000 };
+    bool paced = true; // keeps away as long as good manners ask
 };
 
 } // namespace feeds
@@ -31,16 +32,15 @@ public:
     Task<void> close() override;
 
 private:
-    class Busy;
     Task<Expected<void>> pullFeed(const PullPlan *plan, RemoteForumId forum, const PageSink *sink);
+    Task<Expected<void>> pullOlder(const PullPlan *plan, RemoteForumId forum, QUrl older, const PageSink *sink);
     Task<Expected<void>> pullComments(
         const PullPlan *plan, RemoteForumId forum, feeds::Document document, const PageSink *sink);
 
     feeds::Settings m_settings;
     HttpClient m_http;
-    int m_busy = 0;
+    UnderWay m_underWay;
     bool m_closing = false;
-    Bell m_quiet;
 };
 
 // Finds the feed behind an address: one itself, the one a page names, or where boards of its kind have it.

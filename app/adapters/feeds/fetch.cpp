@@ -3,6 +3,8 @@
 #include "app/adapters/feeds/words.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
@@ -28,7 +30,6 @@ Request asking(const QUrl &url, const Cursor &cursor, bool whole, std::chrono::m
     request.silence = silence;
     request.maxBytes = mostBytes;
     request.headers.insert("accept", accepted);
-    request.headers.insert("user-agent", "Foyer/" FOYER_VERSION " (+" FOYER_HOMEPAGE ")");
     if (!whole && !cursor.etag.isEmpty())
         request.headers.insert("if-none-match", cursor.etag);
     if (!whole && !cursor.modified.isEmpty())
@@ -111,6 +112,22 @@ Look failed(Error error, Cursor cursor, const QDateTime &now)
 }
 
 } // namespace
+
+QByteArray Cursor::toText() const
+{
+    const QJsonObject json { { u"etag"_s, QString::fromLatin1(etag) }, { u"modified"_s, QString::fromLatin1(modified) },
+        { u"print"_s, QString::fromLatin1(print) }, { u"next"_s, nextMs }, { u"whole"_s, wholeMs },
+        { u"failures"_s, failures } };
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+Cursor Cursor::fromText(const QByteArray &text)
+{
+    const QJsonObject json = QJsonDocument::fromJson(text).object();
+    return { json[u"etag"].toString().toLatin1(), json[u"modified"].toString().toLatin1(),
+        json[u"print"].toString().toLatin1(), json[u"next"].toInteger(), json[u"whole"].toInteger(),
+        json[u"failures"].toInt() };
+}
 
 Task<Look> look(HttpClient *http, QUrl url, Cursor cursor, QDateTime now, std::chrono::milliseconds silence)
 {

@@ -1,8 +1,9 @@
 #include "app/adapters/feeds/names.h"
 
+#include "models/text/plainaddress.h"
+
 #include <QCryptographicHash>
 #include <QRegularExpression>
-#include <QUrlQuery>
 
 namespace foyer::feeds {
 
@@ -14,20 +15,25 @@ namespace {
 struct Board {
     QRegularExpression address;
     bool postsAreCounted = false; // within the thread: "42/17"; else by themselves
+    const char *reply = ""; // the page to answer on, seen from the post's; empty: that itself
 };
 
 const QList<Board> &boards()
 {
     static const QList<Board> all {
         { QRegularExpression(u"/t/[^/?#]+/(?<t>\\d+)(?:/(?<p>\\d+))?(?:[?#]|$)"_s), true }, // Discourse
-        { QRegularExpression(u"[?&;]topic=(?<t>\\d+)(?:\\.msg(?<p>\\d+))?"_s) }, // SMF
-        { QRegularExpression(u"showthread\\.php\\?.*?\\btid=(?<t>\\d+)(?:.*?\\bpid[=]?(?<p>\\d+))?"_s) }, // MyBB
-        { QRegularExpression(
-            u"showthread\\.php[?/].*?\\bt=(?<t>\\d+)(?:.*?(?:\\bp=|#post)(?<p>\\d+))?"_s) }, // vBulletin
-        { QRegularExpression(u"/viewtopic\\.php\\?(?:.*?\\bt=(?<t>\\d+))?(?:.*?\\bp=(?<p>\\d+))?"_s) }, // phpBB
+        { QRegularExpression(u"[?&;]topic=(?<t>\\d+)(?:\\.msg(?<p>\\d+))?"_s), false,
+            "index.php?action=post;topic={t}.0" }, // SMF
+        { QRegularExpression(u"showthread\\.php\\?.*?\\btid=(?<t>\\d+)(?:.*?\\bpid[=]?(?<p>\\d+))?"_s), false,
+            "newreply.php?tid={t}" }, // MyBB
+        { QRegularExpression(u"showthread\\.php[?/].*?\\bt=(?<t>\\d+)(?:.*?(?:\\bp=|#post)(?<p>\\d+))?"_s), false,
+            "newreply.php?do=newreply&t={t}" }, // vBulletin
+        { QRegularExpression(u"/viewtopic\\.php\\?(?:.*?\\bt=(?<t>\\d+))?(?:.*?\\bp=(?<p>\\d+))?"_s), false,
+            "posting.php?mode=reply&t={t}" }, // phpBB
         { QRegularExpression(
             u"/threads/(?:[^/?#]*?\\.)?(?<t>\\d+)(?:/(?:post-)?(?<p>\\d+)?|/?#post-(?<p2>\\d+))?(?:[/?#]|$)"_s) }, // XenForo
-        { QRegularExpression(u"discuss\\.php\\?d=(?<t>\\d+)(?:.*?(?:parent=|#p)(?<p>\\d+))?"_s) }, // Moodle
+        { QRegularExpression(u"discuss\\.php\\?d=(?<t>\\d+)(?:.*?(?:parent=|#p)(?<p>\\d+))?"_s), false,
+            "post.php?reply={p}" }, // Moodle
         { QRegularExpression(
             u"/comments/(?<t>[a-z0-9]{4,9})(?:/[^/?#]*/(?<p>[a-z0-9]{4,9}))?(?:[/?#]|$)"_s) }, // Reddit
         { QRegularExpression(
@@ -56,24 +62,19 @@ QString ownName(const Item &item)
 
 } // namespace
 
-QString plainAddress(const QUrl &url)
+QUrl replyPage(const QUrl &link)
 {
-    static const QStringList dropped { u"sid"_s, u"phpsessid"_s, u"s"_s, u"xg_source"_s, u"xn_auth"_s };
-    QUrlQuery query(url);
-    const auto parts = query.queryItems();
-    for (const auto &[key, value] : parts) {
-        if (dropped.contains(key.toLower()) || key.startsWith(u"utm_"_s, Qt::CaseInsensitive))
-            query.removeQueryItem(key);
+    const QString address = plainAddress(link);
+    for (const Board &board : boards()) {
+        const auto match = board.address.match(address);
+        if (!match.hasMatch())
+            continue;
+        QString page = QString::fromLatin1(board.reply);
+        page.replace(u"{t}"_s, match.captured(u"t"_s)).replace(u"{p}"_s, match.captured(u"p"_s));
+        const bool known = !page.isEmpty() && !page.endsWith(u'='); // its number is in the address
+        return known ? link.resolved(QUrl(page)) : link;
     }
-    QString host = url.host().toLower();
-    if (host.startsWith(u"www."_s))
-        host.remove(0, 4);
-    QString path = url.path(QUrl::FullyEncoded);
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    const QString asked = query.toString(QUrl::FullyEncoded);
-    const QString place = url.fragment(QUrl::FullyEncoded);
-    return host + path + (asked.isEmpty() ? QString() : u'?' + asked) + (place.isEmpty() ? QString() : u'#' + place);
+    return link;
 }
 
 Names namesOf(const Item &item)

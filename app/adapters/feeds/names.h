@@ -13,8 +13,7 @@ struct Names {
     friend bool operator==(const Names &, const Names &) = default;
 };
 Names namesOf(const Item &item);
-
-// What is the same page for a reader: without www., session, and who sent one there. Http and https are one.
-QString plainAddress(const QUrl &url);
+// Where a browser answers a post, by its own address; that itself where nobody knows better.
+QUrl replyPage(const QUrl &link);
 
 } // namespace foyer::feeds

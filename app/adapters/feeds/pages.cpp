@@ -2,6 +2,7 @@
 
 #include "app/adapters/feeds/names.h"
 #include "app/adapters/feeds/words.h"
+#include "models/text/plainaddress.h"
 
 #include <QRegularExpression>
 
@@ -40,8 +41,7 @@ RemotePost postOf(const Item &item, const Names &names, const RemoteThreadId &th
     post.body = { Format::Html, withoutCounters(item.html) };
     post.attachments = item.files;
     post.url = item.link;
-    if (!item.answers.isEmpty())
-        post.references = { { item.answers } };
+    post.extra.insert(u"reply"_s, replyPage(item.link).toString(QUrl::FullyEncoded));
     return post;
 }
 
@@ -100,6 +100,10 @@ Page pageOf(const Document &document, const Origin &origin)
         if (!item.published.isValid() && !item.updated.isValid())
             undated.append({ names.last().post });
     }
+    // What an item answers is named as its feed names it, which need not be how we name it.
+    QHash<QString, QString> byId;
+    for (qsizetype i = 0; i < document.items.size(); ++i)
+        byId.insert(document.items[i].id, names[i].post);
     const QSet<RemotePostId> known = origin.known && !undated.isEmpty() ? origin.known(undated) : QSet<RemotePostId>();
     QSet<RemotePostId> met;
     QSet<RemoteThreadId> begun;
@@ -122,6 +126,12 @@ Page pageOf(const Document &document, const Origin &origin)
             page.threads.append(threadOf(item, thread, document, origin));
         }
         page.posts.append(postOf(item, names[i], thread, origin));
+        if (item.answers.isEmpty())
+            continue;
+        Item answered;
+        answered.id = item.answers;
+        answered.link = QUrl(item.answers);
+        page.posts.last().references = { { byId.value(item.answers, namesOf(answered).post) } };
     }
     return page;
 }

@@ -1,6 +1,6 @@
 #include "app/adapters/feeds/clean.h"
-#include "app/adapters/feeds/dates.h"
 #include "app/adapters/feeds/parse.h"
+#include "models/text/loosedate.h"
 
 #include <QJsonArray>
 
@@ -9,10 +9,6 @@ namespace foyer::feeds {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostItems = 500;
-constexpr qsizetype longestText = 1024 * 1024;
-constexpr qsizetype mostFiles = 20;
 
 // Ids are numbers now and then, and keys have blanks behind them (MyBB).
 QString text(const QJsonObject &json, const QString &key)
@@ -42,12 +38,11 @@ public:
         item.link = address(json, u"url"_s);
         item.title = plainLine(text(json, u"title"_s));
         const QString html = text(json, u"content_html"_s), plain = text(json, u"content_text"_s);
-        item.excerpt = html.isEmpty() && plain.isEmpty();
-        const QString words = item.excerpt ? text(json, u"summary"_s) : plain;
+        const QString words = plain.isEmpty() ? text(json, u"summary"_s) : plain;
         item.html =
             (html.isEmpty() ? words.toHtmlEscaped().replace(u'\n', u"<br>"_s) : html).left(longestText).toUtf8();
-        item.published = dateIn(text(json, u"date_published"_s));
-        item.updated = dateIn(text(json, u"date_modified"_s));
+        item.published = looseDate(text(json, u"date_published"_s));
+        item.updated = looseDate(text(json, u"date_modified"_s));
         const QJsonObject author =
             json[u"authors"].isArray() ? json[u"authors"].toArray().first().toObject() : json[u"author"].toObject();
         item.author = plainLine(text(author, u"name"_s)).left(100);
@@ -80,7 +75,6 @@ Document parseJson(const QJsonObject &json, const QUrl &url)
     document.title = plainLine(text(json, u"title"_s));
     document.description = plainLine(text(json, u"description"_s));
     document.home = reader.address(json, u"home_page_url"_s);
-    document.self = reader.address(json, u"feed_url"_s);
     document.older = reader.address(json, u"next_url"_s);
     for (const QJsonValue each : json[u"items"].toArray()) {
         if (each.isObject() && document.items.size() < mostItems)

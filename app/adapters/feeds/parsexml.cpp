@@ -1,9 +1,9 @@
 // RSS, RDF and Atom. Prefixes are matched by name, for feeds forget to declare them; what stands where is as the
 // dialects have it in the wild, not as one of them says.
 #include "app/adapters/feeds/clean.h"
-#include "app/adapters/feeds/dates.h"
 #include "app/adapters/feeds/parse.h"
 #include "models/text/extract.h"
+#include "models/text/loosedate.h"
 
 #include <QXmlStreamReader>
 
@@ -12,10 +12,6 @@ namespace foyer::feeds {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qsizetype mostItems = 500;
-constexpr qsizetype longestText = 1024 * 1024; // of one post
-constexpr qsizetype mostFiles = 20;
 
 class HtmlEntities : public QXmlStreamEntityResolver {
 public:
@@ -109,8 +105,6 @@ private:
             m_document.title = plainLine(inner().best());
         else if (name == u"description" || name == u"subtitle" || name == u"tagline")
             m_document.description = plainLine(inner().best());
-        else if (name == u"generator")
-            m_document.generator = plainLine(inner().text);
         else if (name == u"ttl")
             m_document.ttl = std::chrono::minutes(std::clamp(inner().text.trimmed().toInt(), 0, 24 * 60));
         else if (name == u"link" || name == u"atom:link" || name == u"atom10:link")
@@ -126,8 +120,6 @@ private:
         const QUrl written = resolved(inner().text);
         if (address.isEmpty() && !written.isEmpty() && m_document.home.isEmpty())
             m_document.home = written;
-        else if (rel == u"self")
-            m_document.self = address;
         else if (rel == u"next" || rel == u"prev-archive")
             m_document.older = address;
         else if ((rel.isEmpty() || rel == u"alternate") && !address.isEmpty() && m_document.home.isEmpty())
@@ -177,9 +169,6 @@ private:
             m_item.replies = resolved(inner().text);
         } else if (name == u"slash:comments" || name == u"thr:total") {
             m_item.replyCount = std::clamp(inner().text.trimmed().toInt(), 0, 10'000'000);
-        } else if (name == u"source") {
-            m_item.topicFeed = attribute("url");
-            inner();
         } else if (name == u"category" || name == u"dc:subject") {
             const QString term = attribute("term");
             const QString tag = plainLine(term.isEmpty() ? inner().text : (inner(), term));
@@ -229,7 +218,6 @@ private:
         if (html.trimmed().isEmpty() || (!whole && m_hasWhole))
             return;
         m_item.html = html.left(longestText).toUtf8();
-        m_item.excerpt = !whole && name == u"summary";
         m_hasWhole = whole;
     }
 
@@ -269,9 +257,9 @@ private:
         static const QStringList lasts { u"updated"_s, u"modified"_s, u"dcterms:modified"_s };
         const QString text = inner().text;
         if (firsts.contains(name) && !m_item.published.isValid())
-            m_item.published = dateIn(text);
+            m_item.published = looseDate(text);
         else if (lasts.contains(name))
-            m_item.updated = dateIn(text);
+            m_item.updated = looseDate(text);
     }
 
     void addFile(const QString &address, const QString &type, const QString &length)

@@ -35,7 +35,6 @@ Request asking(const QUrl &url)
     request.silence = 15s;
     request.longest = 30s;
     request.maxBytes = 4 * 1024 * 1024;
-    request.headers.insert("user-agent", "Foyer/" FOYER_VERSION " (+" FOYER_HOMEPAGE ")");
     return request;
 }
 
@@ -53,10 +52,8 @@ Task<Expected<Probed>> tryFeed(HttpClient *http, QUrl url)
 {
     Request request = asking(url);
     const auto response = co_await http->send(std::move(request));
-    if (!response)
-        co_return response.error();
-    if (const auto refused = refusal(*response))
-        co_return *refused;
+    if (!response || refusal(*response))
+        co_return response ? *refusal(*response) : response.error();
     const auto document = parseFeed(response->body, response->url, response->headers.value("content-type"));
     if (!document)
         co_return document.error();
@@ -70,10 +67,8 @@ Task<Expected<Probed>> probeFeed(QUrl url)
     HttpClient http;
     Request request = asking(url);
     const auto response = co_await http.send(std::move(request));
-    if (!response)
-        co_return response.error();
-    if (const auto refused = refusal(*response))
-        co_return *refused;
+    if (!response || refusal(*response))
+        co_return response ? *refusal(*response) : response.error();
     const auto itself = parseFeed(response->body, response->url, response->headers.value("content-type"));
     if (itself)
         co_return probedFrom(*itself, response->url);
@@ -87,7 +82,8 @@ Task<Expected<Probed>> probeFeed(QUrl url)
     }
     co_return Error { ErrorKind::Unsupported,
         Words::tr(
-            "%1 is a web page, and no feed of its forum can be found. Paste the address of the feed, if it has one.")
+            "%1 answers, but not as a community that Foyer knows, and no feed of it can be found. Paste the address of "
+            "a page of the forum, or of its feed.")
             .arg(url.host()),
         {} };
 }

@@ -7,8 +7,6 @@
 #include "app/adapters/nntp/pull.h"
 #include "app/adapters/nntp/words.h"
 
-#include <QTimer>
-
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -41,25 +39,6 @@ bool isForPeople(const ActiveLine &line)
 }
 } // namespace
 
-// Counts the verbs under way, for close() to wait for.
-class NntpAdapter::Busy {
-public:
-    explicit Busy(NntpAdapter *adapter)
-        : m_adapter(adapter)
-    {
-        ++m_adapter->m_busy;
-    }
-    ~Busy()
-    {
-        if (--m_adapter->m_busy == 0)
-            m_adapter->m_quiet.ring();
-    }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-private:
-    NntpAdapter *m_adapter;
-};
-
 NntpAdapter::NntpAdapter(const AdapterOptions &options)
     : NntpAdapter(settingsOf(options), options.remembered)
 {
@@ -74,12 +53,12 @@ NntpAdapter::NntpAdapter(Settings settings, QByteArray remembered)
 
 NntpAdapter::~NntpAdapter()
 {
-    Q_ASSERT(m_busy == 0);
+    Q_ASSERT(m_underWay.isQuiet());
 }
 
 Task<Expected<Capabilities>> NntpAdapter::signIn(Credentials credentials)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     m_user = credentials.user.toUtf8();
     m_secret = credentials.secret.toUtf8();
     const auto turn = co_await m_bulk.turns.take();
@@ -103,7 +82,7 @@ NntpAdapter::Lane &NntpAdapter::freeLane()
 
 Task<Expected<void>> NntpAdapter::forums(PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const auto turn = co_await m_bulk.turns.take();
     auto opened = co_await open(&m_bulk);
     if (!opened)
@@ -157,7 +136,7 @@ Task<Expected<void>> NntpAdapter::readForums(Session *session, PageSink sink)
 
 Task<Expected<void>> NntpAdapter::pull(PullPlan plan, PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const auto turn = co_await m_bulk.turns.take();
     Expected<void> result;
     QList<Place> oversized; // each costs the connection: it is given up in the middle of the post
@@ -197,7 +176,7 @@ Expected<Intention> NntpAdapter::compose(Intention intention, const IntentionCon
 
 Task<Expected<Delivery>> NntpAdapter::perform(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     auto composed = compose(std::move(intention), context);
     if (!composed)
         co_return composed.error();
@@ -211,7 +190,7 @@ Task<Expected<Delivery>> NntpAdapter::perform(Intention intention, IntentionCont
 
 Task<Expected<std::optional<Delivery>>> NntpAdapter::find(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     Lane *lane = &freeLane();
     const auto turn = co_await lane->turns.take();
     auto opened = co_await open(lane);
@@ -222,7 +201,7 @@ Task<Expected<std::optional<Delivery>>> NntpAdapter::find(Intention intention, I
 
 Task<Expected<RemotePost>> NntpAdapter::fetchPost(RemotePostId id)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     Lane *lane = &freeLane();
     const auto turn = co_await lane->turns.take();
     auto opened = co_await open(lane);
@@ -255,12 +234,7 @@ Task<void> NntpAdapter::close()
     m_closing = true;
     co_await leave(&m_bulk);
     co_await leave(&m_aside);
-    if (m_busy > 0)
-        co_await m_quiet;
-    // The last of them may have ended inside a signal of the socket: nothing of ours is left on the stack below.
-    Bell nextTurn;
-    QTimer::singleShot(0, [&nextTurn] { nextTurn.ring(); });
-    co_await nextTurn;
+    co_await m_underWay.quiet();
 }
 
 } // namespace foyer

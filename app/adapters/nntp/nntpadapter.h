@@ -4,6 +4,7 @@
 #include "app/adapters/adapter.h"
 #include "app/adapters/nntp/session.h"
 #include "app/net/turns.h"
+#include "app/net/underway.h"
 
 namespace foyer {
 
@@ -28,7 +29,6 @@ private:
         nntp::Session session;
         Turns turns;
     };
-    class Busy;
 
     Lane &freeLane(); // for one short question: never behind a long pull
     Task<Expected<void>> open(Lane *lane);
@@ -40,9 +40,8 @@ private:
     QByteArray m_secret;
     Lane m_bulk;
     Lane m_aside;
-    int m_busy = 0;
+    UnderWay m_underWay;
     bool m_closing = false;
-    Bell m_quiet;
 };
 
 // Names the step that failed: name, connection, certificate, greeting.

@@ -3,6 +3,7 @@
 #include "app/adapters/feeds/pages.h"
 #include "app/net/waited.h"
 #include "models/text/feedlinks.h"
+#include "models/text/plainaddress.h"
 #include "tests/app/discourse/scriptedsite.h"
 #include "tests/app/discourse/taken.h"
 

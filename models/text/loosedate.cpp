@@ -1,10 +1,10 @@
-#include "app/adapters/feeds/dates.h"
+#include "models/text/loosedate.h"
 
 #include <QHash>
 #include <QRegularExpression>
 #include <QTimeZone>
 
-namespace foyer::feeds {
+namespace foyer {
 
 using namespace Qt::StringLiterals;
 
@@ -62,7 +62,7 @@ QDateTime made(int year, int month, int day, const QString &time, const QString 
 
 } // namespace
 
-QDateTime dateIn(const QString &raw)
+QDateTime looseDate(const QString &raw)
 {
     // "2004-07-08T23:56:58.123+02:00", "2004-07-08 23:56", "2004-07"
     static const QRegularExpression iso(
@@ -89,4 +89,4 @@ QDateTime dateIn(const QString &raw)
     return {};
 }
 
-} // namespace foyer::feeds
+} // namespace foyer
