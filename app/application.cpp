@@ -113,7 +113,7 @@ int Application::runOn(const DataFolder &folder)
     if (m_arguments.offline)
         beginOfflineRun(*cache);
 
-    Desk desk(folder, *cache, sample());
+    Desk desk(folder, *cache, sample(), m_arguments.fake);
     LinkEvents links(desk);
     m_app.installEventFilter(&links);
     StopSignals signals;

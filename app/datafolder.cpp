@@ -20,6 +20,13 @@ QString DataFolder::samplePath()
     return standardPath() + "/sample"_L1;
 }
 
+QString DataFolder::fakePath(const QString &kind)
+{
+    QString name = kind;
+    name.removeIf([](QChar c) { return !c.isLetterOrNumber(); }); // typed by somebody
+    return standardPath() + "/fake-"_L1 + name;
+}
+
 Expected<DataFolder> DataFolder::open(const QString &path)
 {
     const QFileInfo folder(path);

@@ -14,6 +14,7 @@ public:
     // ~/Library/Application Support/foyer. Drafts are data: never a cache folder.
     static QString standardPath();
     static QString samplePath(); // the sample community keeps to itself
+    static QString fakePath(const QString &kind); // so does each server to be tried
 
     // Makes the folder when it is missing, for this user only. Storage, with a sentence, when that fails.
     static Expected<DataFolder> open(const QString &path);

@@ -15,10 +15,11 @@ namespace foyer {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample)
+Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample, const QString &fake)
     : m_folder(folder)
     , m_cache(cache)
     , m_sample(sample)
+    , m_fakeKind(fake)
     , m_lock(folder.syncLock())
     , m_secrets(folder.path())
     , m_settings(folder.settings())
@@ -65,6 +66,8 @@ void Desk::startSync()
     m_tryLock.stop();
     if (m_sample != Sample::None)
         startTheSample();
+    if (!m_fakeKind.isEmpty())
+        startTheFake();
     m_sync = std::make_unique<SyncThread>(m_folder.database(), m_cache.stream(), m_secrets);
     connect(m_sync.get(), &SyncThread::failed, this, [](const Error &error) { sayTrouble(error); });
     connect(&m_attention, &Attention::changed, m_sync.get(), &SyncThread::setInUse);
@@ -90,6 +93,15 @@ void Desk::startTheSample()
     connect(&m_plug, &QAction::triggered, this, [this] { pullThePlug(m_running.community->isReachable()); });
     m_window.addCommand(&m_plug, m_running.account);
     pullThePlug(m_sample == Sample::Off);
+}
+
+void Desk::startTheFake()
+{
+    auto fake = startFake(m_fakeKind, m_cache, m_secrets);
+    if (!fake)
+        return sayTrouble(fake.error());
+    m_fake = std::move(*fake);
+    requestSync(m_cache, m_fake.account);
 }
 
 void Desk::pullThePlug(bool off)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/attention.h"
+#include "app/fakeaccount.h"
 #include "app/folderlock.h"
 #include "app/notifier/notifier.h"
 #include "app/sampleaccount.h"
@@ -22,7 +23,8 @@ public:
     enum class Sample { None, On, Off }; // Off: its server cannot be reached until somebody puts it back
 
     // `cache` outlives it, and so does its stream.
-    Desk(const DataFolder &folder, Cache &cache, Sample sample);
+    // `fake`: a kind of server to be tried on one of our own; empty: none.
+    Desk(const DataFolder &folder, Cache &cache, Sample sample, const QString &fake);
     ~Desk() override;
 
     void open(const QUrl &url); // raises the window; an address is gone to
@@ -31,6 +33,7 @@ public:
 private:
     void startSync(); // as soon as no other process talks to the servers
     void startTheSample();
+    void startTheFake();
     void pullThePlug(bool off); // of the sample's server
     void startAnother();
     void raise();
@@ -39,6 +42,7 @@ private:
     const DataFolder m_folder;
     Cache &m_cache;
     const Sample m_sample;
+    const QString m_fakeKind;
     FolderLock m_lock;
     QTimer m_tryLock;
     Secrets m_secrets;
@@ -46,6 +50,7 @@ private:
     SignIn m_signIn;
     Upkeep m_upkeep;
     RunningSample m_running;
+    RunningFake m_fake;
     QAction m_plug; // takes the sample's server offline, and puts it back
     std::unique_ptr<SyncThread> m_sync;
     MainWindow m_window;

@@ -2,6 +2,7 @@
 
 #include "app/commandline/commands.h"
 #include "app/commandline/words.h"
+#include "app/sample/fakes.h"
 
 #include <QUrl>
 
@@ -39,15 +40,16 @@ Expected<bool> takeProgramOption(Arguments &into, QStringList &words)
         words.removeFirst();
         return true;
     }
-    if (name != "data"_L1)
+    if (name != "data"_L1 && name != "fake"_L1)
         return false;
     words.removeFirst();
-    if (!value && words.isEmpty())
-        return wrong(Words::tr("--data needs a folder behind it."));
-    into.data = value ? *value : words.takeFirst();
-    if (into.data.isEmpty())
-        return wrong(Words::tr("--data needs a folder behind it."));
-    return true;
+    QString &taken = name == "data"_L1 ? into.data : into.fake;
+    taken = value ? *value : words.isEmpty() ? QString() : words.takeFirst();
+    if (!taken.isEmpty())
+        return true;
+    return wrong(name == "data"_L1
+            ? Words::tr("--data needs a folder behind it.")
+            : Words::tr("--fake needs a kind of server behind it: %1.").arg(fakeKinds().join(u", "_s)));
 }
 
 bool looksLikeAddress(const QString &word)
@@ -80,7 +82,8 @@ Expected<void> takeCommandOption(Arguments &into, const QString &word, QStringLi
         known.begin(), known.end(), [&](const OptionSpec &o) { return name == QLatin1StringView(o.name); });
     const QString command = QString::fromLatin1(into.command->name);
     if (spec == known.end()) {
-        const QStringList before { u"sample"_s, u"sample-off"_s, u"offline"_s, u"json"_s, u"version"_s, u"data"_s };
+        const QStringList before { u"sample"_s, u"sample-off"_s, u"offline"_s, u"json"_s, u"version"_s, u"data"_s,
+            u"fake"_s };
         if (before.contains(name))
             return wrong(Words::tr("--%1 stands before the command: foyer --%1 %2").arg(name, command));
         return wrong(Words::tr("“foyer %1” has no option --%2.").arg(command, name));

@@ -18,6 +18,7 @@ struct Arguments {
     bool version = false;
     bool help = false;
     QString data;
+    QString fake; // a kind of server, to be tried on one of our own
     const Command *command = nullptr; // none: the window
     QStringList words; // behind the command; for the window: the address to open
     QHash<QString, QString> options; // of the command, without dashes; a flag holds an empty string

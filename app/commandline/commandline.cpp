@@ -48,6 +48,8 @@ QString folderFor(const Arguments &arguments)
 {
     if (!arguments.data.isEmpty())
         return arguments.data;
+    if (!arguments.fake.isEmpty())
+        return DataFolder::fakePath(arguments.fake);
     return arguments.sample ? DataFolder::samplePath() : DataFolder::standardPath();
 }
 

@@ -7,6 +7,7 @@
 #include "app/commandline/ownsync.h"
 #include "app/commandline/windowsync.h"
 #include "app/commandline/words.h"
+#include "app/fakeaccount.h"
 #include "app/folderlock.h"
 #include "app/sampleaccount.h"
 #include "models/cache/accounts.h"
@@ -87,6 +88,13 @@ Expected<QList<RoundEnd>> syncHere(Context &context)
         if (!started)
             return started.error();
         sample = std::move(*started);
+    }
+    RunningFake fake;
+    if (!context.arguments.fake.isEmpty()) {
+        auto started = startFake(context.arguments.fake, context.cache, secrets);
+        if (!started)
+            return started.error();
+        fake = std::move(*started);
     }
     const auto chosen = chosenAccounts(context);
     if (!chosen)

@@ -7,8 +7,8 @@ namespace foyer {
 
 bool isAscii(QByteArrayView bytes);
 bool isUtf8(QByteArrayView bytes);
-// `label` is what the message or the answer says ("" when nothing). iso-8859-1 and us-ascii are read as windows-1252 where they are
-// not what they claim; unlabelled 8-bit text is UTF-8 if it can be, else windows-1252. NUL is removed.
+// `label` is what the message or the answer says ("" when nothing). iso-8859-1 and us-ascii are read as windows-1252
+// where they are not what they claim; unlabelled 8-bit text is UTF-8 if it can be, else windows-1252. NUL is removed.
 QByteArray utf8Of(QByteArray bytes, QByteArray label);
 
 } // namespace foyer

@@ -1,10 +1,10 @@
 #include "app/adapters/nntp/compose.h"
 
 #include "app/adapters/nntp/article.h"
-#include "app/net/charset.h"
 #include "app/adapters/nntp/encode.h"
 #include "app/adapters/nntp/flowed.h"
 #include "app/adapters/nntp/words.h"
+#include "app/net/charset.h"
 
 #include <QCryptographicHash>
 #include <QLocale>

@@ -1,7 +1,7 @@
 #include "app/adapters/nntp/inlinefiles.h"
 
-#include "app/net/charset.h"
 #include "app/adapters/nntp/headers.h"
+#include "app/net/charset.h"
 
 #include <QMimeDatabase>
 

@@ -1,9 +1,9 @@
 #include "app/adapters/nntp/mime.h"
 
-#include "app/net/charset.h"
 #include "app/adapters/nntp/flowed.h"
 #include "app/adapters/nntp/gmime.h"
 #include "app/adapters/nntp/inlinefiles.h"
+#include "app/net/charset.h"
 
 namespace foyer::nntp {
 

@@ -73,7 +73,7 @@ void DiscourseProbeTest::probesInVain()
     ScriptedSite site;
     site.answer("GET /", "<html>A shop");
     const auto shop = waited(probe(site.url()));
-    QVERIFY(shop.error().kind == ErrorKind::NotFound);
+    QVERIFY(shop.error().kind == ErrorKind::Unsupported);
     site.answer("GET /site/basic-info.json", R"({"title":"Club","logo_url":null,"login_required":true})");
     const auto club = waited(probe(site.url()));
     QVERIFY(club.ok());

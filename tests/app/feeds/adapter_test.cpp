@@ -239,6 +239,46 @@ private Q_SLOTS:
             (QList<QUrl> { QUrl(u"https://b.example/forum/9/feed"_s), QUrl(u"https://b.example/feed"_s) }));
     }
 
+    // Nothing is sent: the person gets the page to answer on.
+    void anAnswerGoesToTheBrowser()
+    {
+        Reading reading;
+        reading.site.answer("GET /feed.xml", rss(item(7, 2, "Two")));
+        QVERIFY(reading.pull().ok());
+        IntentionContext context;
+        context.extra = reading.taken.posts.value(u"p2"_s).extra;
+        Intention mine;
+        mine.deed = Reply { PostId { 1 }, { Format::Plain, "Yes." } };
+        const auto composed = reading.adapter.compose(mine, context);
+        QVERIFY(composed.ok());
+        const auto sent = waited(reading.adapter.perform(*composed, context));
+        QCOMPARE(sent->byHand, QUrl(u"https://b.example/posting.php?mode=reply&t=7"_s));
+        context.extra.clear();
+        QVERIFY(!reading.adapter.compose(mine, context)); // nobody knows where
+    }
+
+    void whereBoardsAreAnswered()
+    {
+        QCOMPARE(replyPage(QUrl(u"https://b.example/smf/index.php?topic=7.msg9#msg9"_s)),
+            QUrl(u"https://b.example/smf/index.php?action=post;topic=7.0"_s));
+        QCOMPARE(replyPage(QUrl(u"https://b.example/mod/forum/discuss.php?d=4&parent=12"_s)),
+            QUrl(u"https://b.example/mod/forum/post.php?reply=12"_s));
+        const QUrl blog(u"https://b.example/2026/post/#comment-3"_s);
+        QCOMPARE(replyPage(blog), blog);
+    }
+
+    // A feed in pages: what the newest page does not reach any more is read back to what is kept.
+    void aGapIsFilledFromOlderPages()
+    {
+        Reading reading;
+        const QByteArray next = "<atom:link rel='next' href='/feed.xml?page=2'/>";
+        reading.site.answer("GET /feed.xml", rss(item(7, 9, "Nine"), next));
+        reading.site.answer("GET /feed.xml?page=2", rss(item(7, 8, "Eight")));
+        reading.taken.plan.known = [](const QList<RemotePostId> &) { return QSet<RemotePostId>(); };
+        QVERIFY(reading.pull().ok());
+        QCOMPARE(reading.taken.posts.size(), 2);
+    }
+
     void probing()
     {
         ScriptedSite site;

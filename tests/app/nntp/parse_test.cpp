@@ -1,11 +1,11 @@
 // Bytes → values, without a server: answers, heads, cursors, and what is hostile or broken.
 #include "app/adapters/nntp/answer.h"
 #include "app/adapters/nntp/article.h"
-#include "app/net/charset.h"
 #include "app/adapters/nntp/commands.h"
 #include "app/adapters/nntp/cursor.h"
 #include "app/adapters/nntp/flowed.h"
 #include "app/adapters/nntp/headers.h"
+#include "app/net/charset.h"
 #include "app/net/deflate.h"
 #include "models/text/extract.h"
 

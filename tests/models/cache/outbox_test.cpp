@@ -65,6 +65,31 @@ private Q_SLOTS:
         QVERIFY(community.list()[0].wroteHere);
     }
 
+    // Where only a browser may write: the same words in the thread are the proof, cut or with more around them.
+    void whatIsFinishedByHandEndsWithItsWords()
+    {
+        Community community;
+        community.take({ PostMaker(u"a@x"_s) });
+        const auto now = [](RemotePost post) {
+            post.created = QDateTime::currentDateTimeUtc();
+            return post;
+        };
+        const IntentionId id = reply(community, u"a@x"_s, "> old\n\nI would *rather* have tea, and you?");
+        must(markSending(*community.cache, id, "token", "https://x.example/reply"));
+        must(markByHand(*community.cache, id, QUrl(u"https://x.example/reply?t=1"_s)));
+        QCOMPARE(must(intention(*community.cache, id)).wire, "https://x.example/reply?t=1");
+        const IntentionId second = reply(community, u"a@x"_s);
+        QCOMPARE(next(community), second); // it keeps nothing waiting
+        community.take({ now(PostMaker(u"b@x"_s).refers({ u"a@x"_s }).says("Coffee.")) });
+        QCOMPARE(stateOf(community, id), SendState::ByHand);
+        const Ingested taken = community.take({ now(
+            PostMaker(u"c@x"_s)
+                .refers({ u"a@x"_s })
+                .says("<blockquote>old</blockquote><p>I would <i>rather</i> have tea, and you?</p>", Format::Html)) });
+        QCOMPARE(taken.seen, QList<IntentionId> { id });
+        QCOMPARE(stateOf(community, id), SendState::Seen);
+    }
+
     void readBackBeforeTheAnswerCame()
     {
         Community community;

@@ -40,6 +40,13 @@ private Q_SLOTS:
         QVERIFY(offers(note, Verb::SendNow));
     }
 
+    void whatIsFinishedByHandOffersThePage()
+    {
+        const PendingNote note = pendingNote(SendState::ByHand, {}, false, {});
+        QVERIFY(note.sentence.contains(u"browser"_s) && note.sentence.contains(u"kept"_s));
+        QVERIFY(offers(note, Verb::SendNow) && offers(note, Verb::Edit) && offers(note, Verb::Cancel));
+    }
+
     // What was changed by somebody is not overwritten by one click.
     void aHeldEditAsksForADecision()
     {
