@@ -2,6 +2,7 @@
 
 #include "app/adapters/discourse/browser.h"
 #include "app/adapters/discourse/discourseadapter.h"
+#include "app/adapters/moodle/moodleadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 
 #include <QCoreApplication>
@@ -17,6 +18,8 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<NntpAdapter>(options);
     if (kind == "discourse"_L1)
         return std::make_unique<DiscourseAdapter>(options);
+    if (kind == "moodle"_L1)
+        return std::make_unique<MoodleAdapter>(moodle::Settings { options.url });
     return nullptr;
 }
 
