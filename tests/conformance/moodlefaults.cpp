@@ -86,13 +86,18 @@ QList<FaultRow> lineFaults()
 QList<FaultRow> answerFaults()
 {
     QList<FaultRow> rows;
-    for (const auto &[what, command] : Answers {
-             { "sign-in", who }, { "forums", forums }, { "check", check }, { "list", list }, { "posts", posts } }) {
+    for (const auto &[what, command] : Answers { { "list", list }, { "posts", posts } }) {
         for (const auto &[name, answer] : refusals() + wrongAnswers())
             add(rows, what + ": " + name, { Kind::Answer, command, 1, 1, answer });
     }
-    for (const auto &[name, answer] : wrongAnswers())
-        add(rows, "token: " + name, { Kind::Answer, token, 1, 1, answer });
+    const Answers few { { "token unknown", no("invalidtoken", "Invalid token - token not found") },
+        { "access denied", no("accessexception", "Access control exception") }, { "a wrong 200", wrongOk() },
+        { "a captive portal", captivePortal() }, { "500", pageAnswer(500) } };
+    for (const auto &[what, command] :
+        Answers { { "token", token }, { "sign-in", who }, { "forums", forums }, { "check", check } }) {
+        for (const auto &[name, answer] : few)
+            add(rows, what + ": " + name, { Kind::Answer, command, 1, 1, answer });
+    }
     add(rows, "posts: half a JSON all the time", { Kind::Answer, posts, 1, -1, brokenJson() });
     return rows;
 }
@@ -107,7 +112,6 @@ QList<FaultRow> sendingFaults()
         add(rows, what + ": too many", { Kind::Answer, command, 1, 1, no("forumblockingtoomanyposts", "Too many") });
         add(rows, what + ": not taken, and cut", { Kind::CutBefore, command });
         add(rows, what + ": taken, and cut", { Kind::CutAfter, command });
-        add(rows, what + ": taken, the second one cut", { Kind::CutAfter, command, 2 });
         add(rows, what + ": not taken, never answered", { Kind::Silence, command });
         add(rows, what + ": taken, never answered", { Kind::DropAnswer, command });
         add(rows, what + ": taken, answer cut short", { Kind::CutAtByte, command, 1, 1, "", 60 });
@@ -115,6 +119,7 @@ QList<FaultRow> sendingFaults()
         add(rows, what + ": taken, answered with noise", { Kind::Garbage, command, 1, 1, "", 900 });
         add(rows, what + ": drop by drop", { Kind::Drip, command, 1, 1, "", 40 });
     }
+    add(rows, "reply: taken, the second one cut", { Kind::CutAfter, reply, 2 });
     return rows;
 }
 
