@@ -93,11 +93,12 @@ QList<FaultRow> answerFaults()
     const Answers few { { "token unknown", no("invalidtoken", "Invalid token - token not found") },
         { "access denied", no("accessexception", "Access control exception") }, { "a wrong 200", wrongOk() },
         { "a captive portal", captivePortal() }, { "500", pageAnswer(500) } };
-    for (const auto &[what, command] :
-        Answers { { "token", token }, { "sign-in", who }, { "forums", forums }, { "check", check } }) {
+    for (const auto &[what, command] : Answers { { "sign-in", who }, { "forums", forums }, { "check", check } }) {
         for (const auto &[name, answer] : few)
             add(rows, what + ": " + name, { Kind::Answer, command, 1, 1, answer });
     }
+    for (const auto &[name, answer] : wrongAnswers())
+        add(rows, "token: " + name, { Kind::Answer, token, 1, 1, answer });
     add(rows, "posts: half a JSON all the time", { Kind::Answer, posts, 1, -1, brokenJson() });
     return rows;
 }

@@ -96,19 +96,34 @@ template <class By> QString replaced(const QString &from, const QRegularExpressi
     return result + from.mid(at);
 }
 
-// The ways Moodle's MathJax knows; not in code.
+// The ways Moodle's MathJax knows.
 QString withFormulas(const QString &html)
 {
     static const QRegularExpression formula(
-        u"<(pre|code)\\b.*?</\\1>|\\\\\\(([^<>]{1,2000}?)\\\\\\)|\\\\\\[([^<>]{1,2000}?)\\\\\\]|\\$\\$([^<>$]{1,2000}?)\\$\\$"_s,
-        anyLine);
+        u"\\\\\\(([^<>]{1,2000}?)\\\\\\)|\\\\\\[([^<>]{1,2000}?)\\\\\\]|\\$\\$([^<>$]{1,2000}?)\\$\\$"_s);
     return replaced(html, formula, [](const QRegularExpressionMatch &match) {
         if (!match.captured(1).isEmpty())
-            return match.captured();
-        if (!match.captured(2).isEmpty())
-            return u"<span class=\"math\">%1</span>"_s.arg(match.captured(2));
-        return u"<div class=\"math\">%1</div>"_s.arg(match.captured(3) + match.captured(4));
+            return u"<span class=\"math\">%1</span>"_s.arg(match.captured(1));
+        return u"<div class=\"math\">%1</div>"_s.arg(match.captured(2) + match.captured(3));
     });
+}
+
+// Code is left as it is.
+QString withFormulasOutsideCode(const QString &html)
+{
+    static const QRegularExpression code(u"<(pre|code)\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    QString result;
+    for (qsizetype at = 0; at < html.size();) {
+        const auto match = code.match(html, at);
+        const QString end = u"</%1>"_s.arg(match.captured(1));
+        const qsizetype closed = match.hasMatch() ? html.indexOf(end, match.capturedEnd(), Qt::CaseInsensitive) : -1;
+        if (closed < 0)
+            return result + withFormulas(html.mid(at));
+        result += withFormulas(html.mid(at, match.capturedStart() - at));
+        at = closed + end.size();
+        result += html.mid(match.capturedStart(), at - match.capturedStart());
+    }
+    return result;
 }
 
 QString plainHtml(const QString &text)
@@ -250,7 +265,7 @@ private:
         if (closes && !m_lists.isEmpty())
             m_lists.removeLast();
         else if (!closes)
-            m_lists.append(QString(m_lists.size() * 3, u' ') + (counted ? u"1. "_s : u"* "_s));
+            m_lists.append(QString(std::min<qsizetype>(m_lists.size(), 9) * 3, u' ') + (counted ? u"1. "_s : u"* "_s));
         if (m_lists.size() + closes < 2)
             paragraph();
     }
@@ -300,7 +315,7 @@ QByteArray shown(QString message, const QUrl &base)
     const QString root = base.toString(QUrl::FullyEncoded);
     message.replace(u"href=\""_s + root + programs, u"href=\""_s + root + browsers);
     message.replace(u"src=\""_s + root + browsers, u"src=\""_s + root + programs);
-    return withFormulas(inOneLanguage(message)).toUtf8();
+    return withFormulasOutsideCode(inOneLanguage(message)).toUtf8();
 }
 
 QString htmlOf(const Body &body)

@@ -10,6 +10,7 @@ using namespace moodle;
 namespace {
 
 constexpr int mostTried = 3;
+const QString script = u"lib/ajax/service-nologin.php"_s;
 
 // Where the site may begin: before what begins the path of a page, else at the folder, else at the root.
 QList<QUrl> candidates(const QUrl &url)
@@ -68,10 +69,9 @@ Task<Expected<Probed>> probeMoodle(QUrl url)
     HttpClient http;
     QList<QUrl> bases = candidates(url);
     for (qsizetype i = 0; i < bases.size() && i <= mostTried; ++i) {
-        const QString path = u"lib/ajax/service-nologin.php?info=tool_mobile_get_public_config"_s;
         Request request;
         request.method = "POST";
-        request.url = bases[i].resolved(QUrl(path));
+        request.url = bases[i].resolved(QUrl(script + u"?info=tool_mobile_get_public_config"_s));
         request.headers.insert("content-type", "application/json");
         request.body = R"([{"index":0,"methodname":"tool_mobile_get_public_config","args":{}}])";
         request.silence = std::chrono::seconds(15);
@@ -83,20 +83,23 @@ Task<Expected<Probed>> probeMoodle(QUrl url)
             return false;
         };
         const auto response = co_await http.send(std::move(request));
-        if (!response && elsewhere->path().endsWith(u"/lib/ajax/service-nologin.php"_s)) {
+        if (!response && elsewhere->path().endsWith(script)) {
             QUrl base = *elsewhere; // the same site under its right name
-            base.setPath(base.path().chopped(30));
+            base.setPath(base.path().chopped(script.size()));
             bases.insert(i + 1, baseOf(base));
             continue;
         }
-        if (!response && elsewhere->isEmpty() && response.error().kind != ErrorKind::Rejected)
-            co_return response.error();
+        if (!response && elsewhere->isEmpty()) {
+            Error error = response.error();
+            error.kind = error.kind == ErrorKind::Unclear ? ErrorKind::Unreachable : error.kind;
+            co_return error;
+        }
         const auto value = response ? valueIn(response->body) : std::nullopt;
         const QJsonValue config = value ? (*value)[0][u"data"] : QJsonValue();
         if (!json::text(config[u"wwwroot"]).isEmpty())
             co_return probedFrom(config, url.host());
     }
-    co_return Error { ErrorKind::Unsupported,
+    co_return Error { ErrorKind::NotFound,
         Words::tr("%1 answers, but not as a Moodle. Paste the address of one of its pages.").arg(url.host()), {} };
 }
 

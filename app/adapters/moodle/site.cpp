@@ -51,7 +51,6 @@ ErrorKind kindOf(const QString &code)
         { u"noviewdiscussionspermission"_s, ErrorKind::Forbidden }, { u"invalidrecord"_s, ErrorKind::NotFound },
         { u"invalidpostid"_s, ErrorKind::NotFound }, { u"invalidparentpostid"_s, ErrorKind::NotFound },
         { u"filenotfound"_s, ErrorKind::NotFound }, { u"sitemaintenance"_s, ErrorKind::ServerBroken },
-        { u"upgraderunning"_s, ErrorKind::ServerBroken }, { u"codingerror"_s, ErrorKind::ServerBroken },
         { QString(), ErrorKind::NotFound } }; // without a code: its program fell over what is not there
     if (code.startsWith("wsaccessuser"_L1))
         return ErrorKind::AuthNeeded;
