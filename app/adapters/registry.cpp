@@ -3,6 +3,7 @@
 #include "app/adapters/discourse/browser.h"
 #include "app/adapters/discourse/discourseadapter.h"
 #include "app/adapters/feeds/feedadapter.h"
+#include "app/adapters/moodle/moodleadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,8 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<DiscourseAdapter>(options);
     if (kind == "feed"_L1)
         return std::make_unique<FeedAdapter>(options);
+    if (kind == "moodle"_L1)
+        return std::make_unique<MoodleAdapter>(moodle::Settings { options.url });
     return nullptr;
 }
 
@@ -60,6 +63,7 @@ static Task<Expected<Probed>> probeWeb(QUrl address)
 {
     std::vector<Task<Expected<Probed>>> asked;
     asked.push_back(probeDiscourse(address));
+    asked.push_back(probeMoodle(address));
     std::optional<Error> why;
     std::optional<Probed> found;
     for (Task<Expected<Probed>> &one : asked) {

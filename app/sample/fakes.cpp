@@ -1,6 +1,7 @@
 #include "app/sample/fakes.h"
 
 #include "app/sample/feeds/feedserver.h"
+#include "app/sample/moodle/moodleserver.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -27,11 +28,20 @@ Expected<Fake> feed()
     return Fake { server, u"feed"_s, server->title, server->url(), {}, {} };
 }
 
+Expected<Fake> moodle()
+{
+    const auto server = std::make_shared<MoodleServer>();
+    fillWithTalk(server->moodle, server->now());
+    if (!server->start())
+        return noPort();
+    return Fake { server, u"moodle"_s, u"Course rooms"_s, server->url(), u"mira"_s, u"learning"_s };
+}
+
 using Maker = Expected<Fake> (*)();
 
 const QMap<QString, Maker> &makers()
 {
-    static const QMap<QString, Maker> all { { u"feed"_s, feed } };
+    static const QMap<QString, Maker> all { { u"feed"_s, feed }, { u"moodle"_s, moodle } };
     return all;
 }
 

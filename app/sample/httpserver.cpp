@@ -28,8 +28,10 @@ void HttpServer::hangUp()
 
 std::optional<Fault> HttpServer::strike(const HttpRequest &request)
 {
+    const QByteArray name = nameOf ? nameOf(request) : request.method + ' ' + request.path();
+    names += name;
     const QByteArray &wanted = m_fault.fault().command;
-    if (!wanted.isEmpty() && !matchesWildmat(request.method + ' ' + request.path(), wanted))
+    if (!wanted.isEmpty() && !matchesWildmat(name, wanted))
         return {};
     return m_fault.strike();
 }

@@ -20,6 +20,9 @@ public:
 
     QUrl url() const { return address(QStringLiteral("http")); } // http://127.0.0.1:PORT
 
+    // What a fault calls a request: "GET /t/7.json", unless one address does many things.
+    std::function<QByteArray(const HttpRequest &)> nameOf;
+
     // The fault, when it happens to this request now; counts it.
     std::optional<Fault> strike(const HttpRequest &request);
 
@@ -29,6 +32,7 @@ public:
     // For tests: "GET /t/7.json?page=2", one for each request since start; and what went
     // out, heads included.
     QList<QByteArray> requests;
+    QList<QByteArray> names; // the same as faults call them
     qint64 bytesSent = 0;
 
 protected:

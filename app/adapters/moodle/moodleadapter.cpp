@@ -1,0 +1,169 @@
+#include "app/adapters/moodle/moodleadapter.h"
+
+#include "app/adapters/moodle/delivery.h"
+#include "app/adapters/moodle/words.h"
+#include "app/net/json.h"
+
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace foyer {
+
+using namespace Qt::StringLiterals;
+using namespace moodle;
+
+namespace {
+
+// What comes from the sign-in page, or from "Security keys" in the person's settings there.
+bool isToken(const QString &secret)
+{
+    static const QRegularExpression token(u"^[0-9a-f]{32}$"_s);
+    return token.match(secret).hasMatch();
+}
+
+constexpr Capabilities always = Capability::Reply | Capability::NewThread | Capability::Edit | Capability::Delete
+    | Capability::Tree | Capability::Bookmark | Capability::Watch | Capability::Markdown | Capability::ServerRead
+    | Capability::Attachments | Capability::ServerNotices;
+
+} // namespace
+
+// Counts the verbs under way, for close() to wait for.
+class MoodleAdapter::Busy {
+public:
+    explicit Busy(MoodleAdapter *adapter)
+        : m_adapter(adapter)
+    {
+        ++m_adapter->m_busy;
+    }
+    ~Busy()
+    {
+        if (--m_adapter->m_busy == 0)
+            m_adapter->m_quiet.ring();
+    }
+    Q_DISABLE_COPY_MOVE(Busy)
+
+private:
+    MoodleAdapter *m_adapter;
+};
+
+MoodleAdapter::MoodleAdapter(Settings settings)
+    : m_site(std::move(settings))
+{
+}
+
+MoodleAdapter::~MoodleAdapter()
+{
+    Q_ASSERT(m_busy == 0);
+}
+
+Task<Expected<Capabilities>> MoodleAdapter::signIn(Credentials credentials)
+{
+    const Busy busy(this);
+    const bool again = credentials.user == m_refused.user && credentials.secret == m_refused.secret;
+    if (again && !credentials.user.isEmpty())
+        co_return std::as_const(m_refusal);
+    if (credentials.user.isEmpty())
+        co_return Error { ErrorKind::AuthNeeded,
+            Words::tr("%1 is open to its members only. Sign in to read it.").arg(m_site.base().host()), {} };
+    QByteArray token = credentials.secret.toLatin1();
+    if (!isToken(credentials.secret)) {
+        const auto given = co_await m_site.tokenFor(credentials.user, credentials.secret);
+        if (!given && given.error().kind == ErrorKind::AuthNeeded) {
+            m_refused = credentials;
+            m_refusal = given.error();
+        }
+        if (!given)
+            co_return given.error();
+        token = *given;
+    }
+    m_site.signInAs(token);
+    const auto who = co_await m_site.whoAmI();
+    if (!who)
+        co_return who.error();
+    if (!who->functions.isEmpty() && !who->functions.contains(u"mod_forum_get_discussion_posts"_s))
+        co_return Error { ErrorKind::Unsupported,
+            Words::tr("%1 runs a Moodle too old for Foyer: 4.1 is the oldest.").arg(m_site.base().host()), {} };
+    co_return always;
+}
+
+Task<Expected<void>> MoodleAdapter::forums(PageSink sink)
+{
+    const Busy busy(this);
+    const QList<Call> calls { { u"core_enrol_get_users_courses"_s,
+                                  { { u"userid"_s, m_site.who().id }, { u"returnusercount"_s, false } } },
+        { u"mod_forum_get_forums_by_courses"_s } };
+    const auto answers = co_await m_site.readAll(calls);
+    if (!answers)
+        co_return answers.error();
+    for (const auto &answer : *answers) {
+        if (!answer)
+            co_return answer.error();
+        if (!answer->isArray())
+            co_return unreadable(m_site.base().host());
+    }
+    const Reader reader { m_site.base(), m_site.who().id, m_site.serverTime() };
+    ForumList list = parseForums(*answers->at(0), *answers->at(1), reader);
+    Page page;
+    page.forums = std::move(list.forums);
+    page.forumsComplete = true;
+    page.cursors.insert(placesCursor, textOf(list.places));
+    co_return co_await sink(std::move(page));
+}
+
+Task<Expected<void>> MoodleAdapter::pull(PullPlan plan, PageSink sink)
+{
+    const Busy busy(this);
+    Pull pull(m_site, plan, std::move(sink), m_memory);
+    co_return co_await pull.run();
+}
+
+Expected<Intention> MoodleAdapter::compose(Intention intention, const IntentionContext &context) const
+{
+    return moodle::compose(std::move(intention), context);
+}
+
+Task<Expected<Delivery>> MoodleAdapter::perform(Intention intention, IntentionContext context)
+{
+    const Busy busy(this);
+    auto composed = compose(std::move(intention), context);
+    if (!composed)
+        co_return composed.error();
+    co_return co_await deliver(&m_site, std::move(*composed), std::move(context), &m_memory);
+}
+
+Task<Expected<std::optional<Delivery>>> MoodleAdapter::find(Intention intention, IntentionContext context)
+{
+    const Busy busy(this);
+    co_return co_await findDelivery(&m_site, std::move(intention), std::move(context), &m_memory);
+}
+
+Task<Expected<RemotePost>> MoodleAdapter::fetchPost(RemotePostId id)
+{
+    const Busy busy(this);
+    co_return co_await postOf(&m_site, std::move(id));
+}
+
+// Moodle marks whole discussions, and courses may count that one was opened.
+Task<Expected<void>> MoodleAdapter::reportRead(ReadReport report)
+{
+    const Busy busy(this);
+    const Call call { u"mod_forum_view_forum_discussion"_s,
+        { { u"discussionid"_s, report.thread.value.toLongLong() } } };
+    const auto answer = co_await m_site.read(call);
+    if (!answer)
+        co_return answer.error();
+    co_return Expected<void>();
+}
+
+Task<void> MoodleAdapter::close()
+{
+    m_site.stop();
+    if (m_busy > 0)
+        co_await m_quiet;
+    // The last of them may have ended inside a signal of the network: nothing of ours is left on the stack below.
+    Bell nextTurn;
+    QTimer::singleShot(0, [&nextTurn] { nextTurn.ring(); });
+    co_await nextTurn;
+}
+
+} // namespace foyer
