@@ -84,6 +84,7 @@ void Conformance::editConflict()
 
 void Conformance::like()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Like);
@@ -94,6 +95,7 @@ void Conformance::like()
 // Servers allow that for some minutes: after a fault it may be too late, and then the person is told.
 void Conformance::likeTakenBack()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Like);
@@ -111,6 +113,7 @@ void Conformance::likeTakenBack()
 
 void Conformance::bookmark()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Bookmark);
@@ -120,6 +123,7 @@ void Conformance::bookmark()
 
 void Conformance::bookmarkTakenBack()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Bookmark);
@@ -132,6 +136,7 @@ void Conformance::bookmarkTakenBack()
 
 void Conformance::watch()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Watch);
@@ -141,6 +146,7 @@ void Conformance::watch()
 
 void Conformance::vote()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Which"_s, {}, u"[poll]\n* Apples\n* Pears\n[/poll]"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Vote);
@@ -153,6 +159,7 @@ void Conformance::vote()
 // Reported once, however often the line broke.
 void Conformance::report()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Flag);
@@ -162,6 +169,7 @@ void Conformance::report()
 
 void Conformance::threadWithTags()
 {
+    NEEDS(Inside);
     somebodyWrites(u"Apples"_s);
     GOOD(sync());
     NEEDS_CAPABILITY(Tags);
@@ -178,6 +186,7 @@ void Conformance::threadWithTags()
 // Words and marks written on a train, all at once at the station.
 void Conformance::marksWaitTheirTurn()
 {
+    NEEDS(Inside);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     const RemotePostId other = somebodyWrites(u"Pears"_s);
     GOOD(sync());

@@ -142,6 +142,7 @@ void Conformance::moderatedPost()
 
 void Conformance::refusedPostIsKept()
 {
+    NEEDS(Inside);
     NEEDS(Sending);
     const RemotePostId root = somebodyWrites(u"Apples"_s);
     GOOD(sync());

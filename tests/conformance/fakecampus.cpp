@@ -35,8 +35,8 @@ Credentials FakeCampus::member() const
 
 bool FakeCampus::has(Trait trait) const
 {
-    return trait == Trait::Forums || trait == Trait::Removals || trait == Trait::Sending || trait == Trait::SignIn
-        || trait == Trait::EditConflicts;
+    return trait == Trait::Inside || trait == Trait::Forums || trait == Trait::Removals || trait == Trait::Sending
+        || trait == Trait::SignIn || trait == Trait::EditConflicts;
 }
 
 std::unique_ptr<Adapter> FakeCampus::makeAdapter(const AdapterOptions &options, Circumstances where) const

@@ -12,7 +12,7 @@ public:
     void close() override { m_server.reset(); }
     QUrl url() const override { return m_server->url(); }
     Credentials member() const override { return {}; }
-    bool has(Trait trait) const override { return trait == Trait::LateParents; }
+    bool has(Trait trait) const override { return trait == Trait::LateParents || trait == Trait::Inside; }
     std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, Circumstances where) const override;
     QByteArray sending() const override { return "POST /nowhere"; }
     QByteArray looking() const override { return "GET /feed.xml"; }

@@ -72,8 +72,8 @@ Credentials FakeSite::member() const
 
 bool FakeSite::has(Trait trait) const
 {
-    return trait == Trait::Forums || trait == Trait::Removals || trait == Trait::Sending || trait == Trait::Moderation
-        || trait == Trait::SignIn || trait == Trait::EditConflicts;
+    return trait == Trait::Inside || trait == Trait::Forums || trait == Trait::Removals || trait == Trait::Sending
+        || trait == Trait::Moderation || trait == Trait::SignIn || trait == Trait::EditConflicts;
 }
 
 QByteArray FakeSite::sending() const

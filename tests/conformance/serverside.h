@@ -29,6 +29,7 @@ enum class Trait {
     Forums, // more than one
     Removals, // that a post is gone is told
     Sending, // it takes posts from programs
+    Inside, // we have a hand in it: it begins empty, its marks are seen, its forums closed, others' posts changed
 };
 
 // How one gets to the server. All but the first lead nowhere.
@@ -101,6 +102,8 @@ public:
     // What is there now, seen by an eye of its own.
     virtual RemoteForumId room(Room room) const = 0;
     virtual Contents contents() const = 0;
+    // Written in this test, and not before on a server that cannot be emptied.
+    virtual bool isOfThisTest(const QDateTime &) const { return true; }
     // The words as they were typed, where the server keeps them beside what it shows; else empty.
     virtual QString source(const RemotePostId &) const { return {}; }
     virtual MarksThere marks(const RemotePostId &) const { return {}; }
