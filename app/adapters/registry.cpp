@@ -3,6 +3,7 @@
 #include "app/adapters/discourse/browser.h"
 #include "app/adapters/discourse/discourseadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
+#include "app/adapters/nodebb/nodebbadapter.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -17,6 +18,8 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<NntpAdapter>(options);
     if (kind == "discourse"_L1)
         return std::make_unique<DiscourseAdapter>(options);
+    if (kind == "nodebb"_L1)
+        return std::make_unique<NodebbAdapter>(options);
     return nullptr;
 }
 
@@ -61,6 +64,11 @@ Task<Expected<Probed>> probe(QUrl address)
                 "communities on the web with https:.")
                 .arg(scheme) };
     auto onTheWeb = co_await probeDiscourse(address);
+    if (!onTheWeb && onTheWeb.error().kind == ErrorKind::Unsupported) {
+        auto nodebb = co_await probeNodebb(address);
+        if (nodebb)
+            co_return nodebb;
+    }
     // A bare name may be a news server's as well.
     const bool bareName = address.path().size() <= 1 && scheme == "https"_L1;
     if (onTheWeb || !bareName)
