@@ -19,9 +19,10 @@ QJsonValue parsed(const QByteArray &body)
     return wrapped.size() == 1 ? wrapped.first() : QJsonValue(QJsonValue::Undefined);
 }
 
+// By what it is: plain words come as "text/html", too.
 bool isWebPage(const Response &response)
 {
-    return response.headers.value("content-type").contains("html") || response.body.trimmed().startsWith('<');
+    return response.body.trimmed().startsWith('<');
 }
 
 QString wordsIn(const Response &response)

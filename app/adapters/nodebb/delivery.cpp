@@ -320,10 +320,10 @@ Task<Expected<QByteArray>> uploadFile(Site *site, OutgoingFile file)
         + name.toUtf8() + "\"\r\nContent-Type: " + type + "\r\n\r\n" + file.data + "\r\n--" + boundary + "--\r\n";
     const auto answer =
         co_await site->write("POST", u"post/upload"_s, form, "multipart/form-data; boundary=" + boundary);
+    if (!answer && answer.error().text.contains("too large"_L1)) // said with 500
+        co_return rejected(Words::tr("“%1” was refused: %2").arg(file.name, answer.error().text));
     if (!answer && answer.error().kind == ErrorKind::Unclear) // nothing shows it yet
         co_return Error { ErrorKind::Unreachable, answer.error().text, {} };
-    if (!answer && answer.error().kind == ErrorKind::ServerBroken && answer.error().text.contains("too large"_L1))
-        co_return rejected(Words::tr("“%1” was refused: %2").arg(file.name, answer.error().text));
     if (!answer)
         co_return answer.error();
     const QString url = text(answer->json[u"images"].toArray().first()[u"url"]);

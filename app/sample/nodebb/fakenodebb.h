@@ -19,7 +19,7 @@ struct FakeNodebb {
         QString display;
         QString password;
         bool moderator = false;
-        QString banned; // why; empty: not
+        QString banned {}; // why; empty: not
         QDateTime lastPost {};
         QSet<qint64> bookmarks {};
         QHash<qint64, int> votes {}; // post → 1, -1

@@ -105,6 +105,7 @@ void NodebbServer::receive(const HttpRequest &request, const HttpServer::Answer 
     if (request.method == "GET" && done.status == 200) {
         done.add("ETag", etag);
         if (request.headers.value("if-none-match") == etag) {
+            ++unchanged;
             done.status = 304;
             done.body.clear();
         }
@@ -157,7 +158,7 @@ HttpAnswer NodebbServer::login(const Call &call)
         if (member.name.compare(name, Qt::CaseInsensitive) != 0)
             continue;
         if (member.wrongPasswords >= 5)
-            return text(403, "[[error:account-locked]]");
+            return bytes(403, "text/html; charset=utf-8", "[[error:account-locked]]");
         if (member.password != call.body[u"password"].toString()) {
             ++member.wrongPasswords;
             break;
@@ -172,7 +173,7 @@ HttpAnswer NodebbServer::login(const Call &call)
         answer.add("Set-Cookie", "express.sid=" + sid + "; Path=/; HttpOnly; SameSite=Lax");
         return answer;
     }
-    return text(403, "[[error:invalid-login-credentials]]");
+    return bytes(403, "text/html; charset=utf-8", "[[error:invalid-login-credentials]]");
 }
 
 HttpAnswer NodebbServer::read(const Call &call)
@@ -314,7 +315,7 @@ HttpAnswer NodebbServer::upload(const Call &call)
         return json({ { u"error"_s, u"Unexpected file field"_s } }, 500);
     if (call.request.body.size() > 2048 * 1024)
         return json({ { u"error"_s, u"File too large"_s } }, 500);
-    const QString file = u"%1-%2"_s.arg(++m_counter).arg(match.captured(1));
+    const QString file = u"%1-%2"_s.arg(++m_counter).arg(match.captured(1).replace(u' ', u'-'));
     const qsizetype begin = call.request.body.indexOf("\r\n\r\n") + 4;
     forum.files.insert(file.toUtf8(), call.request.body.mid(begin, call.request.body.lastIndexOf("\r\n--") - begin));
     const QString url = folder + u"/assets/uploads/files/"_s + file;

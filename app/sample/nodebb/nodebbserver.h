@@ -32,9 +32,13 @@ public:
     // After `forum` was changed by other hands than a request's: who listens hears of it.
     void tellNewPost(qint64 pid);
     void tellRoom(qint64 tid, const QString &event, const QJsonObject &what);
+    void tellAll(const QString &event, const QJsonValue &what);
+    QList<qint64> rooms() const; // somebody is in
     void endSessions(qint64 uid); // as when the password was changed
 
-    int logins = 0; // for tests
+    // For tests.
+    int logins = 0;
+    int unchanged = 0; // answered with 304 and no body
 
 private:
     struct Session {

@@ -110,6 +110,24 @@ void NodebbServer::tellNewPost(qint64 pid)
     }
 }
 
+void NodebbServer::tellAll(const QString &name, const QJsonValue &what)
+{
+    for (Polling &polling : m_pollings) {
+        polling.packets += told(name, what);
+        flush(polling);
+    }
+}
+
+QList<qint64> NodebbServer::rooms() const
+{
+    QList<qint64> rooms;
+    for (const Polling &polling : m_pollings) {
+        if (polling.room)
+            rooms.append(polling.room);
+    }
+    return rooms;
+}
+
 void NodebbServer::tellRoom(qint64 tid, const QString &name, const QJsonObject &what)
 {
     for (Polling &polling : m_pollings) {
