@@ -1,5 +1,6 @@
 // The adapter with a NodeBB of our own: what must not happen by the way, and what is said when it does.
 #include "app/adapters/nodebb/nodebbadapter.h"
+#include "app/sample/nodebb/inventedforum.h"
 #include "app/sample/nodebb/nodebbserver.h"
 #include "app/sample/spoiltanswers.h"
 #include "tests/app/await.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void uploads();
     void hearsWhatHappens();
     void ownWordsComeAlong();
+    void inventedForumIsWhole();
 
 private:
     std::unique_ptr<NodebbAdapter> signedIn(const QString &secret = u"pear"_s);
@@ -398,6 +400,25 @@ void NodebbAdapterTest::ownWordsComeAlong()
     QCOMPARE(m_taken->posts.value(u"%1/%2"_s.arg(tid).arg(mine)).source, "*Mine*.");
     QCOMPARE(countOf(m_server->http().requests, "api/v3/posts/"), 1); // not of others
     await(adapter->close());
+}
+
+void NodebbAdapterTest::inventedForumIsWhole()
+{
+    m_server->forum = inventedForum(m_server->now());
+    nodebb::Settings settings;
+    settings.url = m_server->url();
+    settings.now = [this] { return m_server->now(); };
+    NodebbAdapter adapter(settings);
+    QVERIFY(await(adapter.signIn({ inventedName, inventedPassword })).ok());
+    QVERIFY(await(adapter.forums(into(m_taken.get()))).ok());
+    QCOMPARE(m_taken->forums.size(), 4);
+    m_taken->plan.followed.clear();
+    for (const RemoteForum &forum : std::as_const(m_taken->forums))
+        m_taken->plan.followed.append(forum.id);
+    QVERIFY(pull(adapter).ok());
+    QCOMPARE(m_taken->posts.size(), m_server->forum.posts.size());
+    QVERIFY(!m_taken->notices.isEmpty());
+    await(adapter.close());
 }
 
 QTEST_GUILESS_MAIN(NodebbAdapterTest)
