@@ -5,6 +5,7 @@
 #include "app/adapters/feeds/feedadapter.h"
 #include "app/adapters/moodle/moodleadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
+#include "app/adapters/nodebb/nodebbadapter.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -25,6 +26,8 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<FeedAdapter>(options);
     if (kind == "moodle"_L1)
         return std::make_unique<MoodleAdapter>(moodle::Settings { options.url });
+    if (kind == "nodebb"_L1)
+        return std::make_unique<NodebbAdapter>(options);
     return nullptr;
 }
 
@@ -63,6 +66,7 @@ static Task<Expected<Probed>> probeWeb(QUrl address)
 {
     std::vector<Task<Expected<Probed>>> asked;
     asked.push_back(probeDiscourse(address));
+    asked.push_back(probeNodebb(address));
     asked.push_back(probeMoodle(address));
     std::optional<Error> why;
     std::optional<Probed> found;

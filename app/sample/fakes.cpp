@@ -2,6 +2,8 @@
 
 #include "app/sample/feeds/feedserver.h"
 #include "app/sample/moodle/moodleserver.h"
+#include "app/sample/nodebb/inventedforum.h"
+#include "app/sample/nodebb/nodebbserver.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -37,11 +39,20 @@ Expected<Fake> moodle()
     return Fake { server, u"moodle"_s, u"Course rooms"_s, server->url(), u"mira"_s, u"learning"_s };
 }
 
+Expected<Fake> nodebb()
+{
+    const auto server = std::make_shared<NodebbServer>();
+    server->forum = inventedForum(QDateTime::currentDateTimeUtc());
+    if (!server->start())
+        return noPort();
+    return Fake { server, u"nodebb"_s, u"Learners’ board"_s, server->url(), inventedName, inventedPassword };
+}
+
 using Maker = Expected<Fake> (*)();
 
 const QMap<QString, Maker> &makers()
 {
-    static const QMap<QString, Maker> all { { u"feed"_s, feed }, { u"moodle"_s, moodle } };
+    static const QMap<QString, Maker> all { { u"feed"_s, feed }, { u"moodle"_s, moodle }, { u"nodebb"_s, nodebb } };
     return all;
 }
 

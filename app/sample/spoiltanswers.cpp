@@ -95,6 +95,44 @@ static QByteArray railsLimit(int seconds, const QByteArray &code)
         { { "Retry-After", wait }, { "Discourse-Rate-Limit-Error-Code", code } });
 }
 
+static QByteArray enveloped(int status, const QByteArray &code, const QByteArray &words)
+{
+    return json(status, R"({"status":{"code":")" + code + R"(","message":")" + words + R"("},"response":{}})");
+}
+
+QByteArray nodebbRefusal(int status)
+{
+    switch (status) {
+    case 400:
+        return enveloped(
+            400, "bad-request", "Please enter a longer post. Posts should contain at least 8 character(s).");
+    case 401:
+        return enveloped(401, "not-authorised", "A valid login session was not found. Please log in and try again.");
+    case 403:
+        return enveloped(403, "forbidden", "You do not have enough privileges for this action.");
+    case 404:
+        return text(404, "Not found");
+    case 500:
+        return enveloped(500, "internal-server-error", "Unexpected token");
+    case 503:
+        return json(503, R"({"site_title":"NodeBB","message":"Back soon, upgrading."})");
+    default:
+        return pageAnswer(status);
+    }
+}
+
+QByteArray nodebbTooSoon(int seconds)
+{
+    return enveloped(400, "bad-request",
+        "You can only post once every " + QByteArray::number(seconds)
+            + " second(s) - please wait before posting again");
+}
+
+QByteArray nodebbForbidden()
+{
+    return text(403, "Forbidden");
+}
+
 QByteArray slowDown(SlowDown shape, int seconds)
 {
     const QByteArray wait = QByteArray::number(seconds);

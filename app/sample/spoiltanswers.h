@@ -13,6 +13,10 @@ QByteArray captivePortal();
 QByteArray wrongOk();
 // As a Discourse says no: {"errors": […], "error_type": …}. 400 to 503.
 QByteArray discourseRefusal(int status);
+// As a NodeBB does: what v3 has around it, or plain text. 400 to 503.
+QByteArray nodebbRefusal(int status);
+QByteArray nodebbTooSoon(int seconds); // 400, and only the words say it
+QByteArray nodebbForbidden(); // 403, when the word of the session did not come along, or the session has gone
 // 200, half an object, and the head says that it is whole.
 QByteArray brokenJson();
 // A redirect to `location`.

@@ -234,8 +234,14 @@ void PostWriter::update(KnownPost &known, const RemotePost &post, const Prepared
     kept.bind(known.id).next();
     const bool same = kept.column<QString>(0) == post.subject && kept.column<QDateTime>(1) == post.edited
         && !kept.column<bool>(2) && kept.column<QByteArray>(3) == prepared.stored;
-    if (same)
+    if (same) { // the words behind it may come later than what the server made of them
+        if (!prepared.source.isEmpty()) {
+            m_cache.prepare("INSERT OR IGNORE INTO post_source (post, data) VALUES (?, ?)")
+                .bind(known.id, prepared.source)
+                .run();
+        }
         return;
+    }
     replaceContent(known.id, post, prepared);
     known.hasBody = true;
     m_threading.touch(known.thread);

@@ -54,6 +54,7 @@ Construct spanOf(const GumboNode *element)
 Construct linkOf(const GumboNode *element)
 {
     static constexpr Known known[] = { { "mention", Construct::Mention }, { "mention-group", Construct::Mention },
+        { "plugin-mentions-user", Construct::Mention }, { "plugin-mentions-group", Construct::Mention },
         { "hashtag-cooked", Construct::Hashtag }, { "hashtag", Construct::Mention }, { "attachment", Construct::File },
         { "lightbox", Construct::Lightbox }, { "blocked-hotlinked-placeholder", Construct::Missing } };
     return find(element, known);
@@ -92,14 +93,18 @@ QString emojiOf(const GumboNode *image)
 {
     if (!hasClass(image, "emoji"))
         return {};
+    QString first;
     for (const char *name : { "title", "alt" }) {
         const QString word = textAttribute(image, name).left(100);
         if (word.isEmpty())
             continue;
-        const QString emoji = emojiNamed(word);
-        return emoji.isEmpty() ? word : emoji;
+        if (const QString emoji = emojiNamed(word); !emoji.isEmpty())
+            return emoji;
+        if (word.front().unicode() > 127) // the sign itself, beside a name nobody else knows
+            return word;
+        first = first.isEmpty() ? word : first;
     }
-    return {};
+    return first;
 }
 
 QString wordsOf(const GumboNode *node, qsizetype most)

@@ -19,6 +19,7 @@ QList<FaultRow> newsFaults();
 // Of the web, in groups that take about as long as each other: "line", "answers", "sending". Each begins with the row
 // without a fault.
 QList<FaultRow> webFaults(const QByteArray &group);
+QList<FaultRow> nodebbFaults(const QByteArray &group); // the same, where a NodeBB is asked
 // True where a client finds out by waiting only: no answer, a peer that waits for more, a head that never ends.
 bool isSilent(const FaultRow &row);
 

@@ -11,6 +11,7 @@ struct Taken {
     QMap<QString, RemotePost> posts;
     QMap<QString, RemoteThread> threads;
     QList<RemotePostId> gone;
+    QList<RemoteThreadId> goneThreads;
     QList<RemoteForum> forums;
     QList<RemoteNotice> notices;
     std::optional<Customs> customs;
@@ -40,6 +41,7 @@ inline Task<Expected<void>> take(Taken *taken, Page page)
     for (const RemoteThread &thread : page.threads)
         taken->threads.insert(thread.id.value, thread);
     taken->gone += page.gone;
+    taken->goneThreads += page.goneThreads;
     if (page.customs)
         taken->customs = page.customs;
     if (page.tagLevels)

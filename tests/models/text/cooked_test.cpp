@@ -49,6 +49,16 @@ private Q_SLOTS:
         QCOMPARE(emojiNamed(u"#"), QString());
     }
 
+    void emojiByTheSignBesideTheirName()
+    {
+        // NodeBB: the name as title, the sign in place of the picture; mentions have classes of their own.
+        const Body body = html("<p dir=\"auto\"><a class=\"plugin-mentions-user plugin-mentions-a\" "
+                               "href=\"/user/bob\">@<bdi>bob</bdi></a> <img src=\"https://f.example/1f44d.png\" "
+                               "class=\"not-responsive emoji emoji-android emoji--+1\" title=\":nobodys-name:\" "
+                               "alt=\"👍\" /></p>");
+        QCOMPARE(plainText(body).trimmed(), u"@bob 👍"_s);
+    }
+
     void emojiThatCannotBeDrawnHaveNames()
     {
         const auto none = [](const QString &) { return false; };
