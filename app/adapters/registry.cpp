@@ -2,6 +2,7 @@
 
 #include "app/adapters/discourse/browser.h"
 #include "app/adapters/discourse/discourseadapter.h"
+#include "app/adapters/moodle/browser.h"
 #include "app/adapters/moodle/moodleadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 
@@ -18,14 +19,14 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<NntpAdapter>(options);
     if (kind == "discourse"_L1)
         return std::make_unique<DiscourseAdapter>(options);
-    if (kind == "moodle"_L1)
+    if (kind == "moodle"_L1 || kind == moodle::withBrowser)
         return std::make_unique<MoodleAdapter>(moodle::Settings { options.url });
     return nullptr;
 }
 
 bool signsInByBrowser(const QString &kind)
 {
-    return kind == "discourse"_L1;
+    return kind == "discourse"_L1 || kind == moodle::withBrowser;
 }
 
 std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url, bool comingBack)
@@ -34,6 +35,8 @@ std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl
     const QString name = QCoreApplication::translate("foyer::Registry", "Foyer on %1").arg(QSysInfo::machineHostName());
     if (kind == "discourse"_L1)
         return std::make_shared<discourse::Browser>(url, name, comingBack);
+    if (kind == moodle::withBrowser)
+        return std::make_shared<moodle::Browser>(url);
     return nullptr;
 }
 
@@ -64,6 +67,11 @@ Task<Expected<Probed>> probe(QUrl address)
                 "communities on the web with https:.")
                 .arg(scheme) };
     auto onTheWeb = co_await probeDiscourse(address);
+    if (!onTheWeb && onTheWeb.error().kind == ErrorKind::Unsupported) {
+        auto moodle = co_await probeMoodle(address);
+        if (moodle || moodle.error().kind != ErrorKind::NotFound) // one that lets nobody in says why
+            co_return moodle;
+    }
     // A bare name may be a news server's as well.
     const bool bareName = address.path().size() <= 1 && scheme == "https"_L1;
     if (onTheWeb || !bareName)
