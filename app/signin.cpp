@@ -163,7 +163,7 @@ void SignIn::add(const Account &account, const QString &secret)
         if (asked != m_asked)
             return;
         if (tried)
-            keep(*tried, secret);
+            keep(*tried, m_attempt->adapter->secretToKeep().value_or(secret));
         else
             Q_EMIT failed(tried.error());
     });

@@ -2,6 +2,7 @@
 // window. One object per account, used on the sync thread only; close() is awaited before it is destroyed.
 #pragma once
 
+#include "app/adapters/filekey.h"
 #include "app/adapters/live.h"
 #include "app/adapters/remotedraft.h"
 #include "app/net/task.h"
@@ -99,9 +100,10 @@ public:
     // The thread on screen is another now, or none; what it tells by itself comes to the sink of listen() as well. A
     // pull that reads it (PullPlan::open) comes first.
     virtual void lookAt(std::optional<OpenThread>) { }
-    // The headers that open a file which the server gives to members alone; empty: it is for everybody, or not the
-    // server's. They are for that address only, and for no redirect of it. An error: not now, later.
-    virtual Expected<QHash<QByteArray, QByteArray>> keyFor(const QUrl &) { return QHash<QByteArray, QByteArray>(); }
+    // For a file of the server. An error: not now, later.
+    virtual Expected<FileKey> keyFor(const QUrl &) { return FileKey {}; }
+    // What is kept instead of the secret given to signIn(), where that was exchanged for one that can do less.
+    virtual std::optional<QString> secretToKeep() const { return {}; }
     // Gives back what a sign-in in the browser granted, before the account goes: the secret is worth nothing then.
     virtual Task<Expected<void>> signOut() { co_return Expected<void>(); }
     // Stops everything under way (each ends with Cancelled), says goodbye, and returns when all is quiet.

@@ -3,6 +3,7 @@
 #include "app/adapters/discourse/browser.h"
 #include "app/adapters/discourse/discourseadapter.h"
 #include "app/adapters/feeds/feedadapter.h"
+#include "app/adapters/moodle/browser.h"
 #include "app/adapters/moodle/moodleadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 #include "app/adapters/nodebb/nodebbadapter.h"
@@ -24,7 +25,7 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
         return std::make_unique<DiscourseAdapter>(options);
     if (kind == "feed"_L1)
         return std::make_unique<FeedAdapter>(options);
-    if (kind == "moodle"_L1)
+    if (kind == "moodle"_L1 || kind == moodle::withBrowser)
         return std::make_unique<MoodleAdapter>(moodle::Settings { options.url });
     if (kind == "nodebb"_L1)
         return std::make_unique<NodebbAdapter>(options);
@@ -33,7 +34,7 @@ std::unique_ptr<Adapter> makeAdapter(const QString &kind, const AdapterOptions &
 
 bool signsInByBrowser(const QString &kind)
 {
-    return kind == "discourse"_L1;
+    return kind == "discourse"_L1 || kind == moodle::withBrowser;
 }
 
 std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl &url, bool comingBack)
@@ -42,6 +43,8 @@ std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl
     const QString name = QCoreApplication::translate("foyer::Registry", "Foyer on %1").arg(QSysInfo::machineHostName());
     if (kind == "discourse"_L1)
         return std::make_shared<discourse::Browser>(url, name, comingBack);
+    if (kind == moodle::withBrowser)
+        return std::make_shared<moodle::Browser>(url);
     return nullptr;
 }
 

@@ -69,8 +69,9 @@ Expected<AccountId> NewAccount::add()
     const QString secret = signedIn->secret;
     const auto attempt = std::make_shared<Attempt>();
     const auto tried = waited(tryAccount(attempt, *account, secret));
+    const QString kept = attempt->adapter ? attempt->adapter->secretToKeep().value_or(secret) : secret;
     Expected<AccountId> added =
-        !tried ? Expected<AccountId>(tried.error()) : waited(keepAccount(m_context.cache, m_secrets, *tried, secret));
+        !tried ? Expected<AccountId>(tried.error()) : waited(keepAccount(m_context.cache, m_secrets, *tried, kept));
     if (added) {
         if (const auto listed = listForums(*attempt->adapter, *added); !listed)
             m_context.out.say(

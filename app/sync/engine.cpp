@@ -198,7 +198,7 @@ Expected<void> Engine::remember(const Account &account, const Expected<Capabilit
 }
 
 // Before the first round nobody knows what needs one.
-Expected<Headers> Engine::keyFor(const QUrl &file)
+Expected<FileKey> Engine::keyFor(const QUrl &file)
 {
     if (m_adapter && m_signedIn)
         return m_adapter->keyFor(file);

@@ -75,7 +75,7 @@ private:
     Task<Expected<void>> lookAtDrafts();
     Task<Expected<void>> tellDrafts();
     bool mirrorsDrafts() const;
-    Expected<Headers> keyFor(const QUrl &file);
+    Expected<FileKey> keyFor(const QUrl &file);
     bool mayListen() const;
     void listenOn(); // begins to, when it may
     Task<> listening();

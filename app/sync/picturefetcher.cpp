@@ -40,10 +40,11 @@ QByteArray acceptable()
     return webp ? "image/webp,image/png,image/jpeg,image/gif" : "image/png,image/jpeg,image/gif";
 }
 
-// As Discourse names what it gives to members alone; the adapter says whether it is that.
+// As Discourse and Moodle name what they give to members alone; the adapter says whether it is that.
 bool isSecure(const QUrl &url)
 {
-    return url.path().contains("/secure-uploads/"_L1) || url.path().contains("/secure-media-uploads/"_L1);
+    return url.path().contains("/secure-uploads/"_L1) || url.path().contains("/secure-media-uploads/"_L1)
+        || url.path().contains("/webservice/pluginfile.php/"_L1);
 }
 
 qint64 limit(Cache &cache)
@@ -243,7 +244,7 @@ Task<Expected<Response>> PictureFetcher::send(Request request)
     const bool ofHome = pictureHostOf(request.url) == pictureHostOf(m_hosts.home);
     if (!ofHome || !isSecure(request.url))
         co_return co_await m_http.send(std::move(request));
-    const Expected<Headers> key = m_keyFor(request.url);
+    const Expected<FileKey> key = m_keyFor(request.url);
     if (!key)
         co_return Error { ErrorKind::AuthNeeded, key.error().text, {} };
     if (key->isEmpty())
@@ -253,11 +254,16 @@ Task<Expected<Response>> PictureFetcher::send(Request request)
 
 // With the key to the community's own address and nowhere else: where that leads it is asked without. One step, which
 // the community itself has named; not from safe to open, and not to this computer.
-Task<Expected<Response>> PictureFetcher::sendWithKey(Request request, Headers key)
+Task<Expected<Response>> PictureFetcher::sendWithKey(Request request, FileKey key)
 {
     const auto target = std::make_shared<QUrl>();
     Request first = request;
-    first.credentials = std::move(key);
+    first.credentials = std::move(key.headers);
+    if (!key.form.isEmpty()) {
+        first.method = "POST";
+        first.body = std::move(key.form);
+        first.headers.insert("content-type", "application/x-www-form-urlencoded");
+    }
     first.mayGoTo = [target](const QUrl &url) {
         *target = url;
         return false;

@@ -3,6 +3,7 @@
 // the picture stands; but for what the community itself gives to its members alone.
 #pragma once
 
+#include "app/adapters/filekey.h"
 #include "app/net/bell.h"
 #include "app/net/httpclient.h"
 #include "models/cache/pictures.h"
@@ -14,10 +15,10 @@ namespace foyer {
 class PictureFetcher {
 public:
     // See Adapter::keyFor().
-    using KeyFor = std::function<Expected<Headers>(const QUrl &)>;
+    using KeyFor = std::function<Expected<FileKey>(const QUrl &)>;
     PictureFetcher(
         Cache &cache, AccountId account, std::function<QDateTime()> now,
-        KeyFor keyFor = [](const QUrl &) { return Headers(); });
+        KeyFor keyFor = [](const QUrl &) { return FileKey {}; });
     ~PictureFetcher(); // not while it runs: await stop() first
 
     void setPolicy(NetworkPolicy policy);
@@ -42,7 +43,7 @@ private:
     bool hasRoomAhead();
     Request requestFor(const CachedPicture &picture) const;
     Task<Expected<Response>> send(Request request);
-    Task<Expected<Response>> sendWithKey(Request request, Headers key);
+    Task<Expected<Response>> sendWithKey(Request request, FileKey key);
     void take(const CachedPicture &picture, const Expected<Response> &response);
     void slowDown(const CachedPicture &picture, std::chrono::seconds wait);
     void lost(const CachedPicture &picture, const Error &error);

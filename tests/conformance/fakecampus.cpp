@@ -1,7 +1,7 @@
 #include "tests/conformance/fakecampus.h"
 
-#include "app/adapters/moodle/html.h"
 #include "app/adapters/moodle/moodleadapter.h"
+#include "models/text/htmlwords.h"
 
 namespace foyer {
 
@@ -122,7 +122,7 @@ Contents FakeCampus::contents() const
 
 QString FakeCampus::source(const RemotePostId &post) const
 {
-    return QString::fromUtf8(moodle::sourceOf(moodle().posts.value(post.value.toLongLong()).message.toUtf8()));
+    return QString::fromUtf8(markdownOf(moodle().posts.value(post.value.toLongLong()).message.toUtf8()));
 }
 
 MarksThere FakeCampus::marks(const RemotePostId &name) const

@@ -303,6 +303,12 @@ Task<> DiscourseAdapter::overhear()
     m_overhearing = false;
 }
 
+Expected<FileKey> DiscourseAdapter::keyFor(const QUrl &file)
+{
+    auto headers = m_site.lendKey(file);
+    return headers ? Expected<FileKey>(FileKey { *headers, {} }) : headers.error();
+}
+
 Task<Expected<void>> DiscourseAdapter::signOut()
 {
     const UnderWay::Mark busy(&m_underWay);

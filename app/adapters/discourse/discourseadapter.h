@@ -34,7 +34,7 @@ public:
     void stopListening() override;
     void lookAt(std::optional<OpenThread> open) override;
     Task<Expected<void>> signOut() override;
-    Expected<QHash<QByteArray, QByteArray>> keyFor(const QUrl &file) override { return m_site.lendKey(file); }
+    Expected<FileKey> keyFor(const QUrl &file) override;
     Task<void> close() override;
 
     int requests() const { return m_site.requests(); } // so far

@@ -3,8 +3,11 @@
 #include "app/adapters/moodle/html.h"
 #include "app/adapters/moodle/words.h"
 #include "app/net/json.h"
+#include "models/text/htmlwords.h"
 
 #include <QJsonDocument>
+#include <QLocale>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -108,7 +111,8 @@ private:
     {
         if (body.text.trimmed().isEmpty())
             return rejected(Words::tr("There is no text yet."));
-        arguments.insert(u"message"_s, htmlOf(body));
+        // Browsers fetch files by another address than programs.
+        arguments.insert(u"message"_s, htmlOf(body).replace("/webservice/pluginfile.php/"_L1, "/pluginfile.php/"_L1));
         return said(function, arguments);
     }
     const IntentionContext &m_context;
@@ -167,6 +171,30 @@ Task<Expected<QJsonArray>> withFiles(Site *site, RemoteForumId forum, QList<Outg
         area = *uploaded;
     }
     co_return QJsonArray { QJsonObject { { u"name"_s, u"attachmentsid"_s }, { u"value"_s, area } } };
+}
+
+// Pictures in the words go by way of a draft: sent back as they were read, they would be links to nowhere.
+Task<Expected<Call>> withPictures(Site *site, Call call, RemotePostId post)
+{
+    const QString root = QRegularExpression::escape(site->base().toString(QUrl::FullyEncoded));
+    const QRegularExpression ours(root + u"pluginfile\\.php/[0-9]+/mod_forum/post/%1/"_s.arg(post.value.toLongLong()));
+    QString message = call.arguments[u"message"].toString();
+    if (!message.contains(ours))
+        co_return call;
+    const Call prepare { u"mod_forum_prepare_draft_area_for_post"_s,
+        { { u"postid"_s, post.value.toLongLong() }, { u"area"_s, u"post"_s } } };
+    const auto answer = co_await site->read(prepare);
+    if (!answer)
+        co_return answer.error();
+    const qint64 area = number((*answer)[u"draftitemid"]);
+    QString folder = text(array((*answer)[u"files"]).at(0)[u"fileurl"]).section(u'/', 0, -2) + u'/';
+    folder.replace("/webservice/pluginfile.php/"_L1, "/draftfile.php/"_L1);
+    if (area <= 0 || !folder.contains("/draftfile.php/"_L1))
+        co_return unreadable(site->base().host());
+    call.arguments.insert(u"message"_s, message.replace(ours, folder));
+    call.arguments.insert(
+        u"options"_s, QJsonArray { QJsonObject { { u"name"_s, u"inlineattachmentsid"_s }, { u"value"_s, area } } });
+    co_return call;
 }
 
 // The last edit wins on a Moodle: we look first.
@@ -247,6 +275,10 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
         memory->changed.insert(context.thread.value.toLongLong());
         if (*done)
             co_return Delivery {};
+        const auto whole = co_await withPictures(site, call, context.parent);
+        if (!whole)
+            co_return whole.error();
+        call = *whole;
     }
     const auto answer = co_await site->write(call);
     if (!answer)

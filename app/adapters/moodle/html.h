@@ -1,4 +1,4 @@
-// What Moodle's HTML becomes on the way in, and what a person's words become on the way out. Pure functions.
+// What Moodle's HTML becomes on the way in. Pure functions.
 #pragma once
 
 #include "models/types.h"
@@ -8,10 +8,6 @@ namespace foyer::moodle {
 // As it is read: in one of its languages, TeX as formulas, pictures where a program may fetch them, files where a
 // browser may.
 QByteArray shown(QString message, const QUrl &base);
-// Plain text or Markdown as the HTML that is sent; TeX passes untouched.
-QString htmlOf(const Body &body);
-// HTML as the Markdown an edit begins with.
-QByteArray sourceOf(const QByteArray &shown);
 // Of its words alone, however a server writes the tags around them: what was sent and what is read back agree.
 QByteArray tokenOf(const QByteArray &shown);
 // Programs fetch files by another address than browsers do.

@@ -75,6 +75,7 @@ Task<Expected<Capabilities>> MoodleAdapter::signIn(Credentials credentials)
         if (!given)
             co_return given.error();
         token = *given;
+        m_exchanged = QString::fromLatin1(token);
     }
     m_site.signInAs(token);
     const auto who = co_await m_site.whoAmI();
@@ -153,6 +154,15 @@ Task<Expected<void>> MoodleAdapter::reportRead(ReadReport report)
     if (!answer)
         co_return answer.error();
     co_return Expected<void>();
+}
+
+Expected<FileKey> MoodleAdapter::keyFor(const QUrl &file)
+{
+    const QUrl &base = m_site.base();
+    const bool ours = file.scheme() == base.scheme() && file.host() == base.host() && file.port() == base.port()
+        && file.userInfo().isEmpty() && file.path().startsWith(base.path() + u"webservice/pluginfile.php/"_s)
+        && !file.path().contains(".."_L1);
+    return ours ? FileKey { {}, "token=" + m_site.token() } : FileKey {};
 }
 
 Task<void> MoodleAdapter::close()

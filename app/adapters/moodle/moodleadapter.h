@@ -21,6 +21,8 @@ public:
     Task<Expected<std::optional<Delivery>>> find(Intention intention, IntentionContext context) override;
     Task<Expected<RemotePost>> fetchPost(RemotePostId id) override;
     Task<Expected<void>> reportRead(ReadReport report) override;
+    Expected<FileKey> keyFor(const QUrl &file) override;
+    std::optional<QString> secretToKeep() const override { return m_exchanged; }
     Task<void> close() override;
 
     int requests() const { return m_site.requests(); } // so far
@@ -30,6 +32,7 @@ private:
 
     moodle::Site m_site;
     moodle::Memory m_memory;
+    std::optional<QString> m_exchanged; // the token given for a password
     Credentials m_refused; // not tried again …
     Error m_refusal; // … for this reason
     int m_busy = 0;

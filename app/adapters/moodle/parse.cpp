@@ -3,6 +3,7 @@
 #include "app/adapters/moodle/html.h"
 #include "app/adapters/moodle/words.h"
 #include "app/net/json.h"
+#include "models/text/htmlwords.h"
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
@@ -219,7 +220,7 @@ std::optional<RemotePost> parsePost(const QJsonValue &json, qint64 forum, const 
     const QByteArray words = shown(text(json[u"message"]), reader.base);
     post.body = { Format::Html, words };
     if (post.author.me) {
-        post.source = sourceOf(words);
+        post.source = markdownOf(words);
         post.token = tokenOf(words);
     }
     post.extra.insert(extra::id, post.id.value);

@@ -1,3 +1,4 @@
+#include "app/adapters/moodle/browser.h"
 #include "app/adapters/moodle/moodleadapter.h"
 #include "app/adapters/moodle/words.h"
 #include "app/net/json.h"
@@ -51,7 +52,8 @@ Expected<Probed> probedFrom(const QJsonValue &config, const QString &host)
     if (json::flag(config[u"maintenanceenabled"]))
         return Error { ErrorKind::ServerBroken, Words::tr("%1 is being repaired. Try again later.").arg(host), {} };
     Probed probed;
-    probed.kind = u"moodle"_s;
+    const bool ownPage = json::number(config[u"typeoflogin"], 1) > 1; // people sign in there, not in programs
+    probed.kind = ownPage ? QString(withBrowser) : u"moodle"_s;
     probed.url = root; // any other name for it ends in redirects
     probed.suggestedName = json::line(json::withoutTags(json::line(config[u"sitename"])));
     if (probed.suggestedName.isEmpty())

@@ -25,6 +25,7 @@ constexpr int newestNotices = 20;
 const QString roundCursor = u"moodle/round"_s; // "since full notices"
 const QString toMeCursor = u"moodle/answers"_s;
 constexpr qsizetype mostToMe = 300;
+const QByteArray partly = "partly\n"; // begins the cursor of a forum that was not read to its end
 
 Call updates(qint64 course, qint64 since)
 {
@@ -111,7 +112,7 @@ Pull::Pull(Site &site, const PullPlan &plan, PageSink sink, Memory &memory)
             if (words.size() == 4)
                 forum.known.insert(words[0].toLongLong(), { words[1], words[2], words[3] == "1" });
         }
-        forum.whole = m_isFull || cursor == plan.cursors.cend();
+        forum.whole = m_isFull || cursor == plan.cursors.cend() || cursor->startsWith(partly);
         m_forums.append(forum);
     }
 }
@@ -128,9 +129,9 @@ Pull::Forum *Pull::forumOf(qint64 id)
     return found == m_forums.end() ? nullptr : &*found;
 }
 
-void Pull::keep(const Forum &forum, Page &page) const
+void Pull::keep(const Forum &forum, Page &page, bool done) const
 {
-    QByteArray text;
+    QByteArray text = done || !forum.whole ? "" : partly;
     for (auto it = forum.known.cbegin(); it != forum.known.cend(); ++it)
         text += QByteArray::number(it.key()) + ' ' + it->words + ' ' + it->marks + (it->young ? " 1\n" : " 0\n");
     page.cursors.insert(forumCursor(forum.id), text);
@@ -151,7 +152,7 @@ Task<Expected<void>> Pull::run()
     Page page = std::exchange(m_marks, {});
     for (const Forum &forum : std::as_const(m_forums)) {
         if (forum.whole || !forum.listed.isEmpty())
-            keep(forum, page);
+            keep(forum, page, true);
     }
     const qint64 full = m_isFull ? m_plan.now.toSecsSinceEpoch() : m_full;
     page.cursors.insert(roundCursor, u"%1 %2 %3"_s.arg(m_began).arg(full).arg(m_noticesNow).toLatin1());
@@ -336,7 +337,7 @@ Expected<void> Pull::takePosts(const Expected<QJsonValue> &answer, const Wanted 
     if (wanted.listed) {
         const bool young = m_site.serverTime() - row.lastPost < editSeconds;
         forum->known[row.id] = { row.words, row.marks, young };
-        keep(*forum, page);
+        keep(*forum, page, false);
     }
     if (read->posts.isEmpty()) // not for this user, or not yet
         return {};
@@ -383,7 +384,7 @@ Task<Expected<void>> Pull::confirmGone()
 
 Task<Expected<void>> Pull::readNotices()
 {
-    if (m_noticesNow == m_notices || m_noticesNow < 0)
+    if ((m_noticesNow == m_notices && !m_isFull) || m_noticesNow < 0)
         co_return Expected<void>();
     const Call call { u"message_popup_get_popup_notifications"_s,
         { { u"useridto"_s, m_site.who().id }, { u"newestfirst"_s, true }, { u"limit"_s, newestNotices },

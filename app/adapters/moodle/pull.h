@@ -57,7 +57,7 @@ private:
     Task<Expected<void>> confirmGone();
     Task<Expected<void>> readNotices();
     Forum *forumOf(qint64 id);
-    void keep(const Forum &forum, Page &page) const;
+    void keep(const Forum &forum, Page &page, bool done) const;
     Reader reader() const;
 
     Site &m_site;

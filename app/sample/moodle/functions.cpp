@@ -269,6 +269,29 @@ MoodleResult begin(const MoodleCall &call)
     return { QJsonObject { { u"discussionid"_s, id }, { u"warnings"_s, QJsonArray() } } };
 }
 
+// Files in the words stand in a draft while somebody edits.
+QString draftFolder(const MoodleCall &call, const QString &page, qint64 item)
+{
+    return call.server.root() + u"/%1/11/user/draft/%2/"_s.arg(page).arg(item);
+}
+
+QString postFolder(const MoodleCall &call, qint64 post)
+{
+    return call.server.root() + u"/webservice/pluginfile.php/17/mod_forum/post/%1/"_s.arg(post);
+}
+
+MoodleResult prepare(const MoodleCall &call)
+{
+    const auto post = call.moodle().posts.constFind(call.number(u"postid"_s));
+    if (post == call.moodle().posts.cend())
+        return { {}, noSuchPost };
+    const qint64 item = call.moodle().next();
+    const QString name = post->message.section(postFolder(call, post->id), 1).section(u'"', 0, 0);
+    const QJsonObject file { { u"filename"_s, name },
+        { u"fileurl"_s, draftFolder(call, u"webservice/pluginfile.php"_s, item) + name } };
+    return { QJsonObject { { u"draftitemid"_s, item }, { u"files"_s, QJsonArray { file } } } };
+}
+
 MoodleResult edit(const MoodleCall &call)
 {
     const auto post = call.moodle().posts.find(call.number(u"postid"_s));
@@ -278,6 +301,8 @@ MoodleResult edit(const MoodleCall &call)
         return { {}, { u"cannotupdatepost"_s, u"You can't update this post"_s } };
     if (!call.text(u"message"_s).isEmpty())
         post->message = call.text(u"message"_s);
+    const qint64 item = call.option(u"inlineattachmentsid"_s).toLongLong();
+    post->message.replace(draftFolder(call, u"draftfile.php"_s, item), postFolder(call, post->id));
     post->modified = call.server.now();
     return { done() };
 }
@@ -370,6 +395,7 @@ constexpr Function functions[] = { { "core_webservice_get_site_info", "", siteIn
     { "mod_forum_add_discussion_post", "postid:i subject:t message:t options:l messageformat:i", addPost },
     { "mod_forum_add_discussion", "forumid:i subject:t message:t groupid:i options:l", begin },
     { "mod_forum_update_discussion_post", "postid:i subject:t message:t messageformat:i options:l", edit },
+    { "mod_forum_prepare_draft_area_for_post", "postid:i area:t draftitemid:i filestokeep:l", prepare },
     { "mod_forum_delete_post", "postid:i", remove },
     { "mod_forum_toggle_favourite_state", "discussionid:i targetstate:b", star },
     { "mod_forum_set_subscription_state", "forumid:i discussionid:i targetstate:b", subscribe },

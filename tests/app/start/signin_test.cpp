@@ -1,4 +1,5 @@
 // Behind the account wizard: what is at an address, does the sign-in work, is the account kept with its password.
+#include "app/sample/moodle/moodleserver.h"
 #include "app/signin.h"
 #include "models/cache/accounts.h"
 #include "tests/app/await.h"
@@ -60,6 +61,23 @@ private Q_SLOTS:
         m_secrets.reset();
         m_cache.reset();
         m_server.reset();
+    }
+
+    // A Moodle gives a token for the password, and the password is forgotten.
+    void whatIsExchangedIsKept()
+    {
+        MoodleServer site;
+        addUser(site.moodle, { 0, u"mira"_s, u"secret"_s, u"Mira Member"_s });
+        QVERIFY(site.start());
+        Account account = learner();
+        account.kind = u"moodle"_s;
+        account.url = site.url();
+        account.user = u"mira"_s;
+        m_signIn->add(account, u"secret"_s);
+        QTRY_COMPARE(m_added->count(), 1);
+        account.id = m_added->last().first().value<AccountId>();
+        QCOMPARE(kept(account), site.moodle.users.first().token);
+        QCOMPARE(kept(account).size(), 32);
     }
 
     void looksAtAnAddress()

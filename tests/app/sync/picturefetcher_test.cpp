@@ -99,7 +99,7 @@ private Q_SLOTS:
         QList<QUrl> lent;
         const auto lend = [&lent](const QUrl &url) {
             lent.append(url);
-            return Headers { { "user-api-key", "0123" } };
+            return FileKey { { { "user-api-key", "0123" } }, {} };
         };
         site.fetcher = std::make_unique<PictureFetcher>(
             *site.cache, site.account, [] { return QDateTime::currentDateTimeUtc(); }, lend);
@@ -123,13 +123,36 @@ private Q_SLOTS:
         QVERIFY(!elsewhere.requests.isEmpty());
     }
 
+    // Where a key opens nothing as a header it is posted: it never stands in an address, and goes nowhere else.
+    void keysThatArePosted()
+    {
+        Site site(file());
+        site.server.serve("/webservice/pluginfile.php/17/a.png", painted("PNG", 30, 20));
+        site.server.answers.insert("/webservice/pluginfile.php/17/b.png",
+            { 303, { { "Location", site.server.at(u"/login/index.php"_s).toEncoded() } }, {} });
+        const auto lend = [](const QUrl &) { return FileKey { {}, "token=0123" }; };
+        site.fetcher = std::make_unique<PictureFetcher>(
+            *site.cache, site.account, [] { return QDateTime::currentDateTimeUtc(); }, lend);
+        const auto a = site.wish(site.server.at(u"/webservice/pluginfile.php/17/a.png"_s));
+        site.wish(site.server.at(u"/webservice/pluginfile.php/17/b.png"_s));
+        site.fetch();
+        QCOMPARE(site.now(a).state, PictureState::Kept);
+        QCOMPARE(site.now(a).url, site.server.at(u"/webservice/pluginfile.php/17/a.png"_s));
+        for (const HttpRequest &request : site.server.requests) {
+            const bool file = request.path().startsWith("/webservice/");
+            QCOMPARE(request.method, file ? "POST" : "GET");
+            QCOMPARE(request.body, file ? "token=0123" : "");
+            QVERIFY(!request.target.contains("0123"));
+        }
+    }
+
     void withoutRoomForTheKeyItWaits()
     {
         Site site(file());
         site.fetcher = std::make_unique<PictureFetcher>(
             *site.cache, site.account, [] { return QDateTime::currentDateTimeUtc(); },
             [](const QUrl &) {
-                return Expected<Headers>(Error { ErrorKind::RateLimited, {} });
+                return Expected<FileKey>(Error { ErrorKind::RateLimited, {} });
             });
         const auto a = site.wish(site.server.at(u"/secure-uploads/a.png"_s));
         site.fetch();
