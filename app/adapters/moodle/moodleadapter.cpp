@@ -5,7 +5,6 @@
 #include "app/net/json.h"
 
 #include <QRegularExpression>
-#include <QTimer>
 
 namespace foyer {
 
@@ -28,24 +27,6 @@ constexpr Capabilities always = Capability::Reply | Capability::NewThread | Capa
 } // namespace
 
 // Counts the verbs under way, for close() to wait for.
-class MoodleAdapter::Busy {
-public:
-    explicit Busy(MoodleAdapter *adapter)
-        : m_adapter(adapter)
-    {
-        ++m_adapter->m_busy;
-    }
-    ~Busy()
-    {
-        if (--m_adapter->m_busy == 0)
-            m_adapter->m_quiet.ring();
-    }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-private:
-    MoodleAdapter *m_adapter;
-};
-
 MoodleAdapter::MoodleAdapter(Settings settings)
     : m_site(std::move(settings))
 {
@@ -53,12 +34,12 @@ MoodleAdapter::MoodleAdapter(Settings settings)
 
 MoodleAdapter::~MoodleAdapter()
 {
-    Q_ASSERT(m_busy == 0);
+    Q_ASSERT(m_underWay.isQuiet());
 }
 
 Task<Expected<Capabilities>> MoodleAdapter::signIn(Credentials credentials)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const bool again = credentials.user == m_refused.user && credentials.secret == m_refused.secret;
     if (again && !credentials.user.isEmpty())
         co_return std::as_const(m_refusal);
@@ -89,7 +70,7 @@ Task<Expected<Capabilities>> MoodleAdapter::signIn(Credentials credentials)
 
 Task<Expected<void>> MoodleAdapter::forums(PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const QList<Call> calls { { u"core_enrol_get_users_courses"_s,
                                   { { u"userid"_s, m_site.who().id }, { u"returnusercount"_s, false } } },
         { u"mod_forum_get_forums_by_courses"_s } };
@@ -113,7 +94,7 @@ Task<Expected<void>> MoodleAdapter::forums(PageSink sink)
 
 Task<Expected<void>> MoodleAdapter::pull(PullPlan plan, PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     Pull pull(m_site, plan, std::move(sink), m_memory);
     co_return co_await pull.run();
 }
@@ -125,7 +106,7 @@ Expected<Intention> MoodleAdapter::compose(Intention intention, const IntentionC
 
 Task<Expected<Delivery>> MoodleAdapter::perform(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     auto composed = compose(std::move(intention), context);
     if (!composed)
         co_return composed.error();
@@ -134,20 +115,20 @@ Task<Expected<Delivery>> MoodleAdapter::perform(Intention intention, IntentionCo
 
 Task<Expected<std::optional<Delivery>>> MoodleAdapter::find(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await findDelivery(&m_site, std::move(intention), std::move(context), &m_memory);
 }
 
 Task<Expected<RemotePost>> MoodleAdapter::fetchPost(RemotePostId id)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await postOf(&m_site, std::move(id));
 }
 
 // Moodle marks whole discussions, and courses may count that one was opened.
 Task<Expected<void>> MoodleAdapter::reportRead(ReadReport report)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const Call call { u"mod_forum_view_forum_discussion"_s,
         { { u"discussionid"_s, report.thread.value.toLongLong() } } };
     const auto answer = co_await m_site.read(call);
@@ -168,12 +149,7 @@ Expected<FileKey> MoodleAdapter::keyFor(const QUrl &file)
 Task<void> MoodleAdapter::close()
 {
     m_site.stop();
-    if (m_busy > 0)
-        co_await m_quiet;
-    // The last of them may have ended inside a signal of the network: nothing of ours is left on the stack below.
-    Bell nextTurn;
-    QTimer::singleShot(0, [&nextTurn] { nextTurn.ring(); });
-    co_await nextTurn;
+    co_await m_underWay.quiet();
 }
 
 } // namespace foyer

@@ -4,7 +4,7 @@
 
 #include "app/adapters/adapter.h"
 #include "app/adapters/moodle/pull.h"
-#include "app/net/bell.h"
+#include "app/net/underway.h"
 
 namespace foyer {
 
@@ -28,15 +28,12 @@ public:
     int requests() const { return m_site.requests(); } // so far
 
 private:
-    class Busy;
-
     moodle::Site m_site;
     moodle::Memory m_memory;
     std::optional<QString> m_exchanged; // the token given for a password
     Credentials m_refused; // not tried again …
     Error m_refusal; // … for this reason
-    int m_busy = 0;
-    Bell m_quiet;
+    UnderWay m_underWay;
 };
 
 // Finds the Moodle behind whatever a person pasted, and asks it whether programs may come in.

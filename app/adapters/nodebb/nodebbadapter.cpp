@@ -6,7 +6,6 @@
 #include "models/uploadrules.h"
 
 #include <QElapsedTimer>
-#include <QTimer>
 
 namespace foyer {
 
@@ -29,24 +28,6 @@ Settings settingsOf(const AdapterOptions &options)
 } // namespace
 
 // Counts the verbs under way, for close() to wait for.
-class NodebbAdapter::Busy {
-public:
-    explicit Busy(NodebbAdapter *adapter)
-        : m_adapter(adapter)
-    {
-        ++m_adapter->m_busy;
-    }
-    ~Busy()
-    {
-        if (--m_adapter->m_busy == 0)
-            m_adapter->m_quiet.ring();
-    }
-    Q_DISABLE_COPY_MOVE(Busy)
-
-private:
-    NodebbAdapter *m_adapter;
-};
-
 NodebbAdapter::NodebbAdapter(const AdapterOptions &options)
     : NodebbAdapter(settingsOf(options))
 {
@@ -62,12 +43,12 @@ NodebbAdapter::NodebbAdapter(Settings settings)
 
 NodebbAdapter::~NodebbAdapter()
 {
-    Q_ASSERT(m_busy == 0);
+    Q_ASSERT(m_underWay.isQuiet());
 }
 
 Task<Expected<Capabilities>> NodebbAdapter::signIn(Credentials credentials)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const auto in = co_await m_site.signIn(std::move(credentials));
     if (!in)
         co_return in.error();
@@ -85,7 +66,7 @@ Task<Expected<Capabilities>> NodebbAdapter::signIn(Credentials credentials)
 // The page tells for whom it is, and leaves out what is deep below; the plain list has that.
 Task<Expected<void>> NodebbAdapter::forums(PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const Reader reader { m_site.base(), m_site.uid(), {} };
     Page page;
     for (qint64 number = 1, pages = 1; number <= std::min<qint64>(pages, mostCategoryPages); ++number) {
@@ -118,7 +99,7 @@ Task<Expected<void>> NodebbAdapter::forums(PageSink sink)
 
 Task<Expected<void>> NodebbAdapter::pull(PullPlan plan, PageSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     Pull pull(m_site, plan, std::move(sink));
     co_return co_await pull.run(std::exchange(m_answers, {}));
 }
@@ -130,7 +111,7 @@ Expected<Intention> NodebbAdapter::compose(Intention intention, const IntentionC
 
 Task<Expected<Delivery>> NodebbAdapter::perform(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     auto composed = compose(std::move(intention), context);
     if (!composed)
         co_return composed.error();
@@ -139,13 +120,13 @@ Task<Expected<Delivery>> NodebbAdapter::perform(Intention intention, IntentionCo
 
 Task<Expected<std::optional<Delivery>>> NodebbAdapter::find(Intention intention, IntentionContext context)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await findDelivery(&m_site, std::move(intention), std::move(context), &m_answers);
 }
 
 Task<Expected<RemotePost>> NodebbAdapter::fetchPost(RemotePostId id)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     auto row = co_await readPost(&m_site, partsOf(id).post);
     if (!row)
         co_return row.error();
@@ -156,7 +137,7 @@ Task<Expected<RemotePost>> NodebbAdapter::fetchPost(RemotePostId id)
 
 Task<Expected<Profile>> NodebbAdapter::fetchProfile(QString handle)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const auto answer = co_await m_site.read(u"user/uid/"_s + QString::fromLatin1(QUrl::toPercentEncoding(handle)));
     if (!answer)
         co_return answer.error();
@@ -166,7 +147,7 @@ Task<Expected<Profile>> NodebbAdapter::fetchProfile(QString handle)
 // The server knows a topic as read or not: it is when its last post was.
 Task<Expected<void>> NodebbAdapter::reportRead(ReadReport report)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     const QString topic = u"v3/topics/"_s + report.thread.value;
     const auto now = co_await m_site.read(topic);
     if (!now)
@@ -185,13 +166,13 @@ Task<Expected<void>> NodebbAdapter::reportRead(ReadReport report)
 
 Task<Expected<QByteArray>> NodebbAdapter::upload(OutgoingFile file)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     co_return co_await uploadFile(&m_site, std::move(file));
 }
 
 Task<Expected<void>> NodebbAdapter::listen(LivePlan plan, LiveSink sink)
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     if (!m_site.hasSession())
         co_return Error { ErrorKind::Unsupported, Words::tr("Only who signed in is told what happens."), {} };
     const auto opened = co_await m_ear.open();
@@ -243,7 +224,7 @@ Task<> NodebbAdapter::enterRoom()
     const QString wanted = m_open ? m_open->thread.value : QString();
     if (!m_listening || !m_ear.isOpen() || wanted == m_room)
         co_return;
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     m_room = wanted;
     const QJsonObject room { { u"enter"_s, wanted.isEmpty() ? u"recent_topics"_s : u"topic_"_s + wanted } };
     const auto entered = co_await m_ear.call("meta.rooms.enter", room);
@@ -253,7 +234,7 @@ Task<> NodebbAdapter::enterRoom()
 
 Task<Expected<void>> NodebbAdapter::signOut()
 {
-    const Busy busy(this);
+    const UnderWay::Mark busy(&m_underWay);
     if (!m_site.hasSession())
         co_return Expected<void>();
     const auto out = co_await m_site.write("POST", u"../logout"_s, {});
@@ -265,24 +246,19 @@ Task<Expected<void>> NodebbAdapter::signOut()
 }
 
 // Uploads of some sites are for members.
-Expected<QHash<QByteArray, QByteArray>> NodebbAdapter::keyFor(const QUrl &file)
+Expected<FileKey> NodebbAdapter::keyFor(const QUrl &file)
 {
     const QUrl &base = m_site.base();
     const bool ours = file.scheme() == base.scheme() && file.authority() == base.authority()
         && file.path().startsWith(base.path() + u"assets/uploads/"_s) && !file.path().contains(".."_L1);
-    return ours ? m_site.keys() : Headers();
+    return ours ? FileKey { m_site.keys(), {} } : FileKey();
 }
 
 Task<void> NodebbAdapter::close()
 {
     stopListening();
     m_site.stop();
-    if (m_busy > 0)
-        co_await m_quiet;
-    // The last of them may have ended inside a signal of the network: nothing of ours is left on the stack below.
-    Bell nextTurn;
-    QTimer::singleShot(0, [&nextTurn] { nextTurn.ring(); });
-    co_await nextTurn;
+    co_await m_underWay.quiet();
 }
 
 } // namespace foyer

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/adapters/nodebb/pull.h"
-#include "app/net/bell.h"
+#include "app/net/underway.h"
 
 namespace foyer {
 
@@ -28,12 +28,10 @@ public:
     void stopListening() override;
     void lookAt(std::optional<OpenThread> open) override;
     Task<Expected<void>> signOut() override;
-    Expected<QHash<QByteArray, QByteArray>> keyFor(const QUrl &file) override;
+    Expected<FileKey> keyFor(const QUrl &file) override;
     Task<void> close() override;
 
 private:
-    class Busy;
-
     Task<> enterRoom();
 
     nodebb::Site m_site;
@@ -43,8 +41,7 @@ private:
     QString m_room; // the topic whose room we are in
     bool m_listening = false;
     QList<nodebb::Mine> m_answers; // to what was sent since the last pull
-    int m_busy = 0;
-    Bell m_quiet;
+    UnderWay m_underWay;
 };
 
 // Finds the forum behind whatever a person pasted: its front page, a thread, a page in a sub-folder.
