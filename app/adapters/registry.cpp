@@ -55,11 +55,12 @@ QString returnScheme()
 
 QUrl accessPage(const QString &kind, const QUrl &url)
 {
-    if (kind != "discourse"_L1)
+    const bool isMoodle = kind == "moodle"_L1 || kind == moodle::withBrowser;
+    if (kind != "discourse"_L1 && !isMoodle)
         return url;
     QUrl page = url;
     const QString folder = url.path().endsWith(u'/') ? url.path() : url.path() + u'/';
-    page.setPath(folder + u"my/preferences/apps"_s);
+    page.setPath(folder + (isMoodle ? u"user/managetoken.php"_s : u"my/preferences/apps"_s));
     return page;
 }
 

@@ -33,6 +33,7 @@ void MoodleBrowserTest::sitesWithTheirOwnPage()
     const auto probed = waited(probeMoodle(campus.server.url()));
     QVERIFY(probed.ok());
     QVERIFY(signsInByBrowser(probed->kind) && !signsInByBrowser(u"moodle"_s));
+    QCOMPARE(accessPage(probed->kind, probed->url).toString(), campus.server.root() + u"/user/managetoken.php"_s);
     const auto adapter = makeAdapter(probed->kind, { probed->url, {} });
     QVERIFY(adapter);
     QVERIFY(waited(adapter->signIn({ u"mira"_s, u"secret"_s })).ok());
