@@ -13,6 +13,7 @@
 #include "app/secrets.h"
 #include "models/cache/accounts.h"
 #include "models/cache/forums.h"
+#include "models/kinds.h"
 #include "models/settings.h"
 
 #include "app/net/waited.h"
@@ -49,7 +50,7 @@ void sayWhatNext(Output &out, const Account &account, const QList<Forum> &forums
             "NAME follows one.",
             "", count);
     out.text(text);
-    if (account.identityMail.isEmpty() && !signsInByBrowser(account.kind)) // such a site knows
+    if (account.identityMail.isEmpty() && signsWithMail(account.kind))
         out.say(Words::tr("To post there, say who you are: foyer accounts add %1 --identity 'Name <mail>'")
                     .arg(account.url.toString()));
 }

@@ -15,6 +15,7 @@
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
 #include "models/items/deedwords.h"
+#include "models/kinds.h"
 
 #include <QFile>
 
@@ -65,7 +66,7 @@ Expected<void> mayPost(const Account &account, const Forum &forum)
             Words::tr("You read %1 as a guest, and guests cannot write there. Sign in:\n"
                       "    foyer accounts add %2 --user NAME")
                 .arg(account.name, account.url.toString()) };
-    if (account.identityMail.isEmpty() && !signsInByBrowser(account.kind)) // such a site knows who writes
+    if (account.identityMail.isEmpty() && signsWithMail(account.kind))
         return Error { ErrorKind::Usage,
             Words::tr("Your posts on %1 need a name and a mail address to be signed with. Give them once:\n"
                       "    foyer accounts add %2 --identity 'Name <mail>'")

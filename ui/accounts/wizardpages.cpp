@@ -1,5 +1,6 @@
 #include "ui/accounts/wizardpages.h"
 
+#include "models/kinds.h"
 #include "models/settings.h"
 #include "ui/accounts/browserpart.h"
 #include "ui/accounts/followlist.h"
@@ -46,6 +47,12 @@ QString kindName(const QString &kind)
         return SignInPage::tr("a news server");
     if (kind == "discourse"_L1)
         return SignInPage::tr("a Discourse community");
+    if (kind == "nodebb"_L1)
+        return SignInPage::tr("a NodeBB forum");
+    if (kind.startsWith("moodle"_L1)) // with a sign-in page of its own, too
+        return SignInPage::tr("a Moodle with its forums");
+    if (kind == "feed"_L1)
+        return SignInPage::tr("a forum that can be read by its feed, and answered in the browser");
     return kind;
 }
 
@@ -136,9 +143,9 @@ void SignInPage::start(const Account &account, bool byBrowser)
     m_account = account;
     m_byBrowser = byBrowser;
     m_browser->explain(account.url.host());
-    // Such a site knows by itself who writes.
     for (QWidget *field : { m_identity, m_mail })
-        m_names->setRowVisible(field, !byBrowser);
+        m_names->setRowVisible(field, signsWithMail(account.kind));
+    m_signIn->setVisible(hasMembers(account.kind));
     for (QWidget *field : { m_user, m_password })
         m_secrets->setRowVisible(field, !byBrowser);
 }

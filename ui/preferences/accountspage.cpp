@@ -2,6 +2,7 @@
 
 #include "models/cache/accounts.h"
 #include "models/cache/marks.h"
+#include "models/kinds.h"
 #include "ui/accounts/accountwizard.h"
 #include "ui/communitypages.h"
 #include "ui/label.h"
@@ -23,6 +24,7 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
     , m_name(new QLineEdit)
     , m_identity(new QLineEdit)
     , m_mail(new QLineEdit)
+    , m_form(new QFormLayout)
     , m_where(new Label(type::meta, &Theme::muted))
     , m_pages(pagesLabel({}, this))
     , m_signIn(new QPushButton(tr("&Sign in again…")))
@@ -31,12 +33,11 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
 {
     m_list->setAccessibleName(tr("Communities"));
     m_list->setMaximumHeight(scaled(130));
-    auto *form = new QFormLayout;
-    form->addRow(tr("&Name:"), m_name);
-    form->addRow(tr("Signed &as:"), m_identity);
-    form->addRow(tr("&Mail:"), m_mail);
-    form->addRow(tr("Server:"), m_where);
-    form->addRow(QString(), m_pages);
+    m_form->addRow(tr("&Name:"), m_name);
+    m_form->addRow(tr("Signed &as:"), m_identity);
+    m_form->addRow(tr("&Mail:"), m_mail);
+    m_form->addRow(tr("Server:"), m_where);
+    m_form->addRow(QString(), m_pages);
     auto *add = new QPushButton(tr("&Add a community…"));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_signIn);
@@ -47,7 +48,7 @@ AccountsPage::AccountsPage(Cache &cache, AccountSetup &setup, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(scaled(12));
     column->addWidget(m_list);
-    column->addLayout(form);
+    column->addLayout(m_form);
     column->addLayout(buttons);
     m_left->setWordWrap(true);
     m_left->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -91,6 +92,9 @@ void AccountsPage::showCurrent()
     showPages(*m_pages, customs(m_cache, account.id).valueOr({}).pages);
     for (QWidget *control : std::initializer_list<QWidget *> { m_name, m_identity, m_mail, m_signIn, m_remove })
         control->setEnabled(bool(account.id));
+    for (QWidget *field : { m_identity, m_mail })
+        m_form->setRowVisible(field, !account.id || signsWithMail(account.kind));
+    m_signIn->setVisible(!account.id || hasMembers(account.kind));
 }
 
 void AccountsPage::save()

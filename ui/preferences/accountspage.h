@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QFormLayout;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -35,6 +36,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_identity;
     QLineEdit *m_mail;
+    QFormLayout *m_form;
     Label *m_where;
     QLabel *m_pages;
     QPushButton *m_signIn;
