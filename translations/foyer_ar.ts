@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::ByHand</name>
+    <message>
+        <source>Your text is on the clipboard. Paste it on the page that has opened, and send it there.</source>
+        <translation>نصك في الحافظة. ألصقه في الصفحة التي فُتحت وأرسله هناك.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Your text is on the clipboard; it goes to %1</source>
+        <translation>تعذّر فتح متصفح. نصك في الحافظة ومكانه %1</translation>
+    </message>
+</context>
+<context>
     <name>foyer::Cache</name>
     <message>
         <source>This account is not there any more.</source>
@@ -561,6 +572,10 @@
     <message>
         <source>This draft was changed elsewhere, and you see how it stands now. What it was is in the bin.</source>
         <translation>عُدّلت هذه المسودة في مكان آخر، وأنت ترى حالها الآن. أما ما كانت عليه ففي السلة.</translation>
+    </message>
+    <message>
+        <source>Answer in the browser</source>
+        <translation>الرد في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1163,72 @@
     </message>
 </context>
 <context>
+    <name>foyer::Fakes</name>
+    <message>
+        <source>No port of this computer could be opened for the server.</source>
+        <translation>تعذّر فتح منفذ للخادم على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>There is no server of the kind “%1” to try. There are: %2.</source>
+        <translation>لا يوجد خادم من النوع «%1» للتجربة. الموجود: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Feeds</name>
+    <message>
+        <source>The feed of %1 is damaged, and nothing of it can be read.</source>
+        <translation>موجز %1 تالف ولا يمكن قراءة شيء منه.</translation>
+    </message>
+    <message>
+        <source>%1 sent JSON that is no feed.</source>
+        <translation>أرسل %1 ملف JSON ليس موجزًا.</translation>
+    </message>
+    <message>
+        <source>%1 sent a page where a feed should be. It may want you to sign in there, which feeds cannot.</source>
+        <translation>أرسل %1 صفحة مكان الموجز. لعله يريد تسجيل الدخول، ولا تستطيعه الموجزات.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no feed.</source>
+        <translation>أرسل %1 شيئًا ليس موجزًا.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>A feed can only be read. Go on in the browser; your text is kept.</source>
+        <translation>الموجز يُقرأ فقط. تابع في المتصفح؛ نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>This post is not in the feed any more.</source>
+        <translation>لم تعد هذه المشاركة في الموجز.</translation>
+    </message>
+    <message>
+        <source>%1 lets only browsers in at the moment. Foyer tries again later; until then it can be read there.</source>
+        <translation>لا يسمح %1 الآن إلا للمتصفحات. يحاول Foyer لاحقًا، وحتى ذلك يمكن القراءة هناك.</translation>
+    </message>
+    <message>
+        <source>The feed of %1 is not public: it wants a sign-in, which feeds cannot do. Read it in the browser.</source>
+        <translation>موجز %1 ليس عامًا: يطلب تسجيل دخول لا تستطيعه الموجزات. اقرأه في المتصفح.</translation>
+    </message>
+    <message>
+        <source>This feed is not on %1 any more. What is kept of it stays; paste the forum&apos;s address to find its feed anew.</source>
+        <translation>لم يعد هذا الموجز على %1. يبقى ما حُفظ منه؛ ألصق عنوان المنتدى للعثور على موجزه من جديد.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a community that Foyer knows, and no feed of it can be found. Paste the address of a page of the forum, or of its feed.</source>
+        <translation>يجيب %1 لكن ليس كمجتمع يعرفه Foyer، ولا يُعثر على موجز له. ألصق عنوان صفحة من المنتدى أو عنوان موجزه.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FileChips</name>
     <message>
         <source>%1 · %2</source>
@@ -1713,6 +1794,168 @@
     </message>
 </context>
 <context>
+    <name>foyer::Moodle</name>
+    <message>
+        <source>This is not the address the browser was sent to, or it belongs to an earlier attempt. It begins with moodlemobile://token= — copy all of it, or begin again.</source>
+        <translation>ليس هذا العنوان الذي أُرسل إليه المتصفح، أو هو من محاولة سابقة. يبدأ بـ moodlemobile://token= فانسخه كله أو ابدأ من جديد.</translation>
+    </message>
+    <message>
+        <source>This is a private reply, and Moodle takes no answers to those. Answer another post; your text is kept.</source>
+        <translation>هذا رد خاص ولا يقبل Moodle ردودًا عليه. ردّ على مشاركة أخرى؛ نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>There is no subject yet.</source>
+        <translation>لا يوجد عنوان بعد.</translation>
+    </message>
+    <message>
+        <source>Moodle lets programs subscribe to discussions, and to whole forums only in the browser.</source>
+        <translation>يسمح Moodle للبرامج بالاشتراك في المناقشات، أما المنتديات كلها ففي المتصفح فقط.</translation>
+    </message>
+    <message>
+        <source>Moodle has nothing like this.</source>
+        <translation>لا يوجد في Moodle شيء كهذا.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>لا يوجد نص بعد.</translation>
+    </message>
+    <message>
+        <source>This forum takes no files. Take them out; your text is kept.</source>
+        <translation>لا يقبل هذا المنتدى ملفات. أزلها؛ نصك محفوظ.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this forum takes: at most %2.</source>
+        <translation>«%1» أكبر مما يقبله هذا المنتدى: %2 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>The post was changed by somebody since you edited it.</source>
+        <translation>غيّر أحدهم المشاركة بعد أن حررتها.</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>لم تعد هذه المشاركة موجودة.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer does not say what became of it.</source>
+        <translation>لا يقول جواب الموقع ماذا حلّ به.</translation>
+    </message>
+    <message>
+        <source>%1 is open to its members only. Sign in to read it.</source>
+        <translation>%1 مفتوح لأعضائه فقط. سجّل الدخول لتقرأه.</translation>
+    </message>
+    <message>
+        <source>%1 runs a Moodle too old for Foyer: 4.1 is the oldest.</source>
+        <translation>يعمل على %1 إصدار Moodle أقدم مما يعرفه Foyer: أقدم ما يُقبل 4.1.</translation>
+    </message>
+    <message>
+        <source>What others answered shows half an hour after your own answer.</source>
+        <translation>يظهر ما أجاب به الآخرون بعد نصف ساعة من إجابتك.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>الموعد %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted after %1.</source>
+        <translation>لا يمكن النشر بعد %1.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>Private reply: nobody sees it but the person it answers and the teachers.</source>
+        <translation>رد خاص: لا يراه إلا من وُجّه إليه والمعلمون.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached over a secure connection. Foyer sends no password over an open one.</source>
+        <translation>لا يمكن بلوغ %1 باتصال آمن. لا يرسل Foyer كلمة مرور عبر اتصال مكشوف.</translation>
+    </message>
+    <message>
+        <source>%1 is a Moodle that lets no programs in. Ask its administrators to switch on mobile web services (Site administration, Mobile app).</source>
+        <translation>%1 موقع Moodle لا يسمح للبرامج. اطلب من إدارته تفعيل خدمات الويب للهاتف (إدارة الموقع، تطبيق الهاتف).</translation>
+    </message>
+    <message>
+        <source>%1 is being repaired. Try again later.</source>
+        <translation>%1 قيد الصيانة. حاول لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a Moodle. Paste the address of one of its pages.</source>
+        <translation>يجيب %1 لكن ليس كموقع Moodle. ألصق عنوان إحدى صفحاته.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this sign-in any more. Sign in again; everything here is kept.</source>
+        <translation>لم يعد %1 يعرف هذا الدخول. سجّل الدخول من جديد؛ كل ما هنا محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 lets no programs in: its administrators have switched off what Moodle calls mobile web services.</source>
+        <translation>لا يسمح %1 للبرامج: عطّلت إدارته ما يسميه Moodle خدمات الويب للهاتف.</translation>
+    </message>
+    <message>
+        <source>%1 lets no programs in: its administrators have switched off what Moodle calls web services.</source>
+        <translation>لا يسمح %1 للبرامج: عطّلت إدارته ما يسميه Moodle خدمات الويب.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to agree to its rules first. Open it in your browser, agree there, and sync again.</source>
+        <translation>يريد %1 أن توافق على قواعده أولًا. افتحه في المتصفح ووافق هناك ثم زامن من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to change your password first. Do that in your browser, and sync again.</source>
+        <translation>يريد %1 أن تغيّر كلمة مرورك أولًا. افعل ذلك في المتصفح ثم زامن من جديد.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part of this, and does not say why. A subject must not hold anything like &lt;this&gt;.</source>
+        <translation>لا يقبل %1 شيئًا من هذا ولا يقول لماذا. لا يجوز أن يحوي العنوان شيئًا مثل &lt;هذا&gt;.</translation>
+    </message>
+    <message>
+        <source>This is not on %1, or not any more.</source>
+        <translation>هذا ليس على %1 أو لم يعد عليه.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not an answer. Foyer tries again later.</source>
+        <translation>أجاب %1 بما ليس جوابًا. يحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 refused this and did not say why.</source>
+        <translation>رفض %1 هذا ولم يقل لماذا.</translation>
+    </message>
+    <message>
+        <source>Foyer does not try this password again by itself: some sites lock an account after a few wrong ones.</source>
+        <translation>لا يعيد Foyer تجربة كلمة المرور هذه من نفسه: بعض المواقع تقفل الحساب بعد محاولات خاطئة قليلة.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>%1 is now found at %2. Add that community; everything here is kept.</source>
+        <translation>صار %1 على %2. أضف ذلك المجتمع؛ كل ما هنا محفوظ.</translation>
+    </message>
+    <message>
+        <source>%1 is being repaired. Foyer tries again later.</source>
+        <translation>%1 قيد الصيانة. يحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The site does not say where it put “%1”.</source>
+        <translation>لا يقول الموقع أين وضع «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2</source>
+        <translation>رُفض «%1»: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This forum takes at most %n files with a post.</source>
+        <translation>
+            <numerusform>لا يقبل هذا المنتدى ملفات مع المشاركة.</numerusform>
+            <numerusform>يقبل هذا المنتدى ملفًا واحدًا على الأكثر مع المشاركة.</numerusform>
+            <numerusform>يقبل هذا المنتدى ملفين على الأكثر مع المشاركة.</numerusform>
+            <numerusform>يقبل هذا المنتدى %n ملفات على الأكثر مع المشاركة.</numerusform>
+            <numerusform>يقبل هذا المنتدى %n ملفًا على الأكثر مع المشاركة.</numerusform>
+            <numerusform>يقبل هذا المنتدى %n ملف على الأكثر مع المشاركة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::NavigationPane</name>
     <message>
         <source>Communities and forums</source>
@@ -1933,6 +2176,157 @@
     <message>
         <source>News servers keep posts and nothing about them. What you marked stays on this computer.</source>
         <translation>تحفظ خوادم الأخبار المشاركات ولا شيء عنها. ما علّمته يبقى على هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Nodebb</name>
+    <message>
+        <source>%1 wants something from you before you go on. Open it in a browser once.</source>
+        <translation>يريد %1 منك شيئًا قبل المتابعة. افتحه مرة في المتصفح.</translation>
+    </message>
+    <message>
+        <source>%1 turns away programs that are not a web browser. It can only be read there.</source>
+        <translation>يرد %1 البرامج التي ليست متصفحًا. لا يُقرأ إلا هناك.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>لا يسمح %1 بهذا.</translation>
+    </message>
+    <message>
+        <source>This is not on %1, or not any more.</source>
+        <translation>هذا ليس على %1 أو لم يعد عليه.</translation>
+    </message>
+    <message>
+        <source>This topic was deleted.</source>
+        <translation>حُذف هذا الموضوع.</translation>
+    </message>
+    <message>
+        <source>The account is locked for an hour, because the password was wrong too often.</source>
+        <translation>الحساب مقفل لساعة لأن كلمة المرور أخطأت مرات كثيرة.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>الاسم أو كلمة المرور خطأ.</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>شخص غادر</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not an answer. Foyer tries again later.</source>
+        <translation>أجاب %1 بما ليس جوابًا. يحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The post was changed since you began to edit it.</source>
+        <translation>تغيّرت المشاركة منذ بدأت تحريرها.</translation>
+    </message>
+    <message>
+        <source>%1 does not show what you wrote.</source>
+        <translation>لا يعرض %1 ما كتبته.</translation>
+    </message>
+    <message>
+        <source>The site sent something that is not a post.</source>
+        <translation>أرسل الموقع شيئًا ليس مشاركة.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>لا يوجد نص بعد.</translation>
+    </message>
+    <message>
+        <source>There is no subject yet.</source>
+        <translation>لا يوجد عنوان بعد.</translation>
+    </message>
+    <message>
+        <source>The files have to be uploaded first.</source>
+        <translation>يجب رفع الملفات أولًا.</translation>
+    </message>
+    <message>
+        <source>You cannot write to this category.</source>
+        <translation>لا يمكنك الكتابة في هذه الفئة.</translation>
+    </message>
+    <message>
+        <source>This community has no polls.</source>
+        <translation>لا استطلاعات في هذا المجتمع.</translation>
+    </message>
+    <message>
+        <source>Sign in to take part; what you wrote is kept.</source>
+        <translation>سجّل الدخول لتشارك؛ ما كتبته محفوظ.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer does not say what became of it.</source>
+        <translation>لا يقول جواب الموقع ماذا حلّ به.</translation>
+    </message>
+    <message>
+        <source>%1 takes files only from who signed in with a password.</source>
+        <translation>لا يقبل %1 ملفات إلا ممن سجّل الدخول بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2</source>
+        <translation>رُفض «%1»: %2</translation>
+    </message>
+    <message>
+        <source>The site does not say where it put “%1”.</source>
+        <translation>لا يقول الموقع أين وضع «%1».</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its categories. Foyer tries again later.</source>
+        <translation>لا يذكر %1 فئاته. يحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>بريد مزعج</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>مسيء</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>لم تعد هذه المشاركة موجودة.</translation>
+    </message>
+    <message>
+        <source>Only who signed in is told what happens.</source>
+        <translation>لا يُخبَر بما يحدث إلا من سجّل الدخول.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>انتهت الجلسة.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>شخص ما</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a NodeBB forum. Paste the address of one of its pages.</source>
+        <translation>يجيب %1 لكن ليس كمنتدى NodeBB. ألصق عنوان إحدى صفحاته.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not a list of topics or posts. Foyer tries again later.</source>
+        <translation>أرسل %1 شيئًا ليس قائمة مواضيع أو مشاركات. يحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقف.</translation>
+    </message>
+    <message>
+        <source>%1 answered as if it did not know you. Foyer tries again later.</source>
+        <translation>أجاب %1 كأنه لا يعرفك. يحاول Foyer لاحقًا.</translation>
+    </message>
+    <message>
+        <source>%1 refused the password.</source>
+        <translation>رفض %1 كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>This account is banned: %1</source>
+        <translation>هذا الحساب محظور: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token any more. Ask its administrator for another.</source>
+        <translation>لم يعد %1 يعرف هذا الرمز. اطلب من مديره غيره.</translation>
     </message>
 </context>
 <context>
@@ -2297,6 +2691,30 @@
         <source>Which of the two versions of the post shall stand</source>
         <translation>أيُّ النسختين من المشاركة تبقى</translation>
     </message>
+    <message>
+        <source>in the browser</source>
+        <translation>في المتصفح</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>ا&amp;فتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Puts your text on the clipboard and opens the page where it goes</source>
+        <translation>يضع نصك في الحافظة ويفتح الصفحة التي مكانه فيها</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;تم</translation>
+    </message>
+    <message>
+        <source>You have sent it there, or never will; the text goes to the bin of drafts</source>
+        <translation>أرسلته هناك أو لن ترسله أبدًا؛ يذهب النص إلى سلة المسودات</translation>
+    </message>
+    <message>
+        <source>Done. The text is in the bin of your drafts for 30 days.</source>
+        <translation>تم. النص في سلة مسوداتك لمدة 30 يومًا.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Pdf</name>
@@ -2394,6 +2812,18 @@
     <message>
         <source>Decide…</source>
         <translation>القرار…</translation>
+    </message>
+    <message>
+        <source>Finish it in the browser: this forum takes posts there alone. Your text is kept here.</source>
+        <translation>أكمله في المتصفح: لا يقبل هذا المنتدى المشاركات إلا هناك. نصك محفوظ هنا.</translation>
+    </message>
+    <message>
+        <source>Copy it and open the page</source>
+        <translation>انسخه وافتح الصفحة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -2800,6 +3230,10 @@
     <message>
         <source>About %1…	I</source>
         <translation>عن %1…	I</translation>
+    </message>
+    <message>
+        <source>Done. The text stays in the bin of drafts for 30 days.</source>
+        <translation>تم. يبقى النص في سلة المسودات 30 يومًا.</translation>
     </message>
 </context>
 <context>
@@ -3781,6 +4215,25 @@
         <source>a Discourse community</source>
         <translation>مجتمع Discourse</translation>
     </message>
+    <message>
+        <source>a NodeBB forum</source>
+        <translation>منتدى NodeBB</translation>
+    </message>
+    <message>
+        <source>a Moodle with its forums</source>
+        <translation>موقع Moodle بمنتدياته</translation>
+    </message>
+    <message>
+        <source>a forum that can be read by its feed, and answered in the browser</source>
+        <translation>منتدى يُقرأ بموجزه ويُرد عليه في المتصفح</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SocketIo</name>
+    <message>
+        <source>The server does not tell what happens. Foyer tries again later.</source>
+        <translation>لا يخبر الخادم بما يحدث. يحاول Foyer لاحقًا.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Spoken</name>
@@ -3923,6 +4376,14 @@
     <message>
         <source>Nothing you wrote is lost; you can dismiss this.</source>
         <translation>لم يضع شيء مما كتبته؛ يمكنك تجاهل هذا.</translation>
+    </message>
+    <message>
+        <source>This forum takes posts from a browser alone. Open its page, paste your text and send it there; this line ends when the post comes back, or when you say that it is done.</source>
+        <translation>لا يقبل هذا المنتدى المشاركات إلا من متصفح. افتح صفحته وألصق نصك وأرسله هناك؛ ينتهي هذا السطر حين تعود المشاركة أو حين تقول إنه تم.</translation>
+    </message>
+    <message>
+        <source>to finish in the browser</source>
+        <translation>يُكمَل في المتصفح</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +6170,18 @@ Nothing is lost; the next sync tries again.</source>
     <message>
         <source>Queued again, in place of theirs. “foyer sync” sends it.</source>
         <translation>عاد إلى الانتظار بدلًا من نسختهم. يرسله «foyer sync».</translation>
+    </message>
+    <message>
+        <source>--fake needs a kind of server behind it: %1.</source>
+        <translation>يحتاج ‎--fake إلى نوع خادم بعده: %1.</translation>
+    </message>
+    <message>
+        <source>to be finished in the browser</source>
+        <translation>يُكمَل في المتصفح</translation>
+    </message>
+    <message>
+        <source>try a kind of community on a server of our own: %1</source>
+        <translation>تجربة نوع من المجتمعات على خادم لنا: %1</translation>
     </message>
 </context>
 <context>

@@ -225,6 +225,17 @@
     </message>
 </context>
 <context>
+    <name>foyer::ByHand</name>
+    <message>
+        <source>Your text is on the clipboard. Paste it on the page that has opened, and send it there.</source>
+        <translation>Dein Text ist in der Zwischenablage. Füge ihn auf der Seite ein, die sich geöffnet hat, und sende ihn dort.</translation>
+    </message>
+    <message>
+        <source>No browser could be opened. Your text is on the clipboard; it goes to %1</source>
+        <translation>Es konnte kein Browser geöffnet werden. Dein Text ist in der Zwischenablage; er gehört auf %1</translation>
+    </message>
+</context>
+<context>
     <name>foyer::Cache</name>
     <message>
         <source>This account is not there any more.</source>
@@ -541,6 +552,10 @@
     <message>
         <source>This draft was changed elsewhere, and you see how it stands now. What it was is in the bin.</source>
         <translation>Dieser Entwurf wurde anderswo geändert, und du siehst seinen jetzigen Stand. Wie er vorher war, steht im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Answer in the browser</source>
+        <translation>Im Browser antworten</translation>
     </message>
 </context>
 <context>
@@ -1120,6 +1135,72 @@
     </message>
 </context>
 <context>
+    <name>foyer::Fakes</name>
+    <message>
+        <source>No port of this computer could be opened for the server.</source>
+        <translation>Auf diesem Rechner ließ sich kein Port für den Server öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no server of the kind “%1” to try. There are: %2.</source>
+        <translation>Einen Server der Art „%1“ zum Ausprobieren gibt es nicht. Es gibt: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Feeds</name>
+    <message>
+        <source>The feed of %1 is damaged, and nothing of it can be read.</source>
+        <translation>Der Feed von %1 ist beschädigt, und nichts davon ist lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 sent JSON that is no feed.</source>
+        <translation>%1 hat JSON geschickt, das kein Feed ist.</translation>
+    </message>
+    <message>
+        <source>%1 sent a page where a feed should be. It may want you to sign in there, which feeds cannot.</source>
+        <translation>%1 hat eine Seite geschickt, wo ein Feed sein sollte. Vielleicht will sie eine Anmeldung, und die kann ein Feed nicht.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is no feed.</source>
+        <translation>%1 hat etwas geschickt, das kein Feed ist.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>A feed can only be read. Go on in the browser; your text is kept.</source>
+        <translation>Ein Feed lässt sich nur lesen. Mach im Browser weiter; dein Text bleibt.</translation>
+    </message>
+    <message>
+        <source>This post is not in the feed any more.</source>
+        <translation>Dieser Beitrag ist nicht mehr im Feed.</translation>
+    </message>
+    <message>
+        <source>%1 lets only browsers in at the moment. Foyer tries again later; until then it can be read there.</source>
+        <translation>%1 lässt im Moment nur Browser ein. Foyer versucht es später noch einmal; bis dahin lässt es sich dort lesen.</translation>
+    </message>
+    <message>
+        <source>The feed of %1 is not public: it wants a sign-in, which feeds cannot do. Read it in the browser.</source>
+        <translation>Der Feed von %1 ist nicht öffentlich: er will eine Anmeldung, und die kann ein Feed nicht. Lies dort im Browser.</translation>
+    </message>
+    <message>
+        <source>This feed is not on %1 any more. What is kept of it stays; paste the forum&apos;s address to find its feed anew.</source>
+        <translation>Diesen Feed gibt es auf %1 nicht mehr. Was davon aufbewahrt ist, bleibt; füge die Adresse des Forums ein, um seinen Feed neu zu finden.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a community that Foyer knows, and no feed of it can be found. Paste the address of a page of the forum, or of its feed.</source>
+        <translation>%1 antwortet, aber nicht als Community, die Foyer kennt, und es ist kein Feed davon zu finden. Füge die Adresse einer Seite des Forums ein oder die seines Feeds.</translation>
+    </message>
+</context>
+<context>
     <name>foyer::FileChips</name>
     <message>
         <source>%1 · %2</source>
@@ -1665,6 +1746,164 @@
     </message>
 </context>
 <context>
+    <name>foyer::Moodle</name>
+    <message>
+        <source>This is not the address the browser was sent to, or it belongs to an earlier attempt. It begins with moodlemobile://token= — copy all of it, or begin again.</source>
+        <translation>Das ist nicht die Adresse, zu der der Browser geschickt wurde, oder sie gehört zu einem früheren Versuch. Sie beginnt mit moodlemobile://token= – kopiere sie ganz oder fang neu an.</translation>
+    </message>
+    <message>
+        <source>This is a private reply, and Moodle takes no answers to those. Answer another post; your text is kept.</source>
+        <translation>Das ist eine private Antwort, und auf solche nimmt Moodle keine Antworten an. Antworte auf einen anderen Beitrag; dein Text bleibt.</translation>
+    </message>
+    <message>
+        <source>There is no subject yet.</source>
+        <translation>Es fehlt noch ein Betreff.</translation>
+    </message>
+    <message>
+        <source>Moodle lets programs subscribe to discussions, and to whole forums only in the browser.</source>
+        <translation>Moodle lässt Programme Diskussionen abonnieren, ganze Foren nur im Browser.</translation>
+    </message>
+    <message>
+        <source>Moodle has nothing like this.</source>
+        <translation>So etwas gibt es in Moodle nicht.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Es fehlt noch der Text.</translation>
+    </message>
+    <message>
+        <source>This forum takes no files. Take them out; your text is kept.</source>
+        <translation>Dieses Forum nimmt keine Dateien an. Nimm sie heraus; dein Text bleibt.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than this forum takes: at most %2.</source>
+        <translation>„%1“ ist größer, als dieses Forum annimmt: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>The post was changed by somebody since you edited it.</source>
+        <translation>Jemand hat den Beitrag geändert, seit du ihn bearbeitet hast.</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>Diesen Beitrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer does not say what became of it.</source>
+        <translation>Die Antwort der Website sagt nicht, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1 is open to its members only. Sign in to read it.</source>
+        <translation>%1 ist nur für Mitglieder offen. Melde dich zum Lesen an.</translation>
+    </message>
+    <message>
+        <source>%1 runs a Moodle too old for Foyer: 4.1 is the oldest.</source>
+        <translation>Auf %1 läuft ein Moodle, das für Foyer zu alt ist: 4.1 ist das älteste.</translation>
+    </message>
+    <message>
+        <source>What others answered shows half an hour after your own answer.</source>
+        <translation>Was andere geantwortet haben, zeigt sich eine halbe Stunde nach deiner eigenen Antwort.</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>Abgabe bis %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be posted after %1.</source>
+        <translation>Nach %1 lässt sich nichts mehr schreiben.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>Private reply: nobody sees it but the person it answers and the teachers.</source>
+        <translation>Private Antwort: nur, wem sie gilt, und die Lehrenden sehen sie.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached over a secure connection. Foyer sends no password over an open one.</source>
+        <translation>%1 ist nicht über eine sichere Verbindung zu erreichen. Über eine offene schickt Foyer kein Passwort.</translation>
+    </message>
+    <message>
+        <source>%1 is a Moodle that lets no programs in. Ask its administrators to switch on mobile web services (Site administration, Mobile app).</source>
+        <translation>%1 ist ein Moodle, das keine Programme einlässt. Bitte seine Verwaltung, die mobilen Webservices einzuschalten (Website-Administration, Mobile App).</translation>
+    </message>
+    <message>
+        <source>%1 is being repaired. Try again later.</source>
+        <translation>An %1 wird gerade gearbeitet. Versuch es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a Moodle. Paste the address of one of its pages.</source>
+        <translation>%1 antwortet, aber nicht als Moodle. Füge die Adresse einer seiner Seiten ein.</translation>
+    </message>
+    <message>
+        <source>%1 does not know this sign-in any more. Sign in again; everything here is kept.</source>
+        <translation>%1 kennt diese Anmeldung nicht mehr. Melde dich neu an; alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 lets no programs in: its administrators have switched off what Moodle calls mobile web services.</source>
+        <translation>%1 lässt keine Programme ein: seine Verwaltung hat abgeschaltet, was Moodle mobile Webservices nennt.</translation>
+    </message>
+    <message>
+        <source>%1 lets no programs in: its administrators have switched off what Moodle calls web services.</source>
+        <translation>%1 lässt keine Programme ein: seine Verwaltung hat abgeschaltet, was Moodle Webservices nennt.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to agree to its rules first. Open it in your browser, agree there, and sync again.</source>
+        <translation>%1 will, dass du zuerst seinen Regeln zustimmst. Öffne es im Browser, stimme dort zu und gleiche wieder ab.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to change your password first. Do that in your browser, and sync again.</source>
+        <translation>%1 will, dass du zuerst dein Passwort änderst. Tu das im Browser und gleiche wieder ab.</translation>
+    </message>
+    <message>
+        <source>%1 takes no part of this, and does not say why. A subject must not hold anything like &lt;this&gt;.</source>
+        <translation>%1 nimmt nichts davon an und sagt nicht, warum. Ein Betreff darf nichts wie &lt;dies&gt; enthalten.</translation>
+    </message>
+    <message>
+        <source>This is not on %1, or not any more.</source>
+        <translation>Das gibt es auf %1 nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not an answer. Foyer tries again later.</source>
+        <translation>%1 hat mit etwas geantwortet, das keine Antwort ist. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refused this and did not say why.</source>
+        <translation>%1 hat das abgelehnt und nicht gesagt, warum.</translation>
+    </message>
+    <message>
+        <source>Foyer does not try this password again by itself: some sites lock an account after a few wrong ones.</source>
+        <translation>Foyer versucht dieses Passwort nicht von selbst noch einmal: manche Websites sperren ein Konto nach wenigen falschen.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 is now found at %2. Add that community; everything here is kept.</source>
+        <translation>%1 ist jetzt unter %2 zu finden. Füge diese Community hinzu; alles hier bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 is being repaired. Foyer tries again later.</source>
+        <translation>An %1 wird gerade gearbeitet. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The site does not say where it put “%1”.</source>
+        <translation>Die Website sagt nicht, wo sie „%1“ abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2</source>
+        <translation>„%1“ wurde abgelehnt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>This forum takes at most %n files with a post.</source>
+        <translation>
+            <numerusform>Dieses Forum nimmt höchstens %n Datei je Beitrag an.</numerusform>
+            <numerusform>Dieses Forum nimmt höchstens %n Dateien je Beitrag an.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::NavigationPane</name>
     <message>
         <source>Communities and forums</source>
@@ -1877,6 +2116,157 @@
     <message>
         <source>News servers keep posts and nothing about them. What you marked stays on this computer.</source>
         <translation>News-Server bewahren Beiträge auf und nichts über sie. Was du markiert hast, bleibt auf diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Nodebb</name>
+    <message>
+        <source>%1 wants something from you before you go on. Open it in a browser once.</source>
+        <translation>%1 will etwas von dir, bevor es weitergeht. Öffne es einmal im Browser.</translation>
+    </message>
+    <message>
+        <source>%1 turns away programs that are not a web browser. It can only be read there.</source>
+        <translation>%1 weist Programme ab, die kein Webbrowser sind. Lesen lässt es sich nur dort.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this.</source>
+        <translation>%1 erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>This is not on %1, or not any more.</source>
+        <translation>Das gibt es auf %1 nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This topic was deleted.</source>
+        <translation>Dieses Thema wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The account is locked for an hour, because the password was wrong too often.</source>
+        <translation>Das Konto ist für eine Stunde gesperrt, weil das Passwort zu oft falsch war.</translation>
+    </message>
+    <message>
+        <source>The name or the password is wrong.</source>
+        <translation>Der Name oder das Passwort ist falsch.</translation>
+    </message>
+    <message>
+        <source>Somebody who left</source>
+        <translation>Jemand, der gegangen ist</translation>
+    </message>
+    <message>
+        <source>%1 answered with something that is not an answer. Foyer tries again later.</source>
+        <translation>%1 hat mit etwas geantwortet, das keine Antwort ist. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The post was changed since you began to edit it.</source>
+        <translation>Der Beitrag wurde geändert, seit du begonnen hast, ihn zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 does not show what you wrote.</source>
+        <translation>%1 zeigt nicht, was du geschrieben hast.</translation>
+    </message>
+    <message>
+        <source>The site sent something that is not a post.</source>
+        <translation>Die Website hat etwas geschickt, das kein Beitrag ist.</translation>
+    </message>
+    <message>
+        <source>There is no text yet.</source>
+        <translation>Es fehlt noch der Text.</translation>
+    </message>
+    <message>
+        <source>There is no subject yet.</source>
+        <translation>Es fehlt noch ein Betreff.</translation>
+    </message>
+    <message>
+        <source>The files have to be uploaded first.</source>
+        <translation>Die Dateien müssen zuerst hochgeladen werden.</translation>
+    </message>
+    <message>
+        <source>You cannot write to this category.</source>
+        <translation>In diese Kategorie kannst du nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>This community has no polls.</source>
+        <translation>Diese Community hat keine Umfragen.</translation>
+    </message>
+    <message>
+        <source>Sign in to take part; what you wrote is kept.</source>
+        <translation>Melde dich an, um mitzumachen; was du geschrieben hast, bleibt.</translation>
+    </message>
+    <message>
+        <source>The site&apos;s answer does not say what became of it.</source>
+        <translation>Die Antwort der Website sagt nicht, was daraus geworden ist.</translation>
+    </message>
+    <message>
+        <source>%1 takes files only from who signed in with a password.</source>
+        <translation>%1 nimmt Dateien nur von denen, die sich mit einem Passwort angemeldet haben.</translation>
+    </message>
+    <message>
+        <source>“%1” was refused: %2</source>
+        <translation>„%1“ wurde abgelehnt: %2</translation>
+    </message>
+    <message>
+        <source>The site does not say where it put “%1”.</source>
+        <translation>Die Website sagt nicht, wo sie „%1“ abgelegt hat.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell its categories. Foyer tries again later.</source>
+        <translation>%1 nennt seine Kategorien nicht. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Offensive</source>
+        <translation>Beleidigend</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>This post is not there any more.</source>
+        <translation>Diesen Beitrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Only who signed in is told what happens.</source>
+        <translation>Was geschieht, erfährt nur, wer angemeldet ist.</translation>
+    </message>
+    <message>
+        <source>The session has ended.</source>
+        <translation>Die Sitzung ist zu Ende.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as a NodeBB forum. Paste the address of one of its pages.</source>
+        <translation>%1 antwortet, aber nicht als NodeBB-Forum. Füge die Adresse einer seiner Seiten ein.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that is not a list of topics or posts. Foyer tries again later.</source>
+        <translation>%1 hat etwas geschickt, das keine Liste von Themen oder Beiträgen ist. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 answered as if it did not know you. Foyer tries again later.</source>
+        <translation>%1 hat geantwortet, als kenne es dich nicht. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 refused the password.</source>
+        <translation>%1 hat das Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This account is banned: %1</source>
+        <translation>Dieses Konto ist gesperrt: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not know this token any more. Ask its administrator for another.</source>
+        <translation>%1 kennt dieses Token nicht mehr. Bitte die Verwaltung um ein anderes.</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2615,30 @@
         <source>Which of the two versions of the post shall stand</source>
         <translation>Welche der beiden Fassungen des Beitrags gelten soll</translation>
     </message>
+    <message>
+        <source>in the browser</source>
+        <translation>im Browser</translation>
+    </message>
+    <message>
+        <source>&amp;Open the page</source>
+        <translation>Seite ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>Puts your text on the clipboard and opens the page where it goes</source>
+        <translation>Legt deinen Text in die Zwischenablage und öffnet die Seite, auf die er gehört</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Er&amp;ledigt</translation>
+    </message>
+    <message>
+        <source>You have sent it there, or never will; the text goes to the bin of drafts</source>
+        <translation>Du hast es dort gesendet oder wirst es nie tun; der Text kommt in den Papierkorb der Entwürfe</translation>
+    </message>
+    <message>
+        <source>Done. The text is in the bin of your drafts for 30 days.</source>
+        <translation>Erledigt. Der Text ist für 30 Tage im Papierkorb deiner Entwürfe.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Pdf</name>
@@ -2322,6 +2736,18 @@
     <message>
         <source>Decide…</source>
         <translation>Entscheiden …</translation>
+    </message>
+    <message>
+        <source>Finish it in the browser: this forum takes posts there alone. Your text is kept here.</source>
+        <translation>Im Browser fertigstellen: dieses Forum nimmt Beiträge nur dort an. Dein Text bleibt hier.</translation>
+    </message>
+    <message>
+        <source>Copy it and open the page</source>
+        <translation>Kopieren und Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3134,10 @@
     <message>
         <source>About %1…	I</source>
         <translation>Über %1 …	I</translation>
+    </message>
+    <message>
+        <source>Done. The text stays in the bin of drafts for 30 days.</source>
+        <translation>Erledigt. Der Text bleibt 30 Tage im Papierkorb der Entwürfe.</translation>
     </message>
 </context>
 <context>
@@ -3641,6 +4071,25 @@
         <source>a Discourse community</source>
         <translation>eine Discourse-Gemeinschaft</translation>
     </message>
+    <message>
+        <source>a NodeBB forum</source>
+        <translation>ein NodeBB-Forum</translation>
+    </message>
+    <message>
+        <source>a Moodle with its forums</source>
+        <translation>ein Moodle mit seinen Foren</translation>
+    </message>
+    <message>
+        <source>a forum that can be read by its feed, and answered in the browser</source>
+        <translation>ein Forum, das sich über seinen Feed lesen und im Browser beantworten lässt</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::SocketIo</name>
+    <message>
+        <source>The server does not tell what happens. Foyer tries again later.</source>
+        <translation>Der Server sagt nicht, was geschieht. Foyer versucht es später noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::Spoken</name>
@@ -3783,6 +4232,14 @@
     <message>
         <source>Nothing you wrote is lost; you can dismiss this.</source>
         <translation>Nichts, was du geschrieben hast, ist verloren; du kannst dies verwerfen.</translation>
+    </message>
+    <message>
+        <source>This forum takes posts from a browser alone. Open its page, paste your text and send it there; this line ends when the post comes back, or when you say that it is done.</source>
+        <translation>Dieses Forum nimmt Beiträge nur aus einem Browser an. Öffne seine Seite, füge deinen Text ein und sende ihn dort; diese Zeile endet, wenn der Beitrag zurückkommt oder wenn du sagst, dass es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>to finish in the browser</source>
+        <translation>im Browser fertigzustellen</translation>
     </message>
 </context>
 <context>
@@ -5425,6 +5882,18 @@ Nichts ist verloren; der nächste Abgleich versucht es wieder.</translation>
     <message>
         <source>Queued again, in place of theirs. “foyer sync” sends it.</source>
         <translation>Wieder in der Warteschlange, anstelle der anderen. „foyer sync“ sendet sie.</translation>
+    </message>
+    <message>
+        <source>--fake needs a kind of server behind it: %1.</source>
+        <translation>--fake braucht eine Art von Server dahinter: %1.</translation>
+    </message>
+    <message>
+        <source>to be finished in the browser</source>
+        <translation>im Browser fertigzustellen</translation>
+    </message>
+    <message>
+        <source>try a kind of community on a server of our own: %1</source>
+        <translation>eine Art von Community auf einem eigenen Server ausprobieren: %1</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,16 @@
     </message>
 </context>
 <context>
+    <name>foyer::Moodle</name>
+    <message numerus="yes">
+        <source>This forum takes at most %n files with a post.</source>
+        <translation>
+            <numerusform>This forum takes at most %n file with a post.</numerusform>
+            <numerusform>This forum takes at most %n files with a post.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::NewPill</name>
     <message numerus="yes">
         <source>↓ %n new</source>

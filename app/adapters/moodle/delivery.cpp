@@ -146,7 +146,7 @@ Task<Expected<void>> mayTake(Site *site, RemoteForumId forum, QList<OutgoingFile
         if (bytes == 1 || most == 0)
             co_return rejected(Words::tr("This forum takes no files. Take them out; your text is kept."));
         if (files.size() > most)
-            co_return rejected(Words::tr("This forum takes at most %n file(s) with a post.", nullptr, int(most)));
+            co_return rejected(Words::tr("This forum takes at most %n files with a post.", nullptr, int(most)));
         for (const OutgoingFile &file : std::as_const(files)) {
             if (bytes > 1 && file.data.size() > bytes)
                 co_return rejected(Words::tr("“%1” is larger than this forum takes: at most %2.")
