@@ -1,12 +1,16 @@
 // A thread of a thousand posts, half of them with a picture, all of them with faces: from the click to the first
 // picture of the window, and how long each event holds its thread up while somebody scrolls from end to end; the same
-// while pages of a server come in.
+// while pages of a server come in, and while real first syncs run.
 //   picture_benchmark DIR       makes its own community in DIR
+#include "app/sample/community/samplecommunity.h"
 #include "app/sample/discourse/pictures.h"
+#include "app/secrets.h"
+#include "app/sync/syncthread.h"
 #include "models/cache/accounts.h"
 #include "models/cache/forums.h"
 #include "models/cache/ingest.h"
 #include "models/cache/pictures.h"
+#include "models/cache/status.h"
 #include "models/cache/threads.h"
 #include "models/pictures/avatar.h"
 #include "models/settings.h"
@@ -127,6 +131,38 @@ void scroll(TimedApplication &app, ConversationView &view, const char *when)
             slow.receiver.constData(), slow.type);
 }
 
+// A guest's first sync of the sample community, again and again: each time as another account.
+bool scrollWhileSyncing(
+    TimedApplication &app, ConversationView &view, Cache &cache, ChangeStream &stream, const QString &folder)
+{
+    SampleOptions options;
+    options.stateFile = folder + u"/sample.state"_s;
+    SampleCommunity community(options);
+    if (!community.start())
+        return false;
+    Secrets secrets(folder);
+    SyncThread syncing(cache.file(), stream, secrets);
+    syncing.start();
+    int accounts = 0;
+    const auto begin = [&] {
+        Account guest;
+        guest.kind = u"discourse"_s;
+        guest.name = u"Sample %1"_s.arg(++accounts);
+        guest.url = community.url();
+        if (const auto added = addAccount(cache, guest))
+            requestSync(cache, *added);
+    };
+    begin();
+    QTimer again;
+    QObject::connect(&again, &QTimer::timeout, &again, begin);
+    again.start(4000);
+    scroll(app, view, "scrolling while first syncs run");
+    const qint64 kept = storage(cache).valueOr({}).posts;
+    std::printf("    %d syncs were begun; %lld posts are kept\n", accounts, static_cast<long long>(kept));
+    syncing.stop();
+    return true;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -172,5 +208,5 @@ int main(int argc, char **argv)
     scroll(app, *view, "scrolling while pages come in");
     done = true;
     sync->wait();
-    return 0;
+    return scrollWhileSyncing(app, *view, *cache, stream, folder) ? 0 : 1;
 }
