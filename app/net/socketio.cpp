@@ -47,8 +47,12 @@ Task<Expected<QByteArray>> SocketIo::poll(QByteArray method, QByteArray body)
     if (isOpen())
         query = "&sid=" + m_sid.toPercentEncoding();
     auto answer = co_await m_send(method, query, body);
-    if (!answer)
+    // "ok" is all there is to say to a packet; whoever says more has not taken it, and its answer would never come.
+    const bool taken = answer && (method != "POST" || answer->trimmed() == "ok");
+    if (!taken)
         forget();
+    if (answer && !taken)
+        co_return broken();
     co_return answer;
 }
 

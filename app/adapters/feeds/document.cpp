@@ -1,7 +1,6 @@
 #include "app/adapters/feeds/document.h"
 
 #include "app/adapters/feeds/clean.h"
-#include "app/adapters/feeds/parse.h"
 #include "app/adapters/feeds/words.h"
 
 #include <QJsonDocument>

@@ -6,6 +6,7 @@
 #include "models/remote.h"
 
 #include <QDateTime>
+#include <QJsonObject>
 #include <QUrl>
 
 #include <optional>
@@ -46,5 +47,12 @@ struct Document {
 // `url`: where it came from, for relative addresses; `contentType` as the server sent it. ParseFailed: no feed, with a
 // sentence that says what it is instead.
 Expected<Document> parseFeed(const QByteArray &bytes, const QUrl &url, const QByteArray &contentType);
+
+// Its two families; the first keeps the items before an error.
+Document parseXml(const QString &text, const QUrl &url);
+Document parseJson(const QJsonObject &json, const QUrl &url);
+constexpr qsizetype mostItems = 500;
+constexpr qsizetype longestText = 1024 * 1024; // of one post
+constexpr qsizetype mostFiles = 20;
 
 } // namespace foyer::feeds

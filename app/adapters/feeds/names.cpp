@@ -90,11 +90,10 @@ Names namesOf(const Item &item)
         if (thread.isEmpty() && post.isEmpty())
             continue;
         if (post.isEmpty())
-            return { thread, thread + u"/1"_s, true };
-        return { thread, board.postsAreCounted ? thread + u'/' + post : u"p"_s + post,
-            board.postsAreCounted && post == u"1" };
+            return { thread, thread + u"/1"_s };
+        return { thread, board.postsAreCounted ? thread + u'/' + post : u"p"_s + post };
     }
-    return { {}, ownName(item), false };
+    return { {}, ownName(item) };
 }
 
 } // namespace foyer::feeds

@@ -8,7 +8,6 @@ namespace foyer::feeds {
 struct Names {
     QString thread; // empty: nothing tells; answers and titles have to
     QString post; // never empty; the same for the same post, whichever feed it came by
-    bool opening = false; // what began the thread
 
     friend bool operator==(const Names &, const Names &) = default;
 };

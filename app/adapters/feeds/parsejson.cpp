@@ -1,5 +1,5 @@
 #include "app/adapters/feeds/clean.h"
-#include "app/adapters/feeds/parse.h"
+#include "app/adapters/feeds/document.h"
 #include "models/text/loosedate.h"
 
 #include <QJsonArray>
@@ -17,17 +17,13 @@ QString text(const QJsonObject &json, const QString &key)
     return value.isDouble() ? QString::number(value.toInteger()) : value.toString();
 }
 
-class JsonReader {
-public:
-    explicit JsonReader(const QUrl &base)
-        : m_base(base)
-    {
-    }
+struct JsonReader {
+    QUrl base;
 
     QUrl address(const QJsonObject &json, const QString &key) const
     {
         const QString link = text(json, key);
-        const QUrl url = link.isEmpty() ? QUrl() : m_base.resolved(QUrl(link));
+        const QUrl url = link.isEmpty() ? QUrl() : base.resolved(QUrl(link));
         return url.scheme() == u"https" || url.scheme() == u"http" ? url : QUrl();
     }
 
@@ -61,16 +57,13 @@ public:
         }
         return item;
     }
-
-private:
-    QUrl m_base;
 };
 
 } // namespace
 
 Document parseJson(const QJsonObject &json, const QUrl &url)
 {
-    const JsonReader reader(url);
+    const JsonReader reader { url };
     Document document;
     document.title = plainLine(text(json, u"title"_s));
     document.description = plainLine(text(json, u"description"_s));

@@ -1,7 +1,7 @@
 // RSS, RDF and Atom. Prefixes are matched by name, for feeds forget to declare them; what stands where is as the
 // dialects have it in the wild, not as one of them says.
 #include "app/adapters/feeds/clean.h"
-#include "app/adapters/feeds/parse.h"
+#include "app/adapters/feeds/document.h"
 #include "models/text/extract.h"
 #include "models/text/loosedate.h"
 
