@@ -72,8 +72,8 @@ std::unique_ptr<Adapter> FakeNodebbSite::makeAdapter(const AdapterOptions &optio
         settings.url.setHost(u"nobody.invalid"_s);
     if (m_road == Road::NoTls)
         settings.url.setScheme(u"https"_s);
-    if (where.impatient)
-        settings.silence = 400ms;
+    // A poll whose answer was lost is found out by waiting alone.
+    settings.silence = where.impatient ? 400ms : 10s;
     settings.now = where.now;
     return std::make_unique<NodebbAdapter>(settings);
 }
