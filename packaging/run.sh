@@ -8,7 +8,7 @@ cd "$(dirname "$0")/.."
 install_missing $build_packages
 
 say "Building Foyer (the first time takes some minutes, later ones seconds)"
-[ -f build/run/build.ninja ] || cmake --preset release -B build/run -DBUILD_TESTING=OFF -DFOYER_PCH=ON -DFOYER_WERROR=OFF >build-run.log 2>&1 \
+[ -f build/run/build.ninja ] || cmake --preset release -B build/run -DBUILD_TESTING=OFF -DFOYER_WERROR=OFF >build-run.log 2>&1 \
     || { cat build-run.log; rm -f build-run.log; stop "CMake could not prepare the build; the reason is above."; }
 rm -f build-run.log
 cmake --build build/run

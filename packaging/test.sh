@@ -12,8 +12,7 @@ install_missing $build_packages $test_packages
 }
 
 say "Building Foyer and its tests"
-# Assertions on, headers precompiled: the quickest whole build there is.
-[ -f build/test/build.ninja ] || cmake --preset pch -B build/test
+[ -f build/test/build.ninja ] || cmake --preset test
 cmake --build build/test
 
 say "Running the tests"
