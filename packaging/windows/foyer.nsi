@@ -1,5 +1,6 @@
 ; The installer of Foyer for one person: no administrator, nothing outside the person's own folders and registry.
-; Built by deploy.sh, which gives VERSION, FOLDER (what is installed), FILES (how to remove it), ICON, KILOBYTES, OUTFILE.
+; Built by pack.sh, which gives VERSION, FOLDER (what is installed), FILES (how to remove it), ICON, SIDE (a picture),
+; KILOBYTES, OUTFILE.
 ;
 ;   foyer-VERSION-setup.exe [/S] [/D=FOLDER]     /S says nothing and asks nothing; /D comes last, without quotes
 ;   uninstall.exe [/S] [/DATA]                   /DATA takes the person's data as well; without it they stay
@@ -40,6 +41,7 @@ Var upgrade ; of the uninstaller: not empty, a newer version is about to be put 
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TITLE $(welcome)
 !define MUI_WELCOMEPAGE_TEXT $(welcomeText)
@@ -199,9 +201,18 @@ FunctionEnd
 
 Section
     Call endFoyer
-    ; The older version takes its own files away, so that none of them is left among the new ones.
-    ${If} ${FileExists} "$INSTDIR\uninstall.exe"
-        ExecWait '"$INSTDIR\uninstall.exe" /S /UPGRADE _?=$INSTDIR'
+    ; The older version takes its own files away, so that none of them is left among the new ones, or in another folder.
+    ReadRegStr $6 HKCU "${UNINSTALL}" InstallLocation
+    ${If} ${FileExists} "$6\uninstall.exe"
+        ExecWait '"$6\uninstall.exe" /S /UPGRADE _?=$6' $7
+        ${If} $7 <> 0
+            SetErrorLevel $7
+            Abort $(stillRunning)
+        ${EndIf}
+        ${If} $6 != $INSTDIR
+            Delete "$6\uninstall.exe"
+            RMDir $6
+        ${EndIf}
     ${EndIf}
     SetOutPath $INSTDIR
     File /r "${FOLDER}/*"

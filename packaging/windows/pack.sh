@@ -1,11 +1,11 @@
 #!/bin/sh
 # Makes what people get from a finished Windows build: a folder that runs as it is, the portable zip of it and the installer.
-#   deploy.sh BUILD TREE [OUT]        OUT is BUILD/dist unless given
+#   pack.sh BUILD TREE [OUT]        OUT is BUILD/dist unless given
 # TREE holds Qt and the other libraries for Windows (bin/, plugins/, share/licenses/). What the program imports decides which
 # DLLs come along; plugins are loaded at run time, so they are named here.
 set -eu
 . "$(dirname "$0")/../packages.sh"
-[ $# -ge 2 ] || stop "Usage: deploy.sh BUILD TREE [OUT]"
+[ $# -ge 2 ] || stop "Usage: pack.sh BUILD TREE [OUT]"
 here=$(cd "$(dirname "$0")" && pwd)
 build=$(cd "$1" && pwd)
 tree=$(cd "$2" && pwd)
@@ -64,9 +64,11 @@ rm -rf "${out:?}/$name"
 # The installer. It must know each file, so that an uninstall takes its own files and no other.
 (cd "$folder" && find . -type f | sed 's|^\./||; s|/|\\|g; s|.*|Delete "$INSTDIR\\&"|' | sort
     find . -mindepth 1 -type d | sed 's|^\./||; s|/|\\|g; s|.*|RMDir "$INSTDIR\\&"|' | sort -r) >"$out/files.nsh"
+# The picture beside its first and last page.
+convert -size 164x314 "xc:#0f6b66" "(" "$here/foyer.ico[8]" -resize 88x88 ")" -gravity center -composite "BMP3:$out/side.bmp"
 makensis -V2 -WX -NOCD -INPUTCHARSET UTF8 "-DVERSION=$version" "-DFOLDER=$folder" "-DFILES=$out/files.nsh" "-DICON=$here/foyer.ico" \
-    "-DKILOBYTES=$(du -sk "$folder" | cut -f 1)" "-DOUTFILE=$out/foyer-$version-setup.exe" "$here/foyer.nsi"
-rm "$out/files.nsh"
+    "-DSIDE=$out/side.bmp" "-DKILOBYTES=$(du -sk "$folder" | cut -f 1)" "-DOUTFILE=$out/foyer-$version-setup.exe" "$here/foyer.nsi"
+rm "$out/files.nsh" "$out/side.bmp"
 
 du -h "$out/$name.zip" "$out/foyer-$version-setup.exe"
 [ "$(stat -c %s "$out/$name.zip")" -lt 40000000 ] || stop "The zip is over 40 MB."
