@@ -9,7 +9,7 @@ test_packages="python3 file dpkg-dev xvfb xauth xdotool dbus gnome-keyring clang
     openssl perl procps fonts-dejavu-core fonts-noto-core"
 
 # What was compiled once is compiled for every clone: paths count from the project's own top.
-export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1
+export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
 
 say() { printf '\n\033[1m%s\033[0m\n' "$*"; }
 stop() { printf '\n%s\n' "$*" >&2; exit 1; }
