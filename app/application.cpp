@@ -98,6 +98,7 @@ int Application::runOn(const DataFolder &folder)
             sayTrouble(*trouble);
             return int(commandline::ExitCode::Damaged);
         }
+        desktop::letOthersRaise();
         if (tellWindow(folder, { address(), {} }))
             return int(commandline::ExitCode::Done);
         sayTrouble({ ErrorKind::Storage,

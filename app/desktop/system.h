@@ -16,6 +16,8 @@ QStringList wordsOf(int argc, char **argv);
 bool displayAnswers();
 // One menu bar for all programs, at the top of the screen: ours must fill it.
 bool sharesMenuBar();
+// Whoever was started by the person may come to the front; a second start hands that on to the window that is open.
+void letOthersRaise();
 // The frames that the system draws around our windows follow the theme, from now on.
 void colourTitleBars(QApplication &app);
 

@@ -81,6 +81,11 @@ bool sharesMenuBar()
     return false;
 }
 
+void letOthersRaise()
+{
+    AllowSetForegroundWindow(ASFW_ANY);
+}
+
 QString dataPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/Foyer"_L1;
