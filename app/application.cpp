@@ -1,10 +1,11 @@
 #include "app/application.h"
 
 #include "app/commandline/exitcode.h"
+#include "app/desktop/stopsignals.h"
+#include "app/desktop/system.h"
 #include "app/offlinerun.h"
 #include "app/singleinstance.h"
 #include "app/starttrouble.h"
-#include "app/stopsignals.h"
 #include "ui/theme.h"
 
 #include <QApplication>
@@ -64,6 +65,7 @@ Application::Application(QApplication &app, commandline::Arguments arguments)
     QGuiApplication::setApplicationDisplayName(u"Foyer"_s);
     QGuiApplication::setWindowIcon(QIcon::fromTheme(u"org.foyer.Foyer"_s, QIcon(u":/foyer/icons/foyer.svg"_s)));
     QGuiApplication::setLayoutDirection(QLocale().textDirection());
+    desktop::colourTitleBars(m_app);
 }
 
 QUrl Application::address() const
@@ -96,6 +98,7 @@ int Application::runOn(const DataFolder &folder)
             sayTrouble(*trouble);
             return int(commandline::ExitCode::Damaged);
         }
+        desktop::letOthersRaise();
         if (tellWindow(folder, { address(), {} }))
             return int(commandline::ExitCode::Done);
         sayTrouble({ ErrorKind::Storage,

@@ -1,10 +1,11 @@
 #include "app/datafolder.h"
 
+#include "app/desktop/portable.h"
+#include "app/desktop/system.h"
+
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace foyer {
 
 QString DataFolder::standardPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    return portable::isOn() ? portable::data() : desktop::dataPath();
 }
 
 QString DataFolder::samplePath()
@@ -82,14 +83,7 @@ QString DataFolder::runningMark() const
 
 QString DataFolder::socketName() const
 {
-#ifndef Q_OS_WIN
-    // In the folder itself nobody else can take the name. A socket's path has room for some 100 bytes.
-    const QString here = inside("window.socket"_L1);
-    if (QFile::encodeName(here).size() < 90)
-        return here;
-#endif
-    const QByteArray hash = QCryptographicHash::hash(m_path.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return u"foyer-"_s + QString::fromLatin1(hash.left(24));
+    return desktop::socketName(m_path);
 }
 
 } // namespace foyer

@@ -10,8 +10,9 @@ namespace foyer {
 
 class DataFolder {
 public:
-    // Where the platform keeps a program's data: ~/.local/share/foyer, %LOCALAPPDATA%\foyer,
-    // ~/Library/Application Support/foyer. Drafts are data: never a cache folder.
+    // Where the platform keeps a program's data: ~/.local/share/foyer, %LOCALAPPDATA%\Foyer,
+    // ~/Library/Application Support/Foyer; beside a program that is carried about (desktop/portable.h). Drafts are
+    // data: never a cache folder.
     static QString standardPath();
     static QString samplePath(); // the sample community keeps to itself
     static QString fakePath(const QString &kind); // so does each server to be tried

@@ -1,6 +1,7 @@
 #include "app/desk.h"
 
-#include "app/linkhandler.h"
+#include "app/desktop/links.h"
+#include "app/desktop/system.h"
 #include "app/starttrouble.h"
 #include "app/sync/outbox.h"
 #include "models/cache/status.h"
@@ -25,7 +26,10 @@ Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample, const QString 
     , m_settings(folder.settings())
     , m_signIn(cache, m_secrets)
     , m_upkeep(cache)
+    , m_links(desktop::linkChoice())
     , m_window(cache, m_signIn, m_settings)
+    , m_badge(Badge::make(m_window))
+    , m_power(Power::make())
     , m_notifier(cache, DesktopNotifications::make(), [this] { return onScreen(); })
 {
     m_secrets.setPatience(2min); // the person may be typing the keychain's password
@@ -41,10 +45,10 @@ Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample, const QString 
     connect(&m_signIn, &SignIn::left, &m_window, &MainWindow::say);
     connect(&m_signIn, &SignIn::said, &m_window, &MainWindow::say);
     // A link starts a Foyer without options: one on another folder than usual would wait for it in vain.
-    m_signIn.setLinkCatcher([usual = folder.path() == DataFolder::standardPath()] {
-        return usual && linkHandler(returnScheme()) == ownDesktopFile;
-    });
+    m_signIn.setLinkCatcher(
+        [usual = folder.path() == DataFolder::standardPath()] { return usual && desktop::opensLinks(returnScheme()); });
     connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
+    meetTheDesktop();
     m_window.show();
     QTimer::singleShot(0, this, &Desk::startSync); // the window first
 }
@@ -53,6 +57,19 @@ Desk::~Desk()
 {
     if (m_sync)
         m_sync->stop();
+}
+
+void Desk::meetTheDesktop()
+{
+    if (desktop::sharesMenuBar())
+        m_window.useMenuBar();
+    m_window.setLinkChoice(m_links.get());
+    connect(&m_window, &MainWindow::forMeChanged, this, [this](int count) { m_badge->set(count); });
+    m_badge->set(counts(m_cache).valueOr({}).forMe);
+    connect(m_power.get(), &Power::resumed, this, [this] {
+        if (m_sync)
+            m_sync->wake();
+    });
 }
 
 void Desk::startSync()

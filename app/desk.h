@@ -2,6 +2,8 @@
 #pragma once
 
 #include "app/attention.h"
+#include "app/desktop/badge.h"
+#include "app/desktop/power.h"
 #include "app/fakeaccount.h"
 #include "app/folderlock.h"
 #include "app/notifier/notifier.h"
@@ -31,6 +33,7 @@ public:
     void checkAfterCrash() { m_upkeep.checkAfterCrash(); }
 
 private:
+    void meetTheDesktop();
     void startSync(); // as soon as no other process talks to the servers
     void startTheSample();
     void startTheFake();
@@ -53,7 +56,10 @@ private:
     RunningFake m_fake;
     QAction m_plug; // takes the sample's server offline, and puts it back
     std::unique_ptr<SyncThread> m_sync;
+    std::unique_ptr<LinkChoice> m_links;
     MainWindow m_window;
+    std::unique_ptr<Badge> m_badge;
+    std::unique_ptr<Power> m_power;
     Notifier m_notifier;
     Attention m_attention;
 };

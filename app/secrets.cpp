@@ -1,5 +1,7 @@
 #include "app/secrets.h"
 
+#include "app/desktop/portable.h"
+#include "app/desktop/system.h"
 #include "models/log.h"
 
 #include <QCoroFuture>
@@ -21,6 +23,12 @@ namespace {
 const QString service = u"org.foyer.Foyer"_s;
 const QString nameOfKind[] = { u"password"_s, u"cancel-lock"_s };
 constexpr SecretKind allKinds[] = { SecretKind::Password, SecretKind::CancelLockSalt };
+
+QKeychain::Job *named(QKeychain::Job *job, const QString &key)
+{
+    job->setKey(desktop::keychainName(key));
+    return job;
+}
 
 QString keyOf(const Account &account, SecretKind kind)
 {
@@ -83,6 +91,7 @@ struct Secrets::Question {
 Secrets::Secrets(QString folder, QObject *parent)
     : QObject(parent)
     , m_file(QDir(folder).filePath(u"secrets"_s))
+    , m_portable(portable::isOn())
 {
 }
 
@@ -97,11 +106,8 @@ Task<Expected<QByteArray>> Secrets::read(Account account, SecretKind kind)
 {
     const QString key = keyOf(account, kind);
     if (account.secretStore == Account::SecretStore::Keychain) {
-        const QFuture<Outcome> answer = ask(account.id, [key] {
-            auto *job = new QKeychain::ReadPasswordJob(service);
-            job->setKey(key);
-            return job;
-        });
+        const QFuture<Outcome> answer =
+            ask(account.id, [key] { return named(new QKeychain::ReadPasswordJob(service), key); });
         co_return co_await answer;
     }
     const QMutexLocker lock(&m_mutex);
@@ -123,9 +129,8 @@ Task<Expected<void>> Secrets::write(Account account, SecretKind kind, QByteArray
     if (account.secretStore == Account::SecretStore::Keychain) {
         const QFuture<Outcome> answer = ask(account.id, [key, secret] {
             auto *job = new QKeychain::WritePasswordJob(service);
-            job->setKey(key);
             job->setBinaryData(secret);
-            return job;
+            return named(job, key);
         });
         const Outcome written = co_await answer;
         if (!written)
@@ -145,11 +150,8 @@ Task<Expected<void>> Secrets::remove(Account account)
     for (const SecretKind kind : allKinds) {
         const QString key = keyOf(account, kind);
         if (account.secretStore == Account::SecretStore::Keychain) {
-            const QFuture<Outcome> answer = ask(account.id, [key] {
-                auto *job = new QKeychain::DeletePasswordJob(service);
-                job->setKey(key);
-                return job;
-            });
+            const QFuture<Outcome> answer =
+                ask(account.id, [key] { return named(new QKeychain::DeletePasswordJob(service), key); });
             const Outcome gone = co_await answer;
             if (!gone && gone.error().kind != ErrorKind::NotFound)
                 result = gone.error();
@@ -166,11 +168,7 @@ Task<Expected<void>> Secrets::remove(Account account)
 
 Task<Expected<void>> Secrets::testKeychain()
 {
-    const QFuture<Outcome> asked = ask({}, [] {
-        auto *job = new QKeychain::ReadPasswordJob(service);
-        job->setKey(u"test"_s);
-        return job;
-    });
+    const QFuture<Outcome> asked = ask({}, [] { return named(new QKeychain::ReadPasswordJob(service), u"test"_s); });
     const Outcome answer = co_await asked;
     if (!answer && answer.error().kind != ErrorKind::NotFound)
         co_return answer.error();
@@ -213,6 +211,12 @@ void Secrets::start(const std::shared_ptr<Question> &question)
     }
     if (question->answered)
         return; // given up before it began
+    if (m_portable) {
+        question->answer(Error { ErrorKind::Unsupported,
+            tr("This Foyer is carried about and leaves no password in the system's keychain. It can keep it for this "
+               "run only, or in a file in its own folder.") });
+        return;
+    }
     QKeychain::Job *job = question->makeJob();
     connect(job, &QKeychain::Job::finished, this, [this, question](QKeychain::Job *done) {
         m_overdue = false;

@@ -57,6 +57,7 @@ private:
     Expected<void> keepInFile(const QString &key, const QByteArray *secret);
 
     const QString m_file;
+    const bool m_portable; // the system's keychain is none of ours
     std::atomic<std::chrono::milliseconds> m_patience { std::chrono::seconds(10) };
     QMutex m_mutex; // guards what follows, and the file
     QHash<QString, QByteArray> m_memory;

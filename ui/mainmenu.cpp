@@ -69,12 +69,15 @@ void fillMenu(QMenu &menu, const Shortcuts &keys)
     add(menu, keys, { Act::Quit });
 }
 
-void fillMenuBar(QMenuBar &bar, const Shortcuts &keys)
+QMenu *fillMenuBar(QMenuBar &bar, const Shortcuts &keys)
 {
     for (const ActGroup group : { ActGroup::Program, ActGroup::Go, ActGroup::Read, ActGroup::Write })
         addGroup(*bar.addMenu(nameOf(group)), keys, group);
+    for (const Binding &binding : keyMap())
+        keys.action(binding.act)->setMenuRole(QAction::NoRole); // never guessed from its name, in no language
     keys.action(Act::Preferences)->setMenuRole(QAction::PreferencesRole);
     keys.action(Act::Quit)->setMenuRole(QAction::QuitRole);
+    return bar.actions().constFirst()->menu();
 }
 
 } // namespace foyer

@@ -1,5 +1,5 @@
-// What ☰ holds: every command that is not bound to a row, by its name and key. On macOS the same acts
-// are the menu bar.
+// What ☰ holds: every command that is not bound to a row, by its name and key. Where all
+// programs share a menu bar, the same acts are there.
 #pragma once
 
 class QMenu;
@@ -10,6 +10,6 @@ namespace foyer {
 class Shortcuts;
 
 void fillMenu(QMenu &menu, const Shortcuts &keys);
-void fillMenuBar(QMenuBar &bar, const Shortcuts &keys);
+QMenu *fillMenuBar(QMenuBar &bar, const Shortcuts &keys); // the program's own menu in it
 
 } // namespace foyer

@@ -73,9 +73,6 @@ MainWindow::Private::Private(MainWindow &window, Cache &theCache, AccountSetup &
     q.setCentralWidget(centre);
 
     fillMenu(menu, keys);
-#ifdef Q_OS_MACOS
-    fillMenuBar(*q.menuBar(), keys);
-#endif
     wireLists();
     wireRows();
     wireKeys();
@@ -277,6 +274,7 @@ void MainWindow::Private::choosePage()
 void MainWindow::Private::refreshTitle()
 {
     const int forMe = counts(cache).valueOr({}).forMe;
+    Q_EMIT q.forMeChanged(forMe);
     q.setWindowTitle(forMe > 0 ? u"(%1) Foyer"_s.arg(forMe) : u"Foyer"_s);
 }
 
@@ -342,12 +340,21 @@ void MainWindow::say(const QString &sentence)
     d->status->say(sentence);
 }
 
+void MainWindow::useMenuBar()
+{
+    d->barMenu = fillMenuBar(*menuBar(), d->keys);
+}
+
+void MainWindow::setLinkChoice(LinkChoice *links)
+{
+    d->links = links;
+}
+
 void MainWindow::addCommand(QAction *command, AccountId account)
 {
     d->navigation->addCommand(command, account);
-#ifdef Q_OS_MACOS
-    menuBar()->actions().constFirst()->menu()->addAction(command);
-#endif
+    if (d->barMenu)
+        d->barMenu->addAction(command);
     const QList<QAction *> entries = d->menu.actions();
     const auto end =
         std::find_if(entries.cbegin(), entries.cend(), [](QAction *entry) { return entry->isSeparator(); });

@@ -10,6 +10,7 @@
 namespace foyer {
 
 class AccountSetup;
+class LinkChoice;
 class Settings;
 
 class MainWindow : public QMainWindow {
@@ -25,10 +26,15 @@ public:
     void showThread(ThreadId thread, PostId at = {});
     void addCommunity(const QString &address = {}); // the wizard
     void say(const QString &sentence); // in the status line
+    // The commands also in the bar that all programs share at the top of the screen (macOS).
+    void useMenuBar();
+    // For the preferences; it outlives the window. None: the person cannot choose here.
+    void setLinkChoice(LinkChoice *links);
     // One more command: in ☰, and in the menu of this community. It outlives the window.
     void addCommand(QAction *command, AccountId account);
 
 Q_SIGNALS:
+    void forMeChanged(int count); // unread and concerning me
     void sampleWanted(); // "Try the sample" on the first page
 
 protected:

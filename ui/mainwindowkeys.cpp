@@ -133,7 +133,7 @@ void MainWindow::Private::wireProgram()
     });
     on(Act::WorkOffline, [this] { toggleOffline(); });
     on(Act::AddCommunity, [this] { q.addCommunity(); });
-    on(Act::Preferences, [this] { PreferencesDialog(cache, setup, settings, &q).exec(); });
+    on(Act::Preferences, [this] { PreferencesDialog(cache, setup, settings, &q, links).exec(); });
     on(Act::ZoomIn, [this] { zoom(1); });
     on(Act::ZoomOut, [this] { zoom(-1); });
     on(Act::ZoomReset, [this] { zoom(0); });

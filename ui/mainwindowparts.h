@@ -87,6 +87,8 @@ struct MainWindow::Private {
     StatusBar *status;
     QTimer resting; // the place is written down once the person stays in it: the disk may take its time
     QMenu menu;
+    QMenu *barMenu = nullptr; // of the program, in the bar that all programs share
+    LinkChoice *links = nullptr;
     Location location;
     Journey journey;
     std::function<QString()> undo; // what was marked read last

@@ -45,4 +45,12 @@ Q_SIGNALS:
     void left(const QString &sentence); // what is still to be done after remove()
 };
 
+// The person's wish that the system hands links to discussions to this program.
+class LinkChoice {
+public:
+    virtual ~LinkChoice() = default;
+    virtual bool isOn() const = 0;
+    virtual Expected<void> set(bool on) = 0; // the error is a sentence
+};
+
 } // namespace foyer

@@ -1,9 +1,9 @@
 #include "app/commandline/ownsync.h"
 
 #include "app/commandline/words.h"
+#include "app/desktop/stopsignals.h"
 #include "app/offlinerun.h"
 #include "app/secrets.h"
-#include "app/stopsignals.h"
 #include "models/cache/status.h"
 #include "models/settings.h"
 

@@ -2,100 +2,42 @@
 
 #include "app/commandline/terminaltext.h"
 #include "app/commandline/words.h"
+#include "app/desktop/console.h"
 
 #include <QByteArray>
 
 #include <algorithm>
-#include <iostream>
-#include <iterator>
 #include <string>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#include <qt_windows.h>
-#else
-#include <sys/ioctl.h>
-#include <termios.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
 namespace foyer::commandline::terminal {
-namespace {
-
-// Switches the echo of standard input off, and back on when it goes.
-class SilentInput {
-public:
-#ifdef Q_OS_WIN
-    SilentInput()
-    {
-        GetConsoleMode(m_console, &m_before);
-        SetConsoleMode(m_console, m_before & ~ENABLE_ECHO_INPUT);
-    }
-    ~SilentInput()
-    {
-        SetConsoleMode(m_console, m_before);
-    }
-
-private:
-    HANDLE m_console = GetStdHandle(STD_INPUT_HANDLE);
-    DWORD m_before = 0;
-#else
-    SilentInput()
-    {
-        tcgetattr(STDIN_FILENO, &m_before);
-        termios silent = m_before;
-        silent.c_lflag &= ~tcflag_t(ECHO);
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~SilentInput()
-    {
-        tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-
-private:
-    termios m_before {};
-#endif
-};
-
-} // namespace
 
 bool isTerminal(std::FILE *stream)
 {
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stream));
-#else
-    return isatty(fileno(stream));
-#endif
+    return desktop::isTerminal(stream);
 }
 
 int width()
 {
     if (const int asked = qEnvironmentVariableIntValue("COLUMNS"); asked > 0)
         return std::clamp(asked, 40, 400);
-#ifdef Q_OS_WIN
-    CONSOLE_SCREEN_BUFFER_INFO info;
-    if (GetConsoleScreenBufferInfo(GetStdHandle(STD_OUTPUT_HANDLE), &info))
-        return std::max<int>(40, info.srWindow.Right - info.srWindow.Left + 1);
-#else
-    winsize size {};
-    if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0)
-        return std::max<int>(40, size.ws_col);
-#endif
-    return 80;
+    const int columns = desktop::columns();
+    return columns > 0 ? std::max(40, columns) : 80;
 }
 
 QString readAll()
 {
-    const std::string bytes(std::istreambuf_iterator<char>(std::cin), {});
+    std::string bytes, line;
+    while (desktop::readLine(line))
+        bytes += line + '\n';
     return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
 }
 
 QString readLine()
 {
     std::string line;
-    std::getline(std::cin, line);
+    desktop::readLine(line);
     if (!line.empty() && line.back() == '\r')
         line.pop_back();
     return QString::fromStdString(line);
@@ -115,10 +57,11 @@ Expected<QString> askSecret(const QString &question)
         return Error { ErrorKind::Usage,
             Words::tr("A password is needed and there is no terminal to ask on. Give it on standard input with "
                       "--password-stdin.") };
-    std::fputs((question + u' ').toLocal8Bit().constData(), stderr);
+    std::fputs((question + u' ').toUtf8().constData(), stderr);
     std::fflush(stderr);
-    const SilentInput silent;
+    const bool echoed = desktop::setEcho(false);
     const QString answer = readLine();
+    desktop::setEcho(echoed);
     std::fputc('\n', stderr);
     return answer;
 }
@@ -145,7 +88,7 @@ void ProgressBar::show(const QString &label, qint64 done, qint64 total)
     } else if (done > 0) {
         line += u"  %L1"_s.arg(done);
     }
-    std::fputs(("\r\x1b[K" + fitted(line, width() - 1).toLocal8Bit()).constData(), stderr);
+    std::fputs(("\r\x1b[K" + fitted(line, width() - 1).toUtf8()).constData(), stderr);
     std::fflush(stderr);
     m_drawn = true;
 }

@@ -1,8 +1,8 @@
 #include "app/commandline/windowsync.h"
 
 #include "app/commandline/statewords.h"
+#include "app/desktop/stopsignals.h"
 #include "app/instancemessage.h"
-#include "app/stopsignals.h"
 #include "models/cache/outbox.h"
 #include "models/cache/status.h"
 

@@ -1,17 +1,12 @@
 #include "app/net/linesocket.h"
 
+#include "app/desktop/system.h"
 #include "app/net/deflate.h"
 #include "models/log.h"
 
 #include <QSslConfiguration>
 
 #include <cstring>
-
-#ifdef Q_OS_LINUX
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#endif
 
 namespace foyer {
 
@@ -85,7 +80,7 @@ Task<Expected<void>> LineSocket::connectTo(QString host, quint16 port)
     if (m_error)
         co_return std::as_const(*m_error);
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    quickAck();
+    desktop::acknowledgeAtOnce(m_socket.socketDescriptor());
     co_return Expected<void>();
 }
 
@@ -292,7 +287,7 @@ void LineSocket::overflow(const QString &what)
 
 void LineSocket::onReadyRead()
 {
-    quickAck();
+    desktop::acknowledgeAtOnce(m_socket.socketDescriptor());
     m_bell.ring();
 }
 
@@ -331,16 +326,6 @@ void LineSocket::onError(QAbstractSocket::SocketError code)
         break;
     }
     m_bell.ring();
-}
-
-// News servers send an answer in two segments and wait for our acknowledgement between them, which Linux delays
-// by 40 ms unless told otherwise; the kernel forgets the wish, so it is repeated after each read.
-void LineSocket::quickAck()
-{
-#ifdef Q_OS_LINUX
-    const int on = 1;
-    setsockopt(int(m_socket.socketDescriptor()), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
-#endif
 }
 
 } // namespace foyer

@@ -72,7 +72,6 @@ private:
     void overflow(const QString &what);
     void onError(QAbstractSocket::SocketError code);
     void onReadyRead();
-    void quickAck();
     QByteArray consume(qsizetype end);
 
     QSslSocket m_socket;

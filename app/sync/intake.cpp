@@ -1,6 +1,6 @@
 #include "app/sync/intake.h"
 
-#include "app/priority.h"
+#include "app/desktop/priority.h"
 #include "models/cache/maintenance.h"
 #include "models/cache/postwords.h"
 #include "models/log.h"

@@ -94,6 +94,14 @@ void Synchronizer::setNetwork(bool reachable, bool metered)
     schedule();
 }
 
+void Synchronizer::wake()
+{
+    if (m_stopping || !m_uptime.isValid())
+        return;
+    wakeAll();
+    schedule();
+}
+
 void Synchronizer::lookAt(ThreadId thread)
 {
     m_open = thread;

@@ -24,6 +24,7 @@ public:
 
     void setInUse(bool inUse); // somebody looks at the window: listen to who can tell, poll the others more often
     void setNetwork(bool reachable, bool metered);
+    void wake(); // the computer slept: as when the network comes back
     void lookAt(ThreadId thread); // the window shows it; 0: none
     // Looks at both clocks: what is due is started, a sleep is noticed. Called by the timer; by tests too.
     void tick();

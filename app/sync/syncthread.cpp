@@ -1,6 +1,6 @@
 #include "app/sync/syncthread.h"
 
-#include "app/priority.h"
+#include "app/desktop/priority.h"
 #include "app/secrets.h"
 #include "models/log.h"
 
@@ -86,6 +86,16 @@ void SyncThread::setInUse(bool inUse)
     QMetaObject::invokeMethod(m_inThread.get(), [this, inUse] {
         if (m_synchronizer)
             m_synchronizer->setInUse(inUse);
+    });
+}
+
+void SyncThread::wake()
+{
+    if (!m_thread)
+        return;
+    QMetaObject::invokeMethod(m_inThread.get(), [this] {
+        if (m_synchronizer)
+            m_synchronizer->wake();
     });
 }
 

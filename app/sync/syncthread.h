@@ -18,6 +18,7 @@ public:
     // Ends every round and the thread. Waits 3 s at most; what still hangs then is left behind, nothing is lost by it.
     void stop();
     void setInUse(bool inUse);
+    void wake(); // the computer slept: nothing need wait for the clock
     void lookAt(ThreadId thread); // the window shows it; 0: none
 
 Q_SIGNALS:

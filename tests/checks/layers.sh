@@ -19,6 +19,19 @@ forbid app "QtSql|QSql" "SQL stays in models/cache/."
 forbid models/items "QtSql|QSql" "SQL stays in models/cache/."
 forbid models/text "QtSql|QSql" "SQL stays in models/cache/."
 forbid app/adapters "models/cache/" "An adapter never sees the cache: it returns values."
+# One file per system, in one folder; tests may ask where they must.
+systems=$(grep -rnE '\b(Q_OS_[A-Z0-9]+|_WIN32|_WIN64|__APPLE__|__linux__|__MINGW32__|_MSC_VER)\b' app ui models resources \
+    --include='*.h' --include='*.cpp' --include='*.mm')
+if [ -n "$systems" ]; then
+    printf '%s\n  What differs from system to system is a file of its own in app/desktop/, chosen by CMake.\n' "$systems"
+    bad=1
+fi
+foreign=$(find app ui models -name '*_linux.*' -o -name '*_windows.*' -o -name '*_mac.*' -o -name '*_posix.*' |
+    grep -v '^app/desktop/')
+if [ -n "$foreign" ]; then
+    printf '%s\n  Files for one system live in app/desktop/.\n' "$foreign"
+    bad=1
+fi
 forbid app/adapters "QtWidgets|QWidget|ui/" "An adapter never sees the window."
 
 long=$(find models ui app tests -name '*.cpp' -o -name '*.h' | xargs wc -l | awk '$1 > 500 && $2 != "total" { print "  " $2 ": " $1 " lines" }')

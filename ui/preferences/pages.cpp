@@ -4,6 +4,7 @@
 #include "ui/label.h"
 #include "ui/look.h"
 #include "ui/preferences/controls.h"
+#include "ui/services.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -31,6 +32,24 @@ Label *note(const QString &text)
     auto *label = new Label(type::meta, &Theme::muted, text);
     label->setWordWrap(true);
     return label;
+}
+
+void addLinkChoice(QFormLayout &form, LinkChoice &links)
+{
+    auto *mine =
+        new QCheckBox(QCoreApplication::translate("foyer::Preferences", "Open &links to discussions in Foyer"));
+    mine->setChecked(links.isOn());
+    Label *explained = note(QCoreApplication::translate("foyer::Preferences",
+        "Those that begin with foyer:, news: or nntp:, and the way back from the browser after a sign-in."));
+    QObject::connect(mine, &QCheckBox::toggled, mine, [mine, explained, &links](bool on) {
+        const auto done = links.set(on);
+        const QSignalBlocker quiet(mine);
+        mine->setChecked(links.isOn());
+        if (!done)
+            explained->setText(done.error().text);
+    });
+    form.addRow(mine);
+    form.addRow(explained);
 }
 
 } // namespace
@@ -63,7 +82,7 @@ QWidget *appearancePage(Settings &settings)
     return page;
 }
 
-QWidget *readingPage(Cache &cache)
+QWidget *readingPage(Cache &cache, LinkChoice *links)
 {
     auto *page = new QWidget;
     QFormLayout *form = formOf(page);
@@ -87,6 +106,8 @@ QWidget *readingPage(Cache &cache)
         "click.")));
     form->addRow(note(QCoreApplication::translate(
         "foyer::Preferences", "M marks a post read or unread by hand, Shift+U all from one post on.")));
+    if (links)
+        addLinkChoice(*form, *links);
     const auto dwells = [mode, dwell] { dwell->setEnabled(mode->currentData().toString() != "never"_L1); };
     QObject::connect(mode, &QComboBox::currentIndexChanged, dwell, dwells);
     dwells();

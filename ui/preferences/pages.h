@@ -6,10 +6,11 @@ class QWidget;
 namespace foyer {
 
 class Cache;
+class LinkChoice;
 class Settings;
 
 QWidget *appearancePage(Settings &settings);
-QWidget *readingPage(Cache &cache);
+QWidget *readingPage(Cache &cache, LinkChoice *links); // none: nothing to choose
 QWidget *notificationsPage(Cache &cache);
 QWidget *syncPage(Cache &cache);
 QWidget *keysPage(Cache &cache);

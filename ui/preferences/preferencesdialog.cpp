@@ -15,7 +15,8 @@ namespace foyer {
 
 using namespace Qt::StringLiterals;
 
-PreferencesDialog::PreferencesDialog(Cache &cache, AccountSetup &setup, Settings &settings, QWidget *parent)
+PreferencesDialog::PreferencesDialog(
+    Cache &cache, AccountSetup &setup, Settings &settings, QWidget *parent, LinkChoice *links)
     : QDialog(parent)
     , m_list(new QListWidget)
     , m_pages(new QStackedWidget)
@@ -28,7 +29,7 @@ PreferencesDialog::PreferencesDialog(Cache &cache, AccountSetup &setup, Settings
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setAutoFillBackground(false);
     add(u"look"_s, tr("Appearance"), appearancePage(settings));
-    add(u"book"_s, tr("Reading"), readingPage(cache));
+    add(u"book"_s, tr("Reading"), readingPage(cache, links));
     add(u"bell"_s, tr("Notifications"), notificationsPage(cache));
     add(u"sync"_s, tr("Sync"), syncPage(cache));
     add(u"storage"_s, tr("Storage"), new StoragePage(cache));

@@ -10,12 +10,14 @@ namespace foyer {
 
 class AccountSetup;
 class Cache;
+class LinkChoice;
 class Settings;
 
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 public:
-    PreferencesDialog(Cache &cache, AccountSetup &setup, Settings &settings, QWidget *parent = nullptr);
+    PreferencesDialog(
+        Cache &cache, AccountSetup &setup, Settings &settings, QWidget *parent = nullptr, LinkChoice *links = nullptr);
 
     enum class Page { Appearance, Reading, Notifications, Sync, Storage, Accounts, Keys };
     void showPage(Page page);

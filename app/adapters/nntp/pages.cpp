@@ -1,6 +1,6 @@
 #include "app/adapters/nntp/pages.h"
 
-#include "app/priority.h"
+#include "app/desktop/priority.h"
 
 #include <QCoroFuture>
 

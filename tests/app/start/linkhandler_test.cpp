@@ -1,5 +1,5 @@
 // Does the desktop start Foyer for a link? Read from the desktop's own files.
-#include "app/linkhandler.h"
+#include "app/desktop/linkhandler.h"
 
 #include <QDir>
 #include <QTemporaryDir>

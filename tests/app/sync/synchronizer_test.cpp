@@ -107,6 +107,15 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m->server.pulls, 2, 6000);
     }
 
+    // The system says so, before any clock does.
+    void toldOfASleepItTriesAtOnce()
+    {
+        start();
+        QTRY_VERIFY(synced());
+        m_sync->wake();
+        QTRY_COMPARE_WITH_TIMEOUT(m->server.pulls, 2, 6000);
+    }
+
     void aClockSetBackStopsNothing()
     {
         start();

@@ -8,11 +8,15 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLabel>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace foyer;
@@ -35,6 +39,13 @@ class ComposerTest : public QObject {
             [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
     }
 
+    static QImage green()
+    {
+        QImage picture(40, 30, QImage::Format_RGB32);
+        picture.fill(Qt::darkGreen);
+        return picture;
+    }
+
 private Q_SLOTS:
     void init()
     {
@@ -54,6 +65,39 @@ private Q_SLOTS:
     {
         m_composer.reset();
         m_invented.reset();
+    }
+
+    // However a system carries it over (a bitmap on Windows, PNG elsewhere): Qt makes an image of it.
+    void aPictureIsPasted()
+    {
+        const QImage picture = green();
+        auto *carried = new QMimeData;
+        carried->setImageData(picture);
+        QGuiApplication::clipboard()->setMimeData(carried);
+        text().paste();
+        QTRY_COMPARE(kept().value(0).files.size(), 1);
+        const OutgoingFile file = kept().first().files.first();
+        QVERIFY(file.name.endsWith(u".png"_s));
+        QCOMPARE(QImage::fromData(file.data).size(), picture.size());
+        QCOMPARE(text().toPlainText(), QString());
+    }
+
+    void aFileIsDropped()
+    {
+        QTemporaryDir folder;
+        const QString name = folder.filePath(u"größer.png"_s);
+        QVERIFY(green().save(name));
+        QMimeData carried;
+        carried.setUrls({ QUrl::fromLocalFile(name) });
+        const QPoint middle = text().viewport()->rect().center();
+        QDragEnterEvent enter(middle, Qt::CopyAction, &carried, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(text().viewport(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(middle, Qt::CopyAction, &carried, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(text().viewport(), &drop);
+        QTRY_COMPARE(kept().value(0).files.size(), 1);
+        QCOMPARE(kept().first().files.first().name, u"größer.png"_s);
+        QCOMPARE(text().toPlainText(), QString());
     }
 
     void everyKeyIsOnDiskWithinASecond()

@@ -9,9 +9,12 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QAction>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QSpinBox>
 #include <QTest>
 
@@ -43,6 +46,30 @@ QStringList namelessIn(QWidget *root)
                 QString::fromLatin1(widget->parentWidget()->metaObject()->className())));
     }
     return nameless;
+}
+
+class FakeLinks final : public LinkChoice {
+public:
+    bool on = false;
+    std::optional<Error> fault;
+
+    bool isOn() const override { return on; }
+    Expected<void> set(bool wanted) override
+    {
+        if (fault)
+            return *fault;
+        on = wanted;
+        return {};
+    }
+};
+
+QCheckBox *boxIn(const QDialog &preferences)
+{
+    for (QCheckBox *box : preferences.findChildren<QCheckBox *>()) {
+        if (box->text().contains(u"links to discussions"_s))
+            return box;
+    }
+    return nullptr;
 }
 
 } // namespace
@@ -109,6 +136,45 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(&preferences).join(u", "_s), QString());
         AccountWizard wizard(*f.cache, f.setup);
         QCOMPARE(namelessIn(&wizard).join(u", "_s), QString());
+    }
+
+    // The bar that all programs share on macOS: the system puts two of them where it wants them, whatever they are
+    // called.
+    void theMenuBarHoldsTheCommands()
+    {
+        WindowFixture f;
+        QVERIFY(f.window->menuBar()->actions().isEmpty());
+        f.window->useMenuBar();
+        QCOMPARE(f.window->menuBar()->actions().size(), 4);
+        QList<QAction::MenuRole> special;
+        for (const QAction *action : f.window->actions()) {
+            if (action->menuRole() != QAction::NoRole)
+                special.append(action->menuRole());
+        }
+        QCOMPARE(special, QList<QAction::MenuRole>({ QAction::PreferencesRole, QAction::QuitRole }));
+        QAction mine(u"Mine"_s);
+        f.window->addCommand(&mine, f.all.account);
+        QVERIFY(f.window->menuBar()->actions().constFirst()->menu()->actions().contains(&mine));
+    }
+
+    // Where the system has no place of its own for it, the preferences ask who opens links.
+    void linksAreThePersonsChoice()
+    {
+        WindowFixture f;
+        FakeLinks links;
+        PreferencesDialog without(*f.cache, f.setup, f.settings);
+        QVERIFY(!boxIn(without));
+        PreferencesDialog preferences(*f.cache, f.setup, f.settings, nullptr, &links);
+        QCheckBox *box = boxIn(preferences);
+        QVERIFY(box && !box->isChecked());
+        box->click();
+        QVERIFY(links.on && box->isChecked());
+        links.fault = Error { ErrorKind::Storage, u"Windows said no."_s };
+        box->click();
+        QVERIFY(links.on && box->isChecked()); // it shows what is
+        const QList<QLabel *> labels = preferences.findChildren<QLabel *>();
+        QVERIFY(std::any_of(
+            labels.begin(), labels.end(), [](const QLabel *label) { return label->text() == u"Windows said no."_s; }));
     }
 
     void everyActionOfTheWindowIsInTheMap()

@@ -7,7 +7,7 @@
 namespace foyer {
 
 enum class Rank { Sync, Computing };
-// The calling thread, from now on: on Linux there is no way back.
+// The calling thread, from now on: on Linux there is no way back. Done in system_….cpp.
 void stepBehind(Rank rank);
 
 // A pure function on the thread pool, with values of its own.

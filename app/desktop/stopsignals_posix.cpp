@@ -1,6 +1,4 @@
-#include "app/stopsignals.h"
-
-#ifndef Q_OS_WIN
+#include "app/desktop/stopsignals.h"
 
 #include <QSocketNotifier>
 
@@ -25,18 +23,27 @@ void onSignal(int number)
 
 } // namespace
 
+struct StopSignals::Private {
+    int pipe[2] = { -1, -1 };
+};
+
 StopSignals::StopSignals(QObject *parent)
     : QObject(parent)
+    , d(std::make_unique<Private>())
 {
-    if (::pipe(m_pipe) != 0)
+    if (::pipe(d->pipe) != 0)
         return;
-    for (const int end : m_pipe) {
+    for (const int end : d->pipe) {
         ::fcntl(end, F_SETFD, FD_CLOEXEC);
         ::fcntl(end, F_SETFL, O_NONBLOCK);
     }
-    auto *notifier = new QSocketNotifier(m_pipe[0], QSocketNotifier::Read, this);
-    connect(notifier, &QSocketNotifier::activated, this, &StopSignals::read);
-    writeEnd = m_pipe[1];
+    auto *notifier = new QSocketNotifier(d->pipe[0], QSocketNotifier::Read, this);
+    connect(notifier, &QSocketNotifier::activated, this, [this] {
+        char bytes[16];
+        while (::read(d->pipe[0], bytes, sizeof bytes) > 0) { }
+        Q_EMIT asked();
+    });
+    writeEnd = d->pipe[1];
     std::signal(SIGINT, onSignal);
     std::signal(SIGTERM, onSignal);
 }
@@ -46,35 +53,8 @@ StopSignals::~StopSignals()
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
     writeEnd = -1;
-    for (const int end : m_pipe)
+    for (const int end : d->pipe)
         ::close(end);
 }
 
-void StopSignals::read()
-{
-    char bytes[16];
-    while (::read(m_pipe[0], bytes, sizeof bytes) > 0) { }
-    Q_EMIT asked();
-}
-
 } // namespace foyer
-
-#else
-
-namespace foyer {
-
-// Windows closes a console program itself and sends a closed session to the window.
-StopSignals::StopSignals(QObject *parent)
-    : QObject(parent)
-{
-}
-
-StopSignals::~StopSignals() = default;
-
-void StopSignals::read()
-{
-}
-
-} // namespace foyer
-
-#endif

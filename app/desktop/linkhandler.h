@@ -12,7 +12,7 @@ struct AssociationFiles {
     QStringList lists; // mimeapps.list and its kin, the first counts most
     QStringList applications; // folders of .desktop files
 
-    static AssociationFiles ofDesktop(); // empty where the system has other ways (Windows, macOS)
+    static AssociationFiles ofDesktop();
 };
 
 // The .desktop file's name; empty when there is none, or when several could be meant and nobody chose.

@@ -1,4 +1,4 @@
-#include "app/linkhandler.h"
+#include "app/desktop/linkhandler.h"
 
 #include <QFile>
 #include <QStandardPaths>
@@ -50,7 +50,6 @@ QString chosen(const QString &type, const AssociationFiles &files)
 AssociationFiles AssociationFiles::ofDesktop()
 {
     AssociationFiles files;
-#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
     files.applications = QStandardPaths::standardLocations(QStandardPaths::ApplicationsLocation);
     const QStringList desktops = qEnvironmentVariable("XDG_CURRENT_DESKTOP").toLower().split(u':', Qt::SkipEmptyParts);
     for (const QString &folder :
@@ -59,7 +58,6 @@ AssociationFiles AssociationFiles::ofDesktop()
             files.lists.append(folder + u'/' + desktop + "-mimeapps.list"_L1);
         files.lists.append(folder + "/mimeapps.list"_L1);
     }
-#endif
     return files;
 }
 

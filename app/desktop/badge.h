@@ -1,0 +1,19 @@
+// How many things concern the person, on the program's icon in the task bar or dock, where there is one that shows it.
+#pragma once
+
+#include <memory>
+
+class QWidget;
+
+namespace foyer {
+
+class Badge {
+public:
+    virtual ~Badge() = default;
+    virtual void set(int count) = 0; // 0: none
+
+    // `window` outlives it.
+    static std::unique_ptr<Badge> make(QWidget &window);
+};
+
+} // namespace foyer
