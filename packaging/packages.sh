@@ -1,4 +1,4 @@
-# What Foyer needs from Debian 12 or Ubuntu, and how the two commands install what is missing. Sourced by run.sh and test.sh.
+# What Foyer needs from Debian 12 or Ubuntu, and how the commands install what is missing. Sourced by run.sh, test.sh and windows/*.sh.
 
 build_packages="build-essential cmake ninja-build ccache mold pkg-config gettext-base
     qt6-base-dev libqt6sql6-sqlite qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools linguist-qt6
@@ -7,6 +7,8 @@ build_packages="build-essential cmake ninja-build ccache mold pkg-config gettext
 # Only the tests need these: a display, a keychain, a notification daemon, the checkers.
 test_packages="python3 file dpkg-dev xvfb xauth xdotool dbus gnome-keyring clang-format desktop-file-utils appstream
     openssl perl procps fonts-dejavu-core fonts-noto-core"
+# For the Windows build besides the first list: the compiler, Wine to run what it makes, a screen, the installer's maker.
+windows_packages="g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine wine64 nsis zstd xvfb xauth xdotool imagemagick fonts-dejavu-core"
 
 # What was compiled once is compiled for every clone: paths count from the project's own top.
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
