@@ -5,6 +5,7 @@
 #include "app/starttrouble.h"
 #include "app/sync/outbox.h"
 #include "models/cache/status.h"
+#include "models/cache/threads.h"
 #include "ui/conversation/conversationpane.h"
 #include "ui/icons.h"
 
@@ -28,7 +29,7 @@ Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample, const QString 
     , m_upkeep(cache)
     , m_links(desktop::linkChoice())
     , m_window(cache, m_signIn, m_settings)
-    , m_badge(Badge::make(m_window))
+    , m_badge(ProgramBadge::make(m_window))
     , m_power(Power::make())
     , m_notifier(cache, DesktopNotifications::make(), [this] { return onScreen(); })
 {

@@ -58,7 +58,7 @@ private:
     std::unique_ptr<SyncThread> m_sync;
     std::unique_ptr<LinkChoice> m_links;
     MainWindow m_window;
-    std::unique_ptr<Badge> m_badge;
+    std::unique_ptr<ProgramBadge> m_badge;
     std::unique_ptr<Power> m_power;
     Notifier m_notifier;
     Attention m_attention;

@@ -7,13 +7,13 @@ class QWidget;
 
 namespace foyer {
 
-class Badge {
+class ProgramBadge {
 public:
-    virtual ~Badge() = default;
+    virtual ~ProgramBadge() = default;
     virtual void set(int count) = 0; // 0: none
 
     // `window` outlives it.
-    static std::unique_ptr<Badge> make(QWidget &window);
+    static std::unique_ptr<ProgramBadge> make(QWidget &window);
 };
 
 } // namespace foyer

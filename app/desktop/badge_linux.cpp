@@ -10,7 +10,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 // The signal that docks and task bars listen for (Ubuntu's, Plasma's, Dash to Dock); nobody need be there.
-class LauncherBadge final : public Badge {
+class LauncherBadge final : public ProgramBadge {
 public:
     ~LauncherBadge() override { set(0); }
     void set(int count) override
@@ -30,7 +30,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Badge> Badge::make(QWidget &)
+std::unique_ptr<ProgramBadge> ProgramBadge::make(QWidget &)
 {
     return std::make_unique<LauncherBadge>();
 }

@@ -8,7 +8,7 @@
 namespace foyer {
 namespace {
 
-class DockBadge final : public Badge {
+class DockBadge final : public ProgramBadge {
 public:
     ~DockBadge() override { set(0); }
     void set(int count) override
@@ -20,7 +20,7 @@ public:
 
 } // namespace
 
-std::unique_ptr<Badge> Badge::make(QWidget &)
+std::unique_ptr<ProgramBadge> ProgramBadge::make(QWidget &)
 {
     return std::make_unique<DockBadge>();
 }

@@ -16,7 +16,7 @@ namespace foyer {
 namespace {
 
 // A small picture over the program's button; the button may come late, and again when the task bar was restarted.
-class TaskbarBadge final : public Badge, public QAbstractNativeEventFilter {
+class TaskbarBadge final : public ProgramBadge, public QAbstractNativeEventFilter {
 public:
     explicit TaskbarBadge(QWidget &window)
         : m_window(window)
@@ -61,7 +61,7 @@ private:
 
 } // namespace
 
-std::unique_ptr<Badge> Badge::make(QWidget &window)
+std::unique_ptr<ProgramBadge> ProgramBadge::make(QWidget &window)
 {
     return std::make_unique<TaskbarBadge>(window);
 }
