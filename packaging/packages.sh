@@ -8,7 +8,7 @@ build_packages="build-essential cmake ninja-build ccache mold pkg-config gettext
 test_packages="python3 file dpkg-dev xvfb xauth xdotool dbus gnome-keyring clang-format desktop-file-utils appstream
     openssl perl procps fonts-dejavu-core fonts-noto-core"
 # For the Windows build besides the first list: the compiler, Wine to run what it makes, a screen, the installer's maker.
-windows_packages="g++-mingw-w64-x86-64-posix wine wine64 nsis zstd xvfb xauth xdotool imagemagick fonts-dejavu-core"
+windows_packages="g++-mingw-w64-x86-64-posix libz-mingw-w64-dev wine wine64 nsis zstd xvfb xauth xdotool imagemagick fonts-dejavu-core"
 
 # What was compiled once is compiled for every clone: paths count from the project's own top.
 export CCACHE_BASEDIR="$PWD" CCACHE_NOHASHDIR=1 CCACHE_SLOPPINESS=pch_defines,time_macros
