@@ -24,7 +24,7 @@ imports() {
 
 # The folder.
 folder=$out/foyer
-rm -rf "$folder"
+rm -rf "${out:?}"/foyer*
 mkdir -p "$folder/translations" "$folder/licenses"
 cp "$build/app/foyer.exe" "$build/app/foyer.com" "$folder"
 for plugin in $plugins; do
@@ -55,7 +55,6 @@ cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$folder/licenses/mingw-w64.txt
 
 # The portable zip: the same folder with the file that makes Foyer keep everything inside it.
 name=foyer-$version-windows-x64
-rm -rf "${out:?}/$name" "$out/$name.zip"
 cp -R "$folder" "$out/$name"
 : >"$out/$name/portable"
 (cd "$out" && cmake -E tar cf "$name.zip" --format=zip "$name")
