@@ -28,6 +28,7 @@ jobs=$(($(nproc) * 2))
 if wants test; then
     say "Running the tests under Wine"
     ctest --test-dir build/windows --output-on-failure --no-tests=error -j "$jobs" -LE windows-platform
+    packaging/windows/skipped.sh build/windows
 fi
 if wants window; then
     say "Running the tests of the window once more, with real windows on a virtual display"
