@@ -3,11 +3,11 @@
 #   packaging/windows/build.sh [TREE]
 # TREE holds Qt and the other libraries built by mingw-w64: a folder with toolchain-mingw64.cmake, or one with an archive
 # qt6-mingw.tar.zst of such a folder. Else FOYER_WINDOWS_TREE says where it is, else ../shared/windows is looked at.
-# FOYER_WINDOWS_STEPS names what to do, one or more of: build test window pack (all of them, when it says nothing).
+# FOYER_WINDOWS_STEPS names what to do, one or more of: build test window pack try (all of them, when it says nothing).
 set -eu
 cd "$(dirname "$0")/../.."
 . packaging/packages.sh
-steps=${FOYER_WINDOWS_STEPS:-build test window pack}
+steps=${FOYER_WINDOWS_STEPS:-build test window pack try}
 
 tree=$(packaging/windows/tree.sh "${1:-${FOYER_WINDOWS_TREE:-../shared/windows}}") || exit
 export FOYER_WINDOWS_TREE="$tree"
@@ -38,4 +38,9 @@ fi
 if wants pack; then
     say "Packing the zip and the installer"
     packaging/windows/pack.sh build/windows "$tree"
+fi
+if wants try; then
+    say "Trying the zip and the installer, each in a fresh Windows"
+    packaging/windows/try-portable.sh build/windows/dist/foyer-*-windows-x64.zip
+    packaging/windows/try-installer.sh build/windows/dist/foyer-*-setup.exe
 fi

@@ -15,29 +15,30 @@ host=x86_64-w64-mingw32
 plugins="platforms/qwindows styles/qwindowsvistastyle iconengines/qsvgicon imageformats/qgif imageformats/qico
     imageformats/qjpeg imageformats/qsvg sqldrivers/qsqlite tls/qschannelbackend"
 
-# imports FILE…: the DLLs that they name, as the tree has them; the others are Windows' own.
+# with_programs COMMAND…: with all programs and DLLs in the folder.
+with_programs() { find "$folder" -type f '(' -name '*.exe' -o -name '*.com' -o -name '*.dll' ')' -exec "$@" {} +; }
+# The DLLs that they name, as the tree has them; the others are Windows' own.
 imports() {
-    $host-objdump -p "$@" | sed -n 's/.*DLL Name: //p' | sort -u | while read -r dll; do
+    with_programs $host-objdump -p | sed -n 's/.*DLL Name: //p' | sort -u | while read -r dll; do
         [ ! -f "$tree/bin/$dll" ] || echo "$dll"
     done
 }
 
 # The folder.
 folder=$out/foyer
-rm -rf "$folder"
+rm -rf "${out:?}"/foyer*
 mkdir -p "$folder/translations" "$folder/licenses"
 cp "$build/app/foyer.exe" "$build/app/foyer.com" "$folder"
 for plugin in $plugins; do
     mkdir -p "$folder/plugins/$(dirname "$plugin")"
     cp "$tree/plugins/$plugin.dll" "$folder/plugins/$plugin.dll"
 done
-programs() { find "$folder" -type f \( -name '*.exe' -o -name '*.com' -o -name '*.dll' \); }
 known=
-while found=$(imports $(programs)) && [ "$found" != "$known" ]; do
+while found=$(imports) && [ "$found" != "$known" ]; do
     for dll in $found; do cp "$tree/bin/$dll" "$folder"; done
     known=$found
 done
-programs | xargs $host-strip --strip-unneeded
+with_programs $host-strip --strip-unneeded
 # Qt's own words (buttons of its dialogs), in the languages that Foyer speaks.
 for ts in "$here"/../../translations/foyer_*.ts; do
     language=$(basename "$ts" .ts)
@@ -55,7 +56,6 @@ cp /usr/share/doc/mingw-w64-x86-64-dev/copyright "$folder/licenses/mingw-w64.txt
 
 # The portable zip: the same folder with the file that makes Foyer keep everything inside it.
 name=foyer-$version-windows-x64
-rm -rf "${out:?}/$name" "$out/$name.zip"
 cp -R "$folder" "$out/$name"
 : >"$out/$name/portable"
 (cd "$out" && cmake -E tar cf "$name.zip" --format=zip "$name")

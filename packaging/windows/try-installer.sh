@@ -6,9 +6,9 @@ set -eu
 setup=$(realpath "$1")
 . "$(dirname "$0")/trial.sh"
 begin_trial
-local=$people/AppData/Local
-there=$local/Programs/Foyer
-data=$local/Foyer
+appdata=$people/AppData/Local
+there=$appdata/Programs/Foyer
+data=$appdata/Foyer
 foyer_com="C:\\users\\$(id -un)\\AppData\\Local\\Programs\\Foyer\\foyer.com"
 foyer_exe=${foyer_com%com}exe
 menu="$people/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Foyer.lnk"
@@ -53,7 +53,7 @@ must "the data are as they were" same "$trial/threads" "$trial/threads-after"
 echo mine >"$there/mine.txt"
 must "it uninstalls" uninstall
 must "a file of the person in its folder stays" test -f "$there/mine.txt"
-rm -r "$local/Programs"
+rm -r "$appdata/Programs"
 snapshot "$trial/after"
 must "nothing else is left but the data" nothing_left "$trial/before" "$trial/after" "AppData/Local/Foyer[ /]"
 must "the data are kept" test -f "$data/sample/foyer.db"

@@ -1,0 +1,21 @@
+#!/bin/sh
+# Takes a picture of the main window on the sample community, under Wine on a screen in memory.
+#   screenshot.sh FOLDER OUT.png [light|dark]      FOLDER has foyer.exe with its DLLs, as pack.sh makes it
+set -eu
+folder=$(realpath "$1")
+out=$2
+. "$(dirname "$0")/trial.sh"
+begin_trial
+# The person's choice of light or dark programs, where Windows keeps it.
+[ "${3:-light}" = light ] && light=1 || light=0
+in_windows 20 reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' \
+    /v AppsUseLightTheme /t REG_DWORD /d $light /f >"$trial/reg.log"
+for font in "MS Shell Dlg" "MS Shell Dlg 2" "Segoe UI" Tahoma; do # Wine has none of these
+    in_windows 20 reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes' /v "$font" /d "DejaVu Sans" /f >>"$trial/reg.log"
+done
+cp -R "$folder" "$drive/foyer"
+in_windows 120 'C:\foyer\foyer.com' --sample sync
+open_foyer 'C:\foyer\foyer.exe' --sample
+sleep "${FOYER_SHOT_SECONDS:-12}" # for the pictures that come in late
+import -window root -depth 8 "$out"
+close_foyer
