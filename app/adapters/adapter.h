@@ -102,12 +102,15 @@ public:
     virtual void lookAt(std::optional<OpenThread>) { }
     // For a file of the server. An error: not now, later.
     virtual Expected<FileKey> keyFor(const QUrl &) { return FileKey {}; }
-    // What is kept instead of the secret given to signIn(), where that was exchanged for one that can do less.
+    // What is kept instead of the secret given to signIn(): it was exchanged for one that can do less, or has now
+    // beside it the session it opened.
     virtual std::optional<QString> secretToKeep() const { return {}; }
     // Gives back what a sign-in in the browser granted, before the account goes: the secret is worth nothing then.
     virtual Task<Expected<void>> signOut() { co_return Expected<void>(); }
     // Stops everything under way (each ends with Cancelled), says goodbye, and returns when all is quiet.
     virtual Task<void> close() = 0;
+    // RateLimited by perform() or upload() is a pause between posts: who reads need not wait.
+    virtual bool pausesPostsAlone() const { return false; }
 };
 
 struct AdapterOptions {

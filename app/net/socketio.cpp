@@ -13,6 +13,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(foyer::SocketIo)
 };
 
+constexpr qint64 forgottenMs = 20'000; // later, a ping went unanswered, and the server may have hung up
 constexpr int mostPolls = 20; // for one answer: others may be talking
 constexpr qsizetype mostPackets = 2000;
 
@@ -41,19 +42,37 @@ QList<SocketIo::Heard> heardIn(const QByteArray &body, bool *pinged, bool *ended
     return all;
 }
 
+void SocketIo::stop()
+{
+    forget();
+    m_http.abortAll();
+}
+
+// Whatever goes wrong, the conversation is over.
 Task<Expected<QByteArray>> SocketIo::poll(QByteArray method, QByteArray body)
 {
-    QByteArray query;
+    auto request = m_place();
+    if (!request)
+        co_return request.error();
+    QString query = u"EIO=4&transport=polling&"_s + request->url.query(QUrl::FullyEncoded);
     if (isOpen())
-        query = "&sid=" + m_sid.toPercentEncoding();
-    auto answer = co_await m_send(method, query, body);
+        query += u"&sid="_s + QString::fromLatin1(m_sid.toPercentEncoding());
+    request->url.setQuery(query);
+    request->method = method;
+    request->body = body;
+    request->headers.insert("content-type", "text/plain;charset=UTF-8");
+    const auto response = co_await m_http.send(std::move(*request));
+    std::optional<Error> why = response ? refusal(*response) : std::optional(response.error());
+    if (why && why->kind == ErrorKind::Unclear) // nothing here does what must not be done twice
+        why->kind = ErrorKind::Unreachable;
     // "ok" is all there is to say to a packet; whoever says more has not taken it, and its answer would never come.
-    const bool taken = answer && (method != "POST" || answer->trimmed() == "ok");
-    if (!taken)
-        forget();
-    if (answer && !taken)
-        co_return broken();
-    co_return answer;
+    if (!why && method == "POST" && response->body.trimmed() != "ok")
+        why = broken();
+    m_asked.start();
+    if (!why)
+        co_return response->body;
+    forget();
+    co_return std::move(*why);
 }
 
 Task<Expected<void>> SocketIo::open()
@@ -105,7 +124,7 @@ Task<Expected<QList<SocketIo::Heard>>> SocketIo::hear()
 
 Task<Expected<QJsonObject>> SocketIo::ask(QByteArray event, QJsonObject argument)
 {
-    if (!isOpen()) {
+    if (!isOpen() || m_asked.hasExpired(forgottenMs)) {
         const auto opened = co_await open();
         if (!opened)
             co_return opened.error();

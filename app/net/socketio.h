@@ -2,9 +2,9 @@
 // in which a server tells what happens and answers calls; no WebSocket is needed.
 #pragma once
 
-#include "app/net/task.h"
-#include "models/error.h"
+#include "app/net/httpclient.h"
 
+#include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -18,17 +18,19 @@ public:
         qint64 call = -1; // the answer to this call: [error, result]; else an event: [name, argument …]
         QJsonArray data;
     };
-    // One request to the place of the polls: its method, what else goes into the query, the body. → the answer's body.
-    using Send = std::function<Task<Expected<QByteArray>>(QByteArray method, QByteArray query, QByteArray body)>;
+    // A request to the place of the polls ("…/socket.io/"), with what opens the door there; the method, the body and
+    // the rest of the query are ours. An error: nothing is asked.
+    using Place = std::function<Expected<Request>()>;
 
-    explicit SocketIo(Send send)
-        : m_send(std::move(send))
+    explicit SocketIo(Place place)
+        : m_place(std::move(place))
     {
     }
 
     Task<Expected<void>> open();
     bool isOpen() const { return !m_sid.isEmpty(); } // not any more after an error
     void forget() { m_sid.clear(); } // the server ends by itself what nobody asks
+    void stop(); // forgets, and ends every wait with Cancelled
     Task<Expected<qint64>> call(QByteArray event, QJsonObject argument); // → Heard::call
     // What came since the last time; waits for something to come.
     Task<Expected<QList<Heard>>> hear();
@@ -38,9 +40,11 @@ public:
 private:
     Task<Expected<QByteArray>> poll(QByteArray method, QByteArray body = {});
 
-    Send m_send;
+    Place m_place;
+    HttpClient m_http;
     QByteArray m_sid;
     qint64 m_calls = 0;
+    QElapsedTimer m_asked; // since the last poll
 };
 
 // Pure: what is in the body of a poll. Pings and the like are left out; `pinged`, `ended` say that they were there.

@@ -147,7 +147,19 @@ Task<Expected<void>> Engine::signIn()
         co_return remembered;
     if (!signedIn)
         co_return signedIn.error();
+    co_await keepSecret(*account, credentials->secret);
     co_return {};
+}
+
+// Without it the next start has what this one had.
+Task<> Engine::keepSecret(Account account, QString used)
+{
+    const auto better = m_adapter->secretToKeep();
+    if (!better || *better == used)
+        co_return;
+    const auto kept = co_await m_surroundings.secrets.write(account, SecretKind::Password, better->toUtf8());
+    if (!kept)
+        qCWarning(lcSync) << "what a sign-in gave is not kept:" << kept.error().text;
 }
 
 Task<Expected<Credentials>> Engine::credentials(Account account)

@@ -62,6 +62,7 @@ private:
     Task<Expected<void>> steps();
     Task<Expected<void>> signIn();
     Task<Expected<Credentials>> credentials(Account account);
+    Task<> keepSecret(Account account, QString used);
     Task<Expected<QByteArray>> secretSalt(Account account);
     Task<Expected<void>> push();
     Task<Expected<void>> pushOnce();

@@ -78,7 +78,10 @@ Task<Expected<int>> Outbox::push()
         if (!*next || tried.contains((*next)->id))
             break;
         tried.insert((*next)->id);
-        if (const Verdict verdict = co_await deliver(**next))
+        const Verdict verdict = co_await deliver(**next);
+        if (verdict && verdict->kind == ErrorKind::RateLimited && m_adapter.pausesPostsAlone())
+            break; // what else was written waits with it
+        if (verdict)
             co_return *verdict;
     }
     if (const Verdict verdict = co_await confirmChanges(tried))

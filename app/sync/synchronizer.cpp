@@ -217,6 +217,8 @@ void Synchronizer::readAccounts()
                 schedule();
             }
         });
+        if (account.broken) // also by a new start no wrong password is tried once more
+            desk->timetable.refusedBefore();
         applyNetwork(*desk);
         m_desks.emplace(account.id, desk);
     }

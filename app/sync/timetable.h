@@ -22,6 +22,7 @@ public:
     // else says what moves.
     void setPace(qint64 now, bool eager, NetworkPolicy policy, int minutes = 5);
 
+    void refusedBefore() { m_refused = true; } // the last sign-in of an earlier run was
     void started();
     void ended(qint64 now, const Expected<RoundReport> &round);
 

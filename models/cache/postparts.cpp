@@ -164,10 +164,11 @@ void writeParts(Cache &cache, PostId post, const RemotePost &remote)
     if (remote.polls)
         polls = textOf(remote.rights ? *remote.polls : withMine(*remote.polls, pollsIn(kept.polls)));
     Statement write = cache.prepare(R"(
-        UPDATE post SET kind = ?1, number = ?2, accepted = coalesce(?3, accepted), rights = coalesce(?4, rights),
-                        bookmarked = coalesce(?5, bookmarked), reactions = ?6, polls = ?7
+        UPDATE post SET kind = ?1, number = coalesce(nullif(?2, 0), number), accepted = coalesce(?3, accepted),
+                        rights = coalesce(?4, rights), bookmarked = coalesce(?5, bookmarked), reactions = ?6, polls = ?7
         WHERE id = ?8 AND (kind, number, accepted, rights, bookmarked, reactions, polls)
-              IS NOT (?1, ?2, coalesce(?3, accepted), coalesce(?4, rights), coalesce(?5, bookmarked), ?6, ?7))");
+              IS NOT (?1, coalesce(nullif(?2, 0), number), coalesce(?3, accepted), coalesce(?4, rights),
+                      coalesce(?5, bookmarked), ?6, ?7))");
     const auto rights = remote.rights ? std::optional(int(remote.rights->toInt())) : std::nullopt;
     write.bind(remote.kind, remote.number, remote.accepted, rights, remote.bookmarked, reactions, polls, post).run();
     if (write.rowsChanged() > 0)

@@ -113,8 +113,7 @@ Task<Expected<std::optional<Probed>>> tryAll(HttpClient *http, QList<QUrl> bases
 
 Task<Expected<Probed>> probeDiscourse(QUrl url)
 {
-    if (url.scheme() == "http"_L1 && !isLoopback(url)) // what a person signs in to is never in the open
-        url.setScheme(u"https"_s);
+    url = secured(url);
     HttpClient http;
     auto found = co_await tryAll(&http, candidates(url));
     if (!found)

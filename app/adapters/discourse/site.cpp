@@ -35,16 +35,6 @@ void callLater(qint64 ms, QObject *context, std::function<void()> what)
     QTimer::singleShot(int(ms), context, std::move(what));
 }
 
-QUrl baseOf(QUrl url)
-{
-    url.setQuery(QString());
-    url.setFragment({});
-    url.setUserInfo({});
-    if (!url.path().endsWith(u'/'))
-        url.setPath(url.path() + u'/');
-    return url;
-}
-
 Site::Site(Settings settings, Features features)
     : m_settings(settings)
     , m_base(baseOf(settings.url))

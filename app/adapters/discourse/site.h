@@ -6,6 +6,7 @@
 #include "app/adapters/discourse/parse.h"
 #include "app/net/bell.h"
 #include "app/net/httpclient.h"
+#include "app/net/siteurl.h"
 
 #include <QDateTime>
 
@@ -112,6 +113,5 @@ private:
 };
 
 // Lists, topics and people are below this address: with a slash at the end, without query.
-QUrl baseOf(QUrl url);
 
 } // namespace foyer::discourse

@@ -1,11 +1,11 @@
 #include "app/adapters/discourse/uploads.h"
 
 #include "app/adapters/discourse/words.h"
+#include "app/net/formdata.h"
 #include "app/net/json.h"
 #include "models/uploadrules.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace foyer::discourse {
 
@@ -16,12 +16,7 @@ namespace {
 
 constexpr qint64 mostPerPost = 60'000; // a site counts no more at once
 
-QByteArray field(const QByteArray &boundary, const QByteArray &name, const QByteArray &value)
-{
-    return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-}
-
-// A name that neither ends a header nor a link.
+// A name that does not end a link.
 QString harmless(QString name)
 {
     for (QChar &letter : name) {
@@ -38,23 +33,6 @@ QString sizeOf(qint64 bytes)
 }
 
 } // namespace
-
-FileForm formOf(const OutgoingFile &file)
-{
-    QByteArray boundary;
-    do {
-        boundary = "foyer" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    } while (file.data.contains(boundary));
-    QByteArray body;
-    for (const char *name : { "upload_type", "type" }) // 2023 knew only the second
-        body += field(boundary, name, "composer");
-    body += field(boundary, "synchronous", "true");
-    body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-        + harmless(file.name).toUtf8() + "\"\r\nContent-Type: "
-        + (file.mimeType.isEmpty() ? QByteArray("application/octet-stream") : file.mimeType.toLatin1()) + "\r\n\r\n"
-        + file.data + "\r\n--" + boundary + "--\r\n";
-    return { "multipart/form-data; boundary=" + boundary, body };
-}
 
 QByteArray referenceIn(const QJsonObject &answer, const QString &name)
 {
@@ -81,7 +59,9 @@ QByteArray uploadRulesIn(const QJsonObject &settings)
 
 Task<Expected<QByteArray>> uploadFile(Site *site, OutgoingFile file)
 {
-    FileForm form = formOf(file);
+    // 2023 knew only the second of these.
+    const FormFields fields { { "upload_type", "composer" }, { "type", "composer" }, { "synchronous", "true" } };
+    FormData form = formOf("file", file, fields);
     const auto answer = co_await site->write("POST", u"uploads.json"_s, std::move(form.body), std::move(form.type));
     // Whether it arrived is all the same: nothing shows it yet, and the same bytes are the same upload.
     if (!answer && answer.error().kind == ErrorKind::Unclear)

@@ -6,12 +6,6 @@
 
 namespace foyer::discourse {
 
-// multipart/form-data with one file (RFC 7578).
-struct FileForm {
-    QByteArray type; // with the boundary
-    QByteArray body;
-};
-FileForm formOf(const OutgoingFile &file);
 // What stands for an upload in a post's Markdown; empty: the answer names none.
 QByteArray referenceIn(const QJsonObject &answer, const QString &name);
 // What the site's settings (site/settings.json) say about files, as models/uploadrules.h keeps it.

@@ -47,9 +47,12 @@ std::optional<std::chrono::seconds> pauseIn(const QString &words)
 std::optional<Error> refusalIn(const Response &response)
 {
     const QString host = response.url.host();
-    if (response.headers.value("x-redirect").contains("/register/complete")) {
-        return Error { ErrorKind::AuthNeeded,
-            Words::tr("%1 wants something from you before you go on. Open it in a browser once.").arg(host), {} };
+    const QByteArray away = response.headers.value("x-redirect");
+    // Something is left to be filled in, or a second factor asked for.
+    for (const char *page : { "register/complete", "login/2fa", "/2factor" }) {
+        if (QByteArray::fromPercentEncoding(away).contains(page))
+            return Error { ErrorKind::AuthNeeded,
+                Words::tr("%1 wants something from you before you go on. Open it in a browser once.").arg(host), {} };
     }
     auto no = refusal(response);
     if (!no)
@@ -57,6 +60,8 @@ std::optional<Error> refusalIn(const Response &response)
     const QString words = wordsIn(response);
     if (response.status == 403 && isWebPage(response))
         no->text = Words::tr("%1 turns away programs that are not a web browser. It can only be read there.").arg(host);
+    else if (response.status == 503 && isEnveloped(response)) // says "due to a server configuration"
+        no->text = Words::tr("%1 is closed for maintenance. Foyer tries again later.").arg(host);
     else if (words.isEmpty() || words == "Forbidden"_L1 || words == "Not found"_L1)
         no->text = no->kind == ErrorKind::Forbidden ? Words::tr("%1 does not allow this.").arg(host)
             : no->kind == ErrorKind::NotFound       ? Words::tr("This is not on %1, or not any more.").arg(host)
@@ -81,6 +86,10 @@ QString plainWords(const QString &text)
                 "foyer::Nodebb", "The account is locked for an hour, because the password was wrong too often.") },
         { u"error:invalid-login-credentials"_s,
             QT_TRANSLATE_NOOP("foyer::Nodebb", "The name or the password is wrong.") },
+        { u"2factor:second-factor-required"_s,
+            QT_TRANSLATE_NOOP("foyer::Nodebb",
+                "The site wants a second factor beside the password, which Foyer cannot give: this account works in "
+                "a browser alone. What everybody may read can be read here without signing in.") },
         { u"global:former-user"_s, QT_TRANSLATE_NOOP("foyer::Nodebb", "Somebody who left") },
     };
     static const QRegularExpression mark(u"^\\[\\[([a-z0-9-]+:[^\\],]{1,80})[^\\]]*\\]\\]$"_s);

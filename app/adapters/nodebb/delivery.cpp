@@ -1,10 +1,10 @@
 #include "app/adapters/nodebb/delivery.h"
 
 #include "app/adapters/nodebb/answer.h"
+#include "app/net/formdata.h"
 #include "app/net/json.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace foyer::nodebb {
 
@@ -34,7 +34,7 @@ const QByteArray *wordsOf(const Deed &deed)
 
 struct Writer {
     const IntentionContext &context;
-    const QString post = QString::fromLatin1(QUrl::toPercentEncoding(partsOf(context.parent).post));
+    const QString post = inPath(partsOf(context.parent).post);
 
     static QByteArray said(const char *method, const QString &path, const QJsonObject &json = {})
     {
@@ -43,19 +43,16 @@ struct Writer {
     QByteArray operator()(const Reply &reply) const
     {
         QJsonObject json { { u"content"_s, QString::fromUtf8(reply.body.text) } };
-        const QString parent = partsOf(context.parent).post;
-        bool isNumber = false;
-        const qint64 number = parent.toLongLong(&isNumber);
         if (!context.extra.contains(extra::first)) // which answers the topic as a whole
-            json.insert(u"toPid"_s, isNumber ? QJsonValue(number) : QJsonValue(parent));
-        return said("POST", u"v3/topics/"_s + context.thread.value, json);
+            json.insert(u"toPid"_s, idValue(partsOf(context.parent).post));
+        return said("POST", u"v3/topics/"_s + inPath(context.thread.value), json);
     }
     QByteArray operator()(const NewThread &thread) const
     {
-        QJsonObject json { { u"cid"_s, context.forum.value.toLongLong() }, { u"title"_s, thread.subject.simplified() },
-            { u"content"_s, QString::fromUtf8(thread.body.text) } };
-        json.insert(u"tags"_s, QJsonArray::fromStringList(thread.tags));
-        return said("POST", u"v3/topics"_s, json);
+        return said("POST", u"v3/topics"_s,
+            { { u"cid"_s, idValue(context.forum.value) }, { u"title"_s, thread.subject.simplified() },
+                { u"content"_s, QString::fromUtf8(thread.body.text) },
+                { u"tags"_s, QJsonArray::fromStringList(thread.tags) } });
     }
     QByteArray operator()(const EditPost &edit) const
     {
@@ -83,9 +80,9 @@ struct Writer {
         static constexpr const char *states[] = { "ignoring", "notwatching", "tracking", "watching" };
         if (!watch.thread) {
             const QString state = QString::fromLatin1(states[int(watch.level)]);
-            return said("PUT", u"v3/categories/%1/watch"_s.arg(context.forum.value), { { u"state"_s, state } });
+            return said("PUT", u"v3/categories/%1/watch"_s.arg(inPath(context.forum.value)), { { u"state"_s, state } });
         }
-        const QString topic = u"v3/topics/"_s + context.thread.value;
+        const QString topic = u"v3/topics/"_s + inPath(context.thread.value);
         if (watch.level == WatchLevel::Muted)
             return said("PUT", topic + u"/ignore"_s);
         return said(watch.level == WatchLevel::Normal ? "DELETE" : "PUT", topic + u"/follow"_s);
@@ -105,7 +102,7 @@ bool isDoneAlready(const Deed &deed, const Error &why)
 // Nobody but us compares: the last one to write wins.
 Task<Expected<void>> checkUnchanged(Site *site, EditPost edit, QString post)
 {
-    const auto there = co_await site->read(u"v3/posts/"_s + post);
+    const auto there = co_await site->read(u"v3/posts/"_s + inPath(post));
     if (!there)
         co_return there.error();
     const QString words = there->json[u"content"].toString().simplified();
@@ -116,42 +113,13 @@ Task<Expected<void>> checkUnchanged(Site *site, EditPost edit, QString post)
     co_return Error { ErrorKind::Conflict, Words::tr("The post was changed since you began to edit it."), {} };
 }
 
-void keepAnswer(const Site &site, const QJsonValue &json, const Intention &intention, const IntentionContext &context,
-    QList<Mine> *answers)
-{
-    const Reader reader { site.base(), site.uid(), {} };
-    Mine mine;
-    TopicRow topic;
-    topic.id = context.thread.value;
-    topic.thread.forum = context.forum;
-    topic.first = text(json[u"topic"][u"mainPid"]);
-    if (json[u"mainPost"].isObject()) {
-        auto made = parseTopic(json.toObject(), reader);
-        if (!made)
-            return;
-        topic = *made;
-        mine.thread = made->thread;
-    }
-    const QJsonObject post = json[u"mainPost"].isObject() ? json[u"mainPost"].toObject() : json.toObject();
-    auto row = parsePost(post, topic, reader);
-    if (!row)
-        return;
-    row->post.token = intention.token;
-    row->post.source = *wordsOf(intention.deed);
-    row->post.rights.reset(); // told as to anybody
-    row->post.bookmarked.reset();
-    row->post.reactions.reset();
-    mine.row = std::move(*row);
-    answers->append(std::move(mine));
-}
-
 // Of the newest of my posts, one with these words.
 Task<Found> findPost(Site *site, Intention intention, IntentionContext context)
 {
     const auto self = co_await site->read(u"self"_s);
     if (!self)
         co_return self.error();
-    const QString slug = QString::fromLatin1(QUrl::toPercentEncoding(text(self->json[u"userslug"])));
+    const QString slug = inPath(text(self->json[u"userslug"]));
     const auto list = co_await site->page(u"user/%1/posts"_s.arg(slug));
     if (!list)
         co_return list.error();
@@ -166,7 +134,7 @@ Task<Found> findPost(Site *site, Intention intention, IntentionContext context)
             && (begins ? row->post.references.isEmpty() : row->topic == context.thread.value);
         if (!fits)
             continue;
-        const auto raw = co_await site->read(u"v3/posts/"_s + row->id);
+        const auto raw = co_await site->read(u"v3/posts/"_s + inPath(row->id));
         if (!raw)
             co_return raw.error();
         if (tokenOf(raw->json[u"content"].toString()) == intention.token)
@@ -194,11 +162,25 @@ Task<Found> findQueued(Site *site, Intention intention)
     co_return std::optional<Delivery>();
 }
 
+// What is wrong with a file is said with 500 like what is wrong with the server; whether it arrived is all the same:
+// nothing shows it yet.
+Error notUploaded(const QString &name, Error why)
+{
+    if (why.text == "upload ratelimit reached"_L1) {
+        return { ErrorKind::RateLimited, Words::tr("The site takes only a few files a minute. “%1” waits.").arg(name),
+            std::chrono::minutes(1) };
+    }
+    if (why.kind == ErrorKind::Forbidden || why.text.contains("too large"_L1))
+        return rejected(Words::tr("“%1” was refused: %2").arg(name, why.text));
+    why.kind = why.kind == ErrorKind::Unclear ? ErrorKind::Unreachable : why.kind;
+    return why;
+}
+
 } // namespace
 
 Task<Expected<PostRow>> readPost(Site *site, QString post)
 {
-    const QString path = u"v3/posts/"_s + QString::fromLatin1(QUrl::toPercentEncoding(post));
+    const QString path = u"v3/posts/"_s + inPath(post);
     const auto words = co_await site->read(path);
     if (!words)
         co_return words.error();
@@ -214,6 +196,7 @@ Task<Expected<PostRow>> readPost(Site *site, QString post)
     if (!row)
         co_return Error { ErrorKind::ParseFailed, Words::tr("The site sent something that is not a post."), {} };
     row->post.source = words->json[u"content"].toString().toUtf8();
+    row->post.token = tokenOf(words->json[u"content"].toString());
     co_return std::move(*row);
 }
 
@@ -241,7 +224,7 @@ Expected<Intention> compose(Intention intention, const IntentionContext &context
     return intention;
 }
 
-Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionContext context, QList<Mine> *answers)
+Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionContext context)
 {
     if (site->uid().isEmpty())
         co_return Error { ErrorKind::AuthNeeded, Words::tr("Sign in to take part; what you wrote is kept."), {} };
@@ -261,47 +244,36 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
         co_return answer.error();
     if (flag(answer->json[u"queued"]))
         co_return Delivery { {}, true };
-    if (std::holds_alternative<React>(intention.deed)) { // the answer does not say how many there are now
-        auto post = co_await readPost(site, partsOf(context.parent).post);
-        if (post)
-            answers->append({ std::move(*post), {} });
-    }
     if (!wordsOf(intention.deed))
         co_return Delivery {};
-    const qsizetype before = answers->size();
-    keepAnswer(*site, answer->json, intention, context, answers);
-    if (answers->size() == before)
+    const bool begins = std::holds_alternative<NewThread>(intention.deed);
+    const QString topic = text(answer->json[u"tid"]);
+    const QString post = text(answer->json[begins ? u"mainPid" : u"pid"]);
+    if (topic.isEmpty() || post.isEmpty())
         co_return Error { ErrorKind::ParseFailed, Words::tr("The site's answer does not say what became of it."), {} };
-    co_return Delivery { answers->last().row.post.id, false };
+    co_return Delivery { postName(topic, post), false };
 }
 
-Task<Found> findDelivery(Site *site, Intention intention, IntentionContext context, QList<Mine> *answers)
+Task<Found> findDelivery(Site *site, Intention intention, IntentionContext context)
 {
     if (intention.token.isEmpty()) // never composed, so never sent
         co_return std::optional<Delivery>();
     if (site->uid().isEmpty())
         co_return Error { ErrorKind::AuthNeeded, Words::tr("Sign in to take part; what you wrote is kept."), {} };
-    const bool change =
-        std::holds_alternative<EditPost>(intention.deed) || std::holds_alternative<DeletePost>(intention.deed);
-    if (!change && !wordsOf(intention.deed)) // the same mark once more changes nothing
+    const bool removal = std::holds_alternative<DeletePost>(intention.deed);
+    if (!removal && !wordsOf(intention.deed)) // the same mark once more changes nothing
         co_return std::optional<Delivery>();
-    if (!change) {
+    if (!removal && !std::holds_alternative<EditPost>(intention.deed)) {
         const Found found = co_await findPost(site, intention, context);
         if (!found || *found)
             co_return found;
         co_return co_await findQueued(site, std::move(intention));
     }
-    auto post = co_await readPost(site, partsOf(context.parent).post);
-    const bool removal = std::holds_alternative<DeletePost>(intention.deed);
+    const auto post = co_await readPost(site, partsOf(context.parent).post);
     if (!post && !(removal && post.error().kind == ErrorKind::NotFound))
         co_return post.error();
-    if (!post || (removal && post->deleted))
-        co_return std::optional(Delivery {});
-    if (removal || tokenOf(QString::fromUtf8(post->post.source)) != intention.token)
-        co_return std::optional<Delivery>();
-    post->post.token = intention.token;
-    answers->append({ std::move(*post), {} });
-    co_return std::optional(Delivery {});
+    const bool done = removal ? !post || post->deleted : post->post.token == intention.token;
+    co_return done ? std::optional(Delivery {}) : std::nullopt;
 }
 
 Task<Expected<QByteArray>> uploadFile(Site *site, OutgoingFile file)
@@ -309,27 +281,19 @@ Task<Expected<QByteArray>> uploadFile(Site *site, OutgoingFile file)
     if (!site->hasSession())
         co_return Error { ErrorKind::Unsupported,
             Words::tr("%1 takes files only from who signed in with a password.").arg(site->base().host()), {} };
-    QString name = file.name;
-    for (QChar &letter : name) {
-        if (letter < u' ' || QStringView(u"\"\\[]()<>|").contains(letter))
-            letter = u'_';
-    }
-    const QByteArray boundary = "foyer" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    const QByteArray type = file.mimeType.isEmpty() ? QByteArray("application/octet-stream") : file.mimeType.toLatin1();
-    const QByteArray form = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"files[]\"; filename=\""
-        + name.toUtf8() + "\"\r\nContent-Type: " + type + "\r\n\r\n" + file.data + "\r\n--" + boundary + "--\r\n";
-    const auto answer =
-        co_await site->write("POST", u"post/upload"_s, form, "multipart/form-data; boundary=" + boundary);
-    if (!answer && answer.error().text.contains("too large"_L1)) // said with 500
-        co_return rejected(Words::tr("“%1” was refused: %2").arg(file.name, answer.error().text));
-    if (!answer && answer.error().kind == ErrorKind::Unclear) // nothing shows it yet
-        co_return Error { ErrorKind::Unreachable, answer.error().text, {} };
+    FormData form = formOf("files[]", file);
+    const auto answer = co_await site->write("POST", u"post/upload"_s, form.body, form.type);
     if (!answer)
-        co_return answer.error();
+        co_return notUploaded(file.name, answer.error());
     const QString url = text(answer->json[u"images"].toArray().first()[u"url"]);
     if (url.isEmpty() || url.contains(u' ') || url.contains(u')'))
         co_return Error { ErrorKind::ServerBroken, Words::tr("The site does not say where it put “%1”.").arg(file.name),
             {} };
+    QString name = file.name;
+    for (QChar &letter : name) { // it ends neither the name of a link nor the link
+        if (letter < u' ' || QStringView(u"\"\\[]()<>|").contains(letter))
+            letter = u'_';
+    }
     const bool picture = file.mimeType.startsWith("image/"_L1);
     co_return u"%1[%2](%3)"_s.arg(picture ? u"!"_s : QString(), name, url).toUtf8();
 }

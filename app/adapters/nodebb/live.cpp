@@ -28,6 +28,13 @@ void addPost(LiveNews &news, const QJsonValue &post, const QJsonValue &topic, co
 
 } // namespace
 
+bool isForMe(const QList<SocketIo::Heard> &heard, const QString &uid)
+{
+    return std::all_of(heard.cbegin(), heard.cend(), [&uid](const SocketIo::Heard &each) {
+        return each.data.at(0) != u"checkSession"_s || text(each.data.at(1)) == uid;
+    });
+}
+
 LiveNews newsIn(const QList<SocketIo::Heard> &heard, const LivePlan &plan, const std::optional<OpenThread> &open,
     const QString &uid)
 {

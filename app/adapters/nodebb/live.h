@@ -6,6 +6,8 @@
 
 namespace foyer::nodebb {
 
+// The server says now and then whom it takes us for.
+bool isForMe(const QList<SocketIo::Heard> &heard, const QString &uid);
 LiveNews newsIn(const QList<SocketIo::Heard> &heard, const LivePlan &plan, const std::optional<OpenThread> &open,
     const QString &uid);
 

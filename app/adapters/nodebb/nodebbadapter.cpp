@@ -16,28 +16,14 @@ using namespace json;
 namespace {
 
 constexpr int mostCategoryPages = 50;
-constexpr qint64 mustShowUpMs = 20 * 60 * 1000; // who asked for no page in half an hour is told nothing
-
-Settings settingsOf(const AdapterOptions &options)
-{
-    Settings settings;
-    settings.url = options.url;
-    return settings;
-}
+constexpr std::chrono::milliseconds longestPoll = std::chrono::seconds(50); // a server pings within 25 s
 
 } // namespace
 
 // Counts the verbs under way, for close() to wait for.
-NodebbAdapter::NodebbAdapter(const AdapterOptions &options)
-    : NodebbAdapter(settingsOf(options))
-{
-}
-
 NodebbAdapter::NodebbAdapter(Settings settings)
     : m_site(std::move(settings))
-    , m_ear([this](QByteArray method, QByteArray query, QByteArray body) {
-        return m_site.poll(std::move(method), std::move(query), std::move(body), &m_line);
-    })
+    , m_ear([this] { return m_site.socketPlace(std::max(m_site.settings().silence, longestPoll)); })
 {
 }
 
@@ -63,23 +49,29 @@ Task<Expected<Capabilities>> NodebbAdapter::signIn(Credentials credentials)
     co_return all;
 }
 
-// The page tells for whom it is, and leaves out what is deep below; the plain list has that.
+// The page tells for whom it is, and leaves out what is deep below; the plain list has that, and is asked first: it was
+// made for whom the page is made for.
 Task<Expected<void>> NodebbAdapter::forums(PageSink sink)
 {
     const UnderWay::Mark busy(&m_underWay);
     const Reader reader { m_site.base(), m_site.uid(), {} };
     Page page;
+    auto flat = co_await m_site.read(u"v3/categories"_s);
     for (qint64 number = 1, pages = 1; number <= std::min<qint64>(pages, mostCategoryPages); ++number) {
         const auto list = co_await m_site.page(u"categories?page=%1"_s.arg(number));
         if (!list)
             co_return list.error();
-        parseForums(list->json[u"categories"], {}, reader, page.forums);
+        if (list->again)
+            flat = co_await m_site.read(u"v3/categories"_s);
+        parseForums(list->json[u"categories"], reader, page.forums);
         pages = json::number(list->json[u"pagination"][u"pageCount"], 1);
     }
-    const auto flat = co_await m_site.read(u"v3/categories"_s);
     if (!flat)
         co_return flat.error();
-    parseForums(flat->json[u"categories"], {}, reader, page.forums);
+    parseForums(flat->json[u"categories"], reader, page.forums);
+    if (page.forums.isEmpty() && m_site.uid().isEmpty())
+        co_return Error { ErrorKind::AuthNeeded,
+            Words::tr("%1 shows nothing to strangers. Sign in to read it.").arg(m_site.base().host()), {} };
     if (page.forums.isEmpty()) {
         co_return Error { ErrorKind::ParseFailed,
             Words::tr("%1 does not tell its categories. Foyer tries again later.").arg(m_site.base().host()), {} };
@@ -101,12 +93,19 @@ Task<Expected<void>> NodebbAdapter::pull(PullPlan plan, PageSink sink)
 {
     const UnderWay::Mark busy(&m_underWay);
     Pull pull(m_site, plan, std::move(sink));
-    co_return co_await pull.run(std::exchange(m_answers, {}));
+    co_return co_await pull.run(&m_touched);
 }
 
 Expected<Intention> NodebbAdapter::compose(Intention intention, const IntentionContext &context) const
 {
     return nodebb::compose(std::move(intention), context);
+}
+
+// The answers to edits and votes do not say what is there now, and no list shows that they were made.
+void NodebbAdapter::touch(const Intention &intention, const IntentionContext &context)
+{
+    if (std::holds_alternative<EditPost>(intention.deed) || std::holds_alternative<React>(intention.deed))
+        m_touched.insert(partsOf(context.parent).post);
 }
 
 Task<Expected<Delivery>> NodebbAdapter::perform(Intention intention, IntentionContext context)
@@ -115,13 +114,21 @@ Task<Expected<Delivery>> NodebbAdapter::perform(Intention intention, IntentionCo
     auto composed = compose(std::move(intention), context);
     if (!composed)
         co_return composed.error();
-    co_return co_await deliver(&m_site, std::move(*composed), std::move(context), &m_answers);
+    auto done = co_await deliver(&m_site, *composed, context);
+    if (done && done->id)
+        m_touched.insert(partsOf(done->id).post);
+    if (done)
+        touch(*composed, context);
+    co_return done;
 }
 
 Task<Expected<std::optional<Delivery>>> NodebbAdapter::find(Intention intention, IntentionContext context)
 {
     const UnderWay::Mark busy(&m_underWay);
-    co_return co_await findDelivery(&m_site, std::move(intention), std::move(context), &m_answers);
+    auto found = co_await findDelivery(&m_site, intention, context);
+    if (found && *found)
+        touch(intention, context);
+    co_return found;
 }
 
 Task<Expected<RemotePost>> NodebbAdapter::fetchPost(RemotePostId id)
@@ -138,7 +145,7 @@ Task<Expected<RemotePost>> NodebbAdapter::fetchPost(RemotePostId id)
 Task<Expected<Profile>> NodebbAdapter::fetchProfile(QString handle)
 {
     const UnderWay::Mark busy(&m_underWay);
-    const auto answer = co_await m_site.read(u"user/uid/"_s + QString::fromLatin1(QUrl::toPercentEncoding(handle)));
+    const auto answer = co_await m_site.read(u"user/uid/"_s + inPath(handle));
     if (!answer)
         co_return answer.error();
     co_return parseProfile(answer->json.toObject());
@@ -148,7 +155,7 @@ Task<Expected<Profile>> NodebbAdapter::fetchProfile(QString handle)
 Task<Expected<void>> NodebbAdapter::reportRead(ReadReport report)
 {
     const UnderWay::Mark busy(&m_underWay);
-    const QString topic = u"v3/topics/"_s + report.thread.value;
+    const QString topic = u"v3/topics/"_s + inPath(report.thread.value);
     const auto now = co_await m_site.read(topic);
     if (!now)
         co_return now.error();
@@ -188,18 +195,16 @@ Task<Expected<void>> NodebbAdapter::listen(LivePlan plan, LiveSink sink)
         const auto heard = co_await m_ear.hear();
         if (!m_listening)
             co_return Expected<void>();
-        if (!heard) {
-            m_listening = false;
+        m_listening = heard && isForMe(*heard, m_site.uid());
+        if (!heard)
             co_return heard.error();
-        }
-        for (const SocketIo::Heard &each : *heard) {
-            if (each.data.at(0) == u"checkSession"_s && text(each.data.at(1)) != m_site.uid())
-                co_return Error { ErrorKind::AuthNeeded, Words::tr("The session has ended."), {} };
-        }
+        if (!m_listening)
+            co_return Error { ErrorKind::AuthNeeded, Words::tr("The session has ended."), {} };
         LiveNews news = newsIn(*heard, plan, m_open, m_site.uid());
-        news.everything = news.everything || shown.elapsed() > mustShowUpMs;
-        if (shown.elapsed() > mustShowUpMs)
+        if (shown.elapsed() >= m_site.settings().showsUp.count()) {
             shown.restart();
+            news.everything = true;
+        }
         if (!news.isEmpty())
             sink(news);
     }
@@ -208,8 +213,7 @@ Task<Expected<void>> NodebbAdapter::listen(LivePlan plan, LiveSink sink)
 void NodebbAdapter::stopListening()
 {
     m_listening = false;
-    m_ear.forget();
-    m_line.abortAll();
+    m_ear.stop();
 }
 
 void NodebbAdapter::lookAt(std::optional<OpenThread> open)
@@ -230,19 +234,6 @@ Task<> NodebbAdapter::enterRoom()
     const auto entered = co_await m_ear.call("meta.rooms.enter", room);
     if (!entered)
         m_room.clear();
-}
-
-Task<Expected<void>> NodebbAdapter::signOut()
-{
-    const UnderWay::Mark busy(&m_underWay);
-    if (!m_site.hasSession())
-        co_return Expected<void>();
-    const auto out = co_await m_site.write("POST", u"../logout"_s, {});
-    m_site.signOut();
-    Expected<void> done; // any answer will do: the cookie is forgotten here
-    if (!out && isTransient(out.error().kind))
-        done = out.error();
-    co_return done;
 }
 
 // Uploads of some sites are for members.

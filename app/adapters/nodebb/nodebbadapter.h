@@ -9,7 +9,10 @@ namespace foyer {
 
 class NodebbAdapter final : public Adapter {
 public:
-    explicit NodebbAdapter(const AdapterOptions &options);
+    explicit NodebbAdapter(const AdapterOptions &options)
+        : NodebbAdapter(nodebb::Settings { options.url })
+    {
+    }
     explicit NodebbAdapter(nodebb::Settings settings);
     ~NodebbAdapter() override;
 
@@ -22,25 +25,26 @@ public:
     Task<Expected<RemotePost>> fetchPost(RemotePostId id) override;
     Task<Expected<Profile>> fetchProfile(QString handle) override;
     Task<Expected<void>> reportRead(ReadReport report) override;
+    bool pausesPostsAlone() const override { return true; }
     bool uploadsFirst() const override { return true; }
     Task<Expected<QByteArray>> upload(OutgoingFile file) override;
     Task<Expected<void>> listen(LivePlan plan, LiveSink sink) override;
     void stopListening() override;
     void lookAt(std::optional<OpenThread> open) override;
-    Task<Expected<void>> signOut() override;
     Expected<FileKey> keyFor(const QUrl &file) override;
+    std::optional<QString> secretToKeep() const override { return m_site.secretToKeep(); }
     Task<void> close() override;
 
 private:
     Task<> enterRoom();
+    void touch(const Intention &intention, const IntentionContext &context);
 
     nodebb::Site m_site;
-    HttpClient m_line; // the listener's
-    SocketIo m_ear;
+    SocketIo m_ear; // the listener's
     std::optional<OpenThread> m_open;
     QString m_room; // the topic whose room we are in
     bool m_listening = false;
-    QList<nodebb::Mine> m_answers; // to what was sent since the last pull
+    QSet<QString> m_touched; // posts written or changed here: the next pull reads them back
     UnderWay m_underWay;
 };
 

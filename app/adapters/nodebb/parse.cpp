@@ -96,8 +96,7 @@ std::optional<Notice::Kind> kindOf(const QString &type)
 {
     static const QHash<QString, Notice::Kind> kinds { { u"new-reply"_s, Notice::Kind::Reply },
         { u"mention"_s, Notice::Kind::Mention }, { u"upvote"_s, Notice::Kind::Like },
-        { u"new-chat"_s, Notice::Kind::Message }, { u"new-group-chat"_s, Notice::Kind::Message },
-        { u"post-queue"_s, Notice::Kind::Moderation }, { u"post-accepted"_s, Notice::Kind::Moderation } };
+        { u"new-chat"_s, Notice::Kind::Message }, { u"new-group-chat"_s, Notice::Kind::Message } };
     const auto known = kinds.constFind(type);
     return known == kinds.cend() ? std::nullopt : std::optional(*known);
 }
@@ -218,24 +217,19 @@ std::optional<PostRow> parseSummary(const QJsonObject &json, const Reader &reade
     return topic.first.isEmpty() ? std::nullopt : parsePost(json, topic, reader);
 }
 
-void parseForums(const QJsonValue &list, const QString &parent, const Reader &reader, QList<RemoteForum> &found)
+void parseForums(
+    const QJsonValue &list, const Reader &reader, QList<RemoteForum> &found, const QString &parent, int depth)
 {
-    int depth = 0;
-    for (QString above = parent; !above.isEmpty() && depth < deepest; ++depth) {
-        const auto same = [&](const RemoteForum &forum) { return forum.id.value == above; };
-        const auto at = std::find_if(found.cbegin(), found.cend(), same);
-        above = at == found.cend() ? QString() : at->parent.value;
-    }
     for (const QJsonValue each : array(list)) {
         const QJsonObject json = each.toObject();
         RemoteForum forum;
         forum.id = { text(json[u"cid"]) };
-        const QString above = text(json[u"parentCid"]);
         const auto same = [&](const RemoteForum &other) { return other.id == forum.id; };
         const bool place = !forum.id.value.isEmpty() && !forum.id.value.startsWith(u'-') && !flag(json[u"disabled"])
             && text(json[u"link"]).isEmpty(); // others lead elsewhere
-        if (!place || depth >= deepest || std::any_of(found.cbegin(), found.cend(), same))
+        if (!place || std::any_of(found.cbegin(), found.cend(), same))
             continue;
+        const QString above = text(json[u"parentCid"]);
         forum.parent = { above == "0"_L1 ? QString() : above.isEmpty() ? parent : above };
         forum.name = titleOf(json[u"name"]);
         forum.description = line(withoutTags(json[u"descriptionParsed"].toString()));
@@ -244,8 +238,15 @@ void parseForums(const QJsonValue &list, const QString &parent, const Reader &re
         forum.onServer = number(json[u"post_count"]);
         forum.mayStart = !flag(json[u"isSection"]);
         forum.url = pageOf(reader, u"category/"_s + forum.id.value);
+        if (!reader.uid.isEmpty() && json.contains(u"isIgnored")) { // its own page says so, lists do not
+            forum.watch = flag(json[u"isWatched"]) ? WatchLevel::Watching
+                : flag(json[u"isTracked"])         ? WatchLevel::Tracking
+                : flag(json[u"isIgnored"])         ? WatchLevel::Muted
+                                                   : WatchLevel::Normal;
+        }
         found.append(forum);
-        parseForums(json[u"children"], forum.id.value, reader, found);
+        if (depth < deepest)
+            parseForums(json[u"children"], reader, found, forum.id.value, depth + 1);
     }
 }
 
@@ -272,7 +273,9 @@ QList<RemoteNotice> parseNotices(const QJsonValue &list, const Reader &reader)
         notice.text = withoutTags(each[notice.kind ? u"bodyLong" : u"bodyShort"].toString()).left(300);
         notice.created = timeOf(each[u"datetime"]);
         notice.read = flag(each[u"read"]);
-        if (path.startsWith(u'/'))
+        if (path.startsWith(reader.base.path())) // which names the folder a site is in
+            notice.url = reader.base.resolved(QUrl(path));
+        else if (path.startsWith(u'/'))
             notice.url = pageOf(reader, path.sliced(1));
         notices.append(std::move(notice));
     }

@@ -52,7 +52,8 @@ QList<PostRow> parsePosts(const QJsonValue &list, const TopicRow &topic, const R
 // A post that came with a few words about its topic and its category around it.
 std::optional<PostRow> parseSummary(const QJsonObject &json, const Reader &reader);
 
-void parseForums(const QJsonValue &list, const QString &parent, const Reader &reader, QList<RemoteForum> &found);
+void parseForums(
+    const QJsonValue &list, const Reader &reader, QList<RemoteForum> &found, const QString &parent = {}, int depth = 0);
 QList<RemoteNotice> parseNotices(const QJsonValue &list, const Reader &reader);
 Profile parseProfile(const QJsonObject &json);
 

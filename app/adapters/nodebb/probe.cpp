@@ -13,7 +13,7 @@ namespace {
 constexpr int mostTried = 3; // folders
 
 // Open to all, also while the site is being mended.
-std::optional<Probed> probedFrom(const Response &response, const QUrl &base)
+std::optional<Probed> probedFrom(const Response &response)
 {
     const auto value = valueIn(response);
     const QJsonObject config = value ? value->toObject() : QJsonObject();
@@ -21,8 +21,9 @@ std::optional<Probed> probedFrom(const Response &response, const QUrl &base)
         return {};
     Probed probed;
     probed.kind = u"nodebb"_s;
+    QUrl base = response.url;
+    base.setPath(text(config[u"relative_path"])); // a page's path is the same below every folder
     probed.url = baseOf(base);
-    probed.url.setPath(text(config[u"relative_path"]) + u'/'); // a page's path is the same below every folder
     probed.suggestedName = line(config[u"siteTitle"]);
     if (probed.suggestedName.isEmpty())
         probed.suggestedName = base.host();
@@ -34,18 +35,15 @@ std::optional<Probed> probedFrom(const Response &response, const QUrl &base)
 
 Task<Expected<Probed>> probeNodebb(QUrl url)
 {
-    if (url.scheme() == "http"_L1 && !isLoopback(url)) // what a person signs in to is never in the open
-        url.setScheme(u"https"_s);
     QStringList folders { QString() };
     for (const QString &word : url.path().split(u'/', Qt::SkipEmptyParts)) {
         if (folders.size() < mostTried)
             folders.append(folders.last() + u'/' + word);
     }
     HttpClient http;
-    std::optional<Error> problem;
     for (const QString &folder : std::as_const(folders)) {
         Request request;
-        request.url = baseOf(url);
+        request.url = secured(baseOf(url));
         request.url.setPath(folder + u"/api/config"_s);
         request.headers.insert("accept", "application/json");
         request.silence = std::chrono::seconds(15);
@@ -53,11 +51,7 @@ Task<Expected<Probed>> probeNodebb(QUrl url)
         const auto response = co_await http.send(std::move(request));
         if (!response && response.error().kind != ErrorKind::Rejected)
             co_return response.error();
-        if (!response)
-            continue;
-        QUrl base = response->url;
-        base.setPath({});
-        if (auto probed = probedFrom(*response, base))
+        if (auto probed = response ? probedFrom(*response) : std::nullopt)
             co_return std::move(*probed);
     }
     co_return Error { ErrorKind::NotFound,

@@ -8,18 +8,26 @@
 
 namespace foyer::nodebb {
 
+constexpr qint64 postsAtOnce = 20;
+
+// The next question would meet the same; else it concerns one topic.
+bool endsRound(const Error &error);
+Error unreadable(const Site &site);
+
 class Pull {
 public:
     // `plan` is kept up to date: its cursors are those of the pages handed out.
     Pull(Site &site, PullPlan &plan, PageSink sink);
 
-    Task<Expected<void>> run(QList<Mine> mine);
+    // `touched`: posts to read in any case; emptied.
+    Task<Expected<void>> run(QSet<QString> *touched);
 
 private:
     using Result = Expected<void>;
     enum class Depth { News, Whole }; // what is new, or all of it again
     struct List {
         QList<TopicRow> rows;
+        QList<RemoteForum> forums; // whose page it is
         QByteArray etag;
         qint64 pages = 1;
         bool same = false;
@@ -29,6 +37,7 @@ private:
         QList<PostRow> posts;
     };
 
+    Task<Result> readBack(QSet<QString> *touched);
     Task<Result> readHeard();
     Task<Result> readOpen(OpenThread open);
     Task<Result> readNews();
@@ -43,6 +52,7 @@ private:
     Task<Result> settleMissing(TopicRow row, QSet<QString> present);
     Task<Result> givenUp(TopicRow row, Error why);
     Task<Result> readLost(RemoteThreadId topic); // said to be gone
+    Task<Expected<bool>> isGone(QString path);
     Task<Result> hand(Page page);
     // Who reads with a token marks as read what it takes back at once: what is read says nothing then.
     Reader reader() const { return { m_site.base(), m_site.uid(), m_site.hasToken() ? QDateTime() : m_plan.now }; }

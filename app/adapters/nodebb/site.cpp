@@ -14,8 +14,9 @@ using namespace json;
 
 namespace {
 
-constexpr qsizetype mostCookies = 20;
-constexpr std::chrono::milliseconds longestPoll = std::chrono::seconds(50); // a server pings within 25 s
+const QString secondFactor = u"[[2factor:second-factor-required]]"_s;
+constexpr qsizetype longestCookies = 8000;
+constexpr qint64 refusalCountsMs = 10 * 60 * 1000LL;
 
 // Only administrators make tokens; whoever was given one enters it where the password goes.
 bool isToken(const QString &secret)
@@ -38,22 +39,22 @@ Error lost(Error error)
 
 } // namespace
 
-QUrl baseOf(QUrl url)
+QString inPath(const QString &id)
 {
-    url.setQuery(QString());
-    url.setFragment({});
-    url.setUserInfo({});
-    if (!url.path().endsWith(u'/'))
-        url.setPath(url.path() + u'/');
-    return url;
+    return QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
+QJsonValue idValue(const QString &id)
+{
+    bool isNumber = false;
+    const qint64 number = id.toLongLong(&isNumber);
+    return isNumber ? QJsonValue(number) : QJsonValue(id);
 }
 
 Site::Site(Settings settings)
     : m_settings(std::move(settings))
     , m_base(baseOf(m_settings.url))
-    , m_socket([this](QByteArray method, QByteArray query, QByteArray body) {
-        return poll(std::move(method), std::move(query), std::move(body), &m_http);
-    })
+    , m_socket([this] { return socketPlace(m_settings.silence); })
 {
 }
 
@@ -61,16 +62,32 @@ void Site::stop()
 {
     m_stopping = true;
     m_http.abortAll();
+    m_socket.stop();
 }
 
 Headers Site::keys() const
 {
-    QByteArrayList cookies;
-    for (auto it = m_cookies.cbegin(); it != m_cookies.cend(); ++it)
-        cookies.append(it.key() + '=' + it.value());
     if (hasToken())
         return { { "authorization", "Bearer " + m_token } };
-    return cookies.isEmpty() ? Headers() : Headers { { "cookie", cookies.join("; ") } };
+    return m_cookies.isEmpty() ? Headers() : Headers { { "cookie", m_cookies } };
+}
+
+std::optional<QString> Site::secretToKeep() const
+{
+    return hasSession() ? std::optional(m_credentials.secret + u'\n' + QString::fromLatin1(m_cookies)) : std::nullopt;
+}
+
+bool Site::isMe() const
+{
+    const QString uid = text(m_config[u"uid"]);
+    return flag(m_config[u"loggedIn"]) && (m_uid.isEmpty() || uid == m_uid);
+}
+
+Error Site::refuse(const QString &why)
+{
+    m_refusal = Error { ErrorKind::AuthNeeded, why, {} };
+    m_refusedAt = m_settings.now();
+    return *m_refusal;
 }
 
 Error Site::stranger() const
@@ -122,8 +139,8 @@ Task<Expected<void>> Site::readConfig()
 
 Task<Expected<void>> Site::login()
 {
-    if (m_refused)
-        co_return Error { ErrorKind::AuthNeeded, Words::tr("%1 refused the password.").arg(m_base.host()), {} };
+    if (m_refusal)
+        co_return std::as_const(*m_refusal);
     m_cookies.clear();
     m_csrf.clear();
     const QJsonObject who { { u"username"_s, m_credentials.user }, { u"password"_s, m_credentials.secret },
@@ -136,34 +153,49 @@ Task<Expected<void>> Site::login()
         co_return lost(response.error());
     const auto user = valueIn(*response);
     if (!user && user.error().kind == ErrorKind::Forbidden && !response->body.trimmed().startsWith('<')) {
-        m_refused = true;
         const QString reason = line(QJsonDocument::fromJson(response->body).object()[u"reason"]);
-        co_return Error { ErrorKind::AuthNeeded,
-            reason.isEmpty() ? user.error().text : Words::tr("This account is banned: %1").arg(reason), {} };
+        co_return refuse(reason.isEmpty() ? user.error().text : Words::tr("This account is banned: %1").arg(reason));
     }
     if (!user)
         co_return user.error();
     // A jar of our own: the name of the session's cookie is for the site to choose, and its date does not move although
     // the session lives on.
-    for (const QNetworkCookie &cookie : QNetworkCookie::parseCookies(response->headers.value("set-cookie"))) {
-        if (m_cookies.size() < mostCookies && !cookie.value().isEmpty())
-            m_cookies.insert(cookie.name(), cookie.value());
-    }
+    QByteArrayList cookies;
+    for (const QNetworkCookie &cookie : QNetworkCookie::parseCookies(response->headers.value("set-cookie")))
+        cookies += cookie.toRawForm(QNetworkCookie::NameAndValueOnly);
+    m_cookies = cookies.join("; ").left(longestCookies);
     m_uid = text((*user)[u"uid"]);
     if (m_uid.isEmpty() || m_cookies.isEmpty())
         co_return stranger();
-    co_return co_await readConfig();
+    const auto config = co_await readConfig();
+    if (!config)
+        co_return config;
+    if (!isMe())
+        co_return Error { ErrorKind::AuthNeeded, plainWords(secondFactor), {} };
+    // With a second factor the password opens nothing but what says who we are.
+    const Asked door { .path = u"api/v3/notifications/count"_s };
+    const auto opened = co_await send(door);
+    if (!opened)
+        co_return opened.error();
+    const auto value = valueIn(*opened);
+    if (!value)
+        co_return value.error();
+    co_return Expected<void>();
 }
 
 Task<Expected<void>> Site::signIn(Credentials credentials)
 {
-    if (credentials.user != m_credentials.user || credentials.secret != m_credentials.secret) {
+    const QString secret = credentials.secret.section(u'\n', 0, 0);
+    const qint64 refusedMs = m_refusedAt.isValid() ? std::abs(m_refusedAt.msecsTo(m_settings.now())) : 0;
+    const bool other = credentials.user != m_credentials.user || secret != m_credentials.secret;
+    if (other) {
         m_uid.clear();
-        m_cookies.clear();
+        m_cookies = credentials.secret.section(u'\n', 1, 1).toLatin1();
     }
-    m_credentials = credentials;
-    m_token = isToken(credentials.secret) ? credentials.secret.toLatin1() : QByteArray();
-    m_refused = false;
+    if (other || refusedMs > refusalCountsMs)
+        m_refusal.reset();
+    m_credentials = { credentials.user, secret };
+    m_token = isToken(secret) ? secret.toLatin1() : QByteArray();
     m_socket.forget();
     Task<Expected<void>> entering = credentials.user.isEmpty() ? readConfig() : assure();
     co_return co_await entering;
@@ -173,28 +205,20 @@ Task<Expected<void>> Site::assure()
 {
     if (m_credentials.user.isEmpty())
         co_return Expected<void>();
-    const auto isMe = [this] {
-        const QString uid = text(m_config[u"uid"]);
-        return flag(m_config[u"loggedIn"]) && (uid == m_uid || (m_uid.isEmpty() && hasToken()));
-    };
+    const auto turn = co_await m_signingIn.take(); // nobody tries a password while somebody else does
     if (hasToken() || !m_cookies.isEmpty()) {
         const auto config = co_await readConfig();
-        if (!config)
-            co_return config;
-        if (isMe()) {
+        if (config && isMe())
             m_uid = text(m_config[u"uid"]);
-            co_return Expected<void>();
-        }
+        if (!config || isMe())
+            co_return config;
     }
     if (hasToken()) {
         co_return Error { ErrorKind::AuthNeeded,
             Words::tr("%1 does not know this token any more. Ask its administrator for another.").arg(m_base.host()),
             {} };
     }
-    const auto in = co_await login();
-    if (in && !isMe())
-        co_return stranger();
-    co_return in;
+    co_return co_await login();
 }
 
 Task<Expected<Answer>> Site::ask(Asked asked)
@@ -204,7 +228,7 @@ Task<Expected<Answer>> Site::ask(Asked asked)
         if (!response)
             co_return response.error();
         if (response->status == 304)
-            co_return Answer { {}, asked.etag, true };
+            co_return Answer { {}, asked.etag, true, again };
         auto json = valueIn(*response);
         const bool writing = asked.method != "GET";
         // A word that is not the session's any more, a session that died, or not allowed at all.
@@ -221,7 +245,7 @@ Task<Expected<Answer>> Site::ask(Asked asked)
         if (!json && writing && response->status >= 500 && response->status != 503)
             co_return Error { ErrorKind::Unclear, json.error().text, {} };
         if (json)
-            co_return Answer { *json, response->headers.value("etag"), false };
+            co_return Answer { *json, response->headers.value("etag"), false, again };
         if (!unknown || again || m_uid.isEmpty())
             co_return json.error();
         const auto known = co_await assure();
@@ -249,26 +273,15 @@ Task<Expected<Answer>> Site::write(QByteArray method, QString path, QByteArray b
     co_return co_await ask(asked);
 }
 
-Task<Expected<QByteArray>> Site::poll(QByteArray method, QByteArray query, QByteArray body, HttpClient *line)
+Expected<Request> Site::socketPlace(std::chrono::milliseconds silence) const
 {
     if (m_stopping)
-        co_return stopped();
+        return stopped();
     Request request;
-    request.method = method;
-    request.url =
-        m_base.resolved(QUrl(u"socket.io/?EIO=4&transport=polling&_csrf="_s + QString::fromLatin1(m_csrf + query)));
-    request.silence = line == &m_http ? m_settings.silence : std::max(m_settings.silence, longestPoll);
-    request.headers.insert("content-type", "text/plain;charset=UTF-8");
+    request.url = m_base.resolved(QUrl(u"socket.io/?_csrf="_s + QString::fromLatin1(m_csrf)));
+    request.silence = silence;
     request.credentials = keys();
-    request.body = body;
-    const auto response = co_await line->send(std::move(request));
-    if (!response)
-        co_return lost(response.error());
-    if (response->status >= 400) {
-        const auto why = valueIn(*response);
-        co_return why ? stranger() : why.error();
-    }
-    co_return response->body;
+    return request;
 }
 
 Task<Expected<QJsonObject>> Site::call(QByteArray event, QJsonObject argument)

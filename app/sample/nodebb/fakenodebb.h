@@ -20,10 +20,12 @@ struct FakeNodebb {
         QString password;
         bool moderator = false;
         QString banned {}; // why; empty: not
+        int secondFactor = 0; // wanted and not given: 1 as with version 7 of the plugin, 2 as with 8
         QDateTime lastPost {};
         QSet<qint64> bookmarks {};
         QHash<qint64, int> votes {}; // post → 1, -1
         QHash<qint64, int> watch {}; // topic → 1 follows, -1 ignores
+        QHash<qint64, QString> watchedCategories {}; // "watching", "tracking", "notwatching", "ignoring"
         QHash<qint64, qint64> readAt {}; // topic → ms
         int wrongPasswords = 0;
     };

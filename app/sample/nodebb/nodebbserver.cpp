@@ -89,6 +89,12 @@ NodebbServer::Call NodebbServer::callOf(const HttpRequest &request) const
     const QByteArray token = request.headers.value("authorization");
     call.byToken = token.startsWith("Bearer ");
     call.uid = call.byToken ? tokens.value(token.mid(7)) : m_sessions.value(call.cookie).uid;
+    // Spiders are strangers, whatever cookie they have; and so is who has not given the second sign yet.
+    static const QRegularExpression spider(u"bot|crawler|python-requests"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool unknown = spider.match(QString::fromLatin1(request.headers.value("user-agent"))).hasMatch()
+        || forum.members.value(call.uid).secondFactor > 1;
+    if (!call.byToken && unknown)
+        call.uid = 0;
     return call;
 }
 
@@ -105,11 +111,11 @@ void NodebbServer::receive(const HttpRequest &request, const HttpServer::Answer 
     if (request.method == "GET" && done.status == 200) {
         done.add("ETag", etag);
         if (request.headers.value("if-none-match") == etag) {
-            ++unchanged;
             done.status = 304;
             done.body.clear();
         }
     }
+    bodyBytes += done.body.size();
     answer(done);
 }
 
@@ -129,6 +135,8 @@ HttpAnswer NodebbServer::respond(Call &call)
             return no(503, u"The forum is currently in maintenance mode. Please come back later."_s);
         return json({ { u"site_title"_s, forum.title }, { u"message"_s, words } }, 503);
     }
+    if (!always && forum.members.value(call.uid).secondFactor)
+        return no(401, u"[[2factor:second-factor-required]]"_s);
     if (call.request.method == "GET") {
         call.path.remove(0, v3Path ? 8 : 5);
         return v3Path ? readV3(call) : read(call);
@@ -209,7 +217,8 @@ HttpAnswer NodebbServer::read(const Call &call)
     if (call.path == u"categories"_s) {
         QJsonArray all;
         for (const FakeNodebb::Category &category : forum.categories) {
-            if (!category.hidden || forum.members.value(call.uid).moderator)
+            const bool deep = forum.categories.value(category.parent).parent != 0; // which this page leaves out
+            if (!deep && (!category.hidden || forum.members.value(call.uid).moderator))
                 all.append(categoryObject(category));
         }
         model.insert(u"categories"_s, all);
@@ -239,6 +248,13 @@ HttpAnswer NodebbServer::read(const Call &call)
     const qint64 id = match.captured(2).toLongLong();
     if (match.captured(1) == u"category"_s && forum.categories.contains(id)) {
         const QList<FakeNodebb::Topic> all = topicsFor(call.uid, id);
+        const QJsonObject category = categoryObject(forum.categories.value(id));
+        for (auto it = category.begin(); it != category.end(); ++it)
+            model.insert(it.key(), it.value());
+        const QString level = forum.members.value(call.uid).watchedCategories.value(id, u"notwatching"_s);
+        for (const auto &[key, state] : { std::pair(u"isWatched"_s, u"watching"_s), { u"isTracked"_s, u"tracking"_s },
+                 { u"isIgnored"_s, u"ignoring"_s } })
+            model.insert(key, level == state);
         model.insert(u"topics"_s, topicsOn(all));
         model.insert(
             u"pagination"_s, QJsonObject { { u"pageCount"_s, std::max<qsizetype>(1, (all.size() + 19) / 20) } });
@@ -271,6 +287,11 @@ HttpAnswer NodebbServer::readV3(const Call &call)
         }
         return v3({ { u"categories"_s, all } });
     }
+    if (call.path == u"notifications/count"_s) {
+        const auto unread = [&call](const FakeNodebb::Notice &each) { return each.to == call.uid && !each.read; };
+        const auto count = std::count_if(forum.notices.cbegin(), forum.notices.cend(), unread);
+        return call.uid ? v3({ { u"unread"_s, qint64(count) } }) : mustSignIn();
+    }
     if (call.path == u"notifications"_s) {
         QJsonArray lists[2];
         for (const FakeNodebb::Notice &notice : forum.notices) {
@@ -279,7 +300,7 @@ HttpAnswer NodebbServer::readV3(const Call &call)
             const FakeNodebb::Post post = forum.posts.value(notice.pid);
             lists[notice.read].append(QJsonObject { { u"nid"_s, notice.nid }, { u"type"_s, notice.type },
                 { u"bodyShort"_s, u"<strong>somebody</strong> replied"_s }, { u"bodyLong"_s, post.raw },
-                { u"path"_s, u"/post/%1"_s.arg(post.pid) }, { u"pid"_s, post.pid }, { u"tid"_s, post.tid },
+                { u"path"_s, folder + u"/post/%1"_s.arg(post.pid) }, { u"pid"_s, post.pid }, { u"tid"_s, post.tid },
                 { u"topicTitle"_s, forum.topics.value(post.tid).title }, { u"from"_s, notice.from },
                 { u"user"_s, userObject(notice.from) }, { u"datetime"_s, notice.when.toMSecsSinceEpoch() },
                 { u"read"_s, notice.read } });
@@ -332,8 +353,10 @@ HttpAnswer NodebbServer::write(const Call &call)
         return writeTopic(call, id, match.captured(3));
     if (match.captured(1) == u"posts"_s)
         return writePostRoute(call, id, match.captured(3));
-    if (match.captured(1) == u"categories"_s && match.captured(3) == u"watch"_s)
+    if (match.captured(1) == u"categories"_s && match.captured(3) == u"watch"_s) {
+        forum.members[call.uid].watchedCategories.insert(id, call.body[u"state"].toString());
         return v3({ { u"modified"_s, QJsonArray { QString::number(id) } } });
+    }
     if (call.path == u"flags"_s) {
         const qint64 pid = call.body[u"id"].toVariant().toLongLong();
         for (const FakeNodebb::Flag &flag : forum.flags) {

@@ -35,10 +35,11 @@ public:
     void tellAll(const QString &event, const QJsonValue &what);
     QList<qint64> rooms() const; // somebody is in
     void endSessions(qint64 uid); // as when the password was changed
+    void ping(); // whoever polls
 
     // For tests.
     int logins = 0;
-    int unchanged = 0; // answered with 304 and no body
+    qint64 bodyBytes = 0; // of all answers but the socket's
 
 private:
     struct Session {

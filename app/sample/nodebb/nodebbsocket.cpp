@@ -118,6 +118,14 @@ void NodebbServer::tellAll(const QString &name, const QJsonValue &what)
     }
 }
 
+void NodebbServer::ping()
+{
+    for (Polling &polling : m_pollings) {
+        polling.packets += "2";
+        flush(polling);
+    }
+}
+
 QList<qint64> NodebbServer::rooms() const
 {
     QList<qint64> rooms;

@@ -157,6 +157,18 @@ private Q_SLOTS:
         await(engine.stop());
     }
 
+    void whatASignInGivesForTheNextOneIsKept()
+    {
+        const AccountId withUser = m->addAccount(u"learner"_s);
+        const Account learner = *foyer::account(*m->cache, withUser);
+        QVERIFY(await(m->secrets.write(learner, SecretKind::Password, "pw")));
+        m->server.keeps = u"pw and a session"_s;
+        Engine engine(*m->cache, withUser, m->surroundings());
+        QVERIFY(await(engine.round()));
+        QCOMPARE(*await(m->secrets.read(learner, SecretKind::Password)), QByteArray("pw and a session"));
+        await(engine.stop());
+    }
+
     void aConnectionThatDiedBetweenRoundsIsMadeAnew()
     {
         Engine engine(*m->cache, m->account, m->surroundings());

@@ -129,6 +129,20 @@ private Q_SLOTS:
         QVERIFY(m->item(first).nextTry >= m->now.addSecs(3600));
     }
 
+    void pausesBetweenPostsConcernPostsAlone()
+    {
+        const IntentionId first = m->reply(u"<a@x>"_s, "one");
+        const IntentionId other = m->reply(u"<b@x>"_s, "two");
+        m->server.pausesPosts = true;
+        m->server.performFaults = { fault(ErrorKind::RateLimited, 3600s) };
+        QVERIFY(push()); // the round goes on and reads
+        QCOMPARE(m->server.performed.size(), 1);
+        QVERIFY(m->item(first).nextTry >= m->now.addSecs(3600));
+        QCOMPARE(m->state(other), SendState::Queued);
+        m->now = m->item(first).nextTry;
+        QCOMPARE(*push(), 2);
+    }
+
     void onePoisonedItemDoesNotBlockTheOthers()
     {
         m->server.refused = { "poison" }; // times out for ever

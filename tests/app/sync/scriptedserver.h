@@ -24,6 +24,8 @@ struct ScriptedServer {
     bool moderated = false;
     bool hangs = false; // pull waits, after its pages, until close()
     QSet<QByteArray> refused; // by body: never taken
+    bool pausesPosts = false; // and never who reads
+    std::optional<QString> keeps; // what a sign-in gives for the next one
 
     // What happened.
     QList<QByteArray> performed; // tokens, in order
@@ -52,6 +54,8 @@ public:
             co_return m_server.signInFaults.takeFirst();
         co_return Capabilities(Capability::Reply | Capability::NewThread | Capability::Profiles);
     }
+    bool pausesPostsAlone() const override { return m_server.pausesPosts; }
+    std::optional<QString> secretToKeep() const override { return m_server.keeps; }
     Task<Expected<Profile>> fetchProfile(QString handle) override
     {
         m_server.asked.append(handle);

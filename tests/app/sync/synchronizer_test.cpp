@@ -54,6 +54,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m->state(mine), SendState::Sent);
     }
 
+    void aRefusedSignInIsNotTriedByANewStart()
+    {
+        Account account = foyer::account(*m->cache, m->account).valueOr({});
+        account.broken = true;
+        QVERIFY(updateAccount(*m->cache, account));
+        start();
+        QCoreApplication::processEvents();
+        m_sync->tick();
+        QCOMPARE(m->server.signIns, 0);
+        requestSync(*m->cache, m->account); // a person says: try
+        QTRY_COMPARE(m->server.pulls, 1);
+    }
+
     void neverTwoRoundsAtOnce()
     {
         m->server.hangs = true;

@@ -102,6 +102,17 @@ private Q_SLOTS:
         QCOMPARE(community.of(1).reactions, (QList<Reaction> { { {}, 4, true } }));
     }
 
+    void aPostToldAloneKeepsItsNumber() // where it stands in its thread is not said then
+    {
+        WebCommunity community;
+        RemotePost post = WebCommunity::webPost(3);
+        community.takeWeb({ post });
+        post.number = 0;
+        post.reactions = QList<Reaction> { { {}, 1, false } };
+        community.takeWeb({ post });
+        QCOMPARE(community.of(3).reactions, (QList<Reaction> { { {}, 1, false } }));
+    }
+
     void aVoteCountsAndCanBeChanged()
     {
         WebCommunity community;
