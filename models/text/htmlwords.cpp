@@ -1,9 +1,9 @@
 #include "models/text/htmlwords.h"
 
 #include "models/text/markdown.h"
+#include "models/text/replaced.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -14,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto anyLine = QRegularExpression::DotMatchesEverythingOption | QRegularExpression::CaseInsensitiveOption;
-
-template <class By> QString replaced(const QString &from, const QRegularExpression &what, const By &by)
-{
-    QString result;
-    qsizetype at = 0;
-    for (auto each = what.globalMatch(from); each.hasNext();) {
-        const auto match = each.next();
-        result += from.mid(at, match.capturedStart() - at) + by(match);
-        at = match.capturedEnd();
-    }
-    return result + from.mid(at);
-}
 
 QString plainHtml(const QString &text)
 {

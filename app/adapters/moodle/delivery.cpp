@@ -1,11 +1,10 @@
 #include "app/adapters/moodle/delivery.h"
 
-#include "app/adapters/moodle/html.h"
+#include "app/adapters/moodle/compose.h"
+#include "app/adapters/moodle/groups.h"
 #include "app/adapters/moodle/words.h"
 #include "app/net/json.h"
-#include "models/text/htmlwords.h"
 
-#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
 
@@ -21,7 +20,6 @@ using json::text;
 
 namespace {
 
-constexpr int longestSubject = 255;
 constexpr qint64 clocksDifferBySeconds = 3600;
 constexpr int newestLookedAt = 20;
 
@@ -30,147 +28,63 @@ Error rejected(const QString &words)
     return { ErrorKind::Rejected, words, {} };
 }
 
-QByteArray said(const QString &function, const QJsonObject &arguments)
-{
-    return QJsonDocument({ { u"function"_s, function }, { u"arguments"_s, arguments } }).toJson(QJsonDocument::Compact);
-}
-
-Call callOf(const QByteArray &wire)
-{
-    const QJsonObject json = QJsonDocument::fromJson(wire).object();
-    return { json[u"function"].toString(), json[u"arguments"].toObject() };
-}
-
-// What looks like a tag makes Moodle refuse all of it; what is longer breaks its database.
-QString subjectOf(QString subject, bool answers)
-{
-    if (answers && !subject.startsWith("re:"_L1, Qt::CaseInsensitive))
-        subject.prepend("Re: "_L1);
-    return subject.simplified().replace(u'<', u'‹').replace(u'>', u'›').left(longestSubject);
-}
-
-class Writer {
-public:
-    explicit Writer(const IntentionContext &context)
-        : m_context(context)
-    {
-    }
-    Expected<QByteArray> operator()(const Reply &reply) const
-    {
-        if (m_context.extra.contains(extra::isPrivate))
-            return rejected(Words::tr("This is a private reply, and Moodle takes no answers to those. Answer another "
-                                      "post; your text is kept."));
-        const QString about = m_context.parentSubject.isEmpty() ? m_context.threadTitle : m_context.parentSubject;
-        return words(reply.body, u"mod_forum_add_discussion_post"_s,
-            { { u"postid"_s, m_context.parent.value.toLongLong() }, { u"subject"_s, subjectOf(about, true) },
-                { u"messageformat"_s, 1 } });
-    }
-    Expected<QByteArray> operator()(const NewThread &thread) const
-    {
-        if (thread.subject.trimmed().isEmpty())
-            return rejected(Words::tr("There is no subject yet."));
-        return words(thread.body, u"mod_forum_add_discussion"_s,
-            { { u"forumid"_s, m_context.forum.value.toLongLong() },
-                { u"subject"_s, subjectOf(thread.subject, false) } });
-    }
-    Expected<QByteArray> operator()(const EditPost &edit) const
-    {
-        return words(edit.body, u"mod_forum_update_discussion_post"_s,
-            { { u"postid"_s, m_context.parent.value.toLongLong() }, { u"messageformat"_s, 1 } });
-    }
-    Expected<QByteArray> operator()(const DeletePost &) const
-    {
-        return said(u"mod_forum_delete_post"_s, { { u"postid"_s, m_context.parent.value.toLongLong() } });
-    }
-    // Moodle stars discussions: that of the first post is the discussion's, others stay here.
-    Expected<QByteArray> operator()(const Bookmark &mark) const
-    {
-        if (m_context.references.size() > 1)
-            return QByteArray("{}");
-        return said(u"mod_forum_toggle_favourite_state"_s,
-            { { u"discussionid"_s, m_context.thread.value.toLongLong() }, { u"targetstate"_s, mark.on } });
-    }
-    Expected<QByteArray> operator()(const SetWatch &watch) const
-    {
-        if (!watch.thread)
-            return Error { ErrorKind::Unsupported,
-                Words::tr("Moodle lets programs subscribe to discussions, and to whole forums only in the browser."),
-                {} };
-        return said(u"mod_forum_set_subscription_state"_s,
-            { { u"forumid"_s, m_context.forum.value.toLongLong() },
-                { u"discussionid"_s, m_context.thread.value.toLongLong() },
-                { u"targetstate"_s, watch.level == WatchLevel::Tracking || watch.level == WatchLevel::Watching } });
-    }
-    template <class Other> Expected<QByteArray> operator()(const Other &) const
-    {
-        return Error { ErrorKind::Unsupported, Words::tr("Moodle has nothing like this."), {} };
-    }
-
-private:
-    static Expected<QByteArray> words(const Body &body, const QString &function, QJsonObject arguments)
-    {
-        if (body.text.trimmed().isEmpty())
-            return rejected(Words::tr("There is no text yet."));
-        // Browsers fetch files by another address than programs.
-        arguments.insert(u"message"_s, htmlOf(body).replace("/webservice/pluginfile.php/"_L1, "/pluginfile.php/"_L1));
-        return said(function, arguments);
-    }
-    const IntentionContext &m_context;
-};
-
 Task<Expected<Posts>> postsOf(Site *site, qint64 discussion)
 {
     const Call call { u"mod_forum_get_discussion_posts"_s, { { u"discussionid"_s, discussion } } };
     const auto answer = co_await site->read(call);
     if (!answer)
         co_return answer.error();
-    const Reader reader { site->base(), site->who().id, site->serverTime() };
-    const auto posts = parsePosts(*answer, reader);
+    const auto posts = parsePosts(*answer, site->reader());
     if (!posts)
         co_return unreadable(site->base().host());
     co_return *posts;
 }
 
-// What is more than a forum takes it drops without a word: asked before, and nothing of it is sent.
-Task<Expected<void>> mayTake(Site *site, RemoteForumId forum, QList<OutgoingFile> files)
+// As the list of forums tells it now; an empty one when it is not there.
+Task<Expected<QJsonObject>> forumThere(Site *site, RemoteForumId forum)
 {
     const Call call { u"mod_forum_get_forums_by_courses"_s };
     const auto answer = co_await site->read(call);
     if (!answer)
         co_return answer.error();
     for (const QJsonValue each : array(*answer)) {
-        if (text(each[u"id"]) != forum.value)
-            continue;
-        const qint64 most = number(each[u"maxattachments"]);
-        const qint64 bytes = number(each[u"maxbytes"]);
-        if (bytes == 1 || most == 0)
-            co_return rejected(Words::tr("This forum takes no files. Take them out; your text is kept."));
-        if (files.size() > most)
-            co_return rejected(Words::tr("This forum takes at most %n files with a post.", nullptr, int(most)));
-        for (const OutgoingFile &file : std::as_const(files)) {
-            if (bytes > 1 && file.data.size() > bytes)
-                co_return rejected(Words::tr("“%1” is larger than this forum takes: at most %2.")
-                                       .arg(file.name, QLocale().formattedDataSize(bytes)));
-        }
+        if (text(each[u"id"]) == forum.value)
+            co_return each.toObject();
     }
-    co_return Expected<void>();
+    co_return QJsonObject();
 }
 
-Task<Expected<QJsonArray>> withFiles(Site *site, RemoteForumId forum, QList<OutgoingFile> files)
+// What is more than a forum takes it drops without a word: nothing of it is sent.
+std::optional<Error> tooMuch(const QJsonObject &forum, const QList<OutgoingFile> &files, qint64 mostUpload)
 {
-    if (files.isEmpty())
-        co_return QJsonArray();
-    const auto may = co_await mayTake(site, forum, files);
-    if (!may)
-        co_return may.error();
+    if (forum.isEmpty() || files.isEmpty())
+        return {};
+    const qint64 most = number(forum[u"maxattachments"]);
+    const qint64 bytes = number(forum[u"maxbytes"]); // 0: what the site takes; 1: none
+    const qint64 largest = bytes > 1 ? bytes : mostUpload;
+    if (bytes == 1 || most == 0)
+        return rejected(Words::tr("This forum takes no files. Take them out; your text is kept."));
+    if (files.size() > most)
+        return rejected(Words::tr("This forum takes at most %n files with a post.", nullptr, int(most)));
+    for (const OutgoingFile &file : files) {
+        if (largest > 0 && file.data.size() > largest)
+            return rejected(Words::tr("“%1” is larger than this forum takes: at most %2.")
+                                .arg(file.name, QLocale().formattedDataSize(largest)));
+    }
+    return {};
+}
+
+// Into a draft area, whose number is told.
+Task<Expected<qint64>> uploaded(Site *site, QList<OutgoingFile> files)
+{
     qint64 area = 0;
     for (const OutgoingFile &file : std::as_const(files)) {
-        const auto uploaded = co_await site->upload(file, area);
-        if (!uploaded)
-            co_return uploaded.error();
-        area = *uploaded;
+        const auto number = co_await site->upload(file, area);
+        if (!number)
+            co_return number.error();
+        area = *number;
     }
-    co_return QJsonArray { QJsonObject { { u"name"_s, u"attachmentsid"_s }, { u"value"_s, area } } };
+    co_return area;
 }
 
 // Pictures in the words go by way of a draft: sent back as they were read, they would be links to nowhere.
@@ -186,15 +100,37 @@ Task<Expected<Call>> withPictures(Site *site, Call call, RemotePostId post)
     const auto answer = co_await site->read(prepare);
     if (!answer)
         co_return answer.error();
+    if (array((*answer)[u"files"]).isEmpty()) // they are gone there
+        co_return call;
     const qint64 area = number((*answer)[u"draftitemid"]);
     QString folder = text(array((*answer)[u"files"]).at(0)[u"fileurl"]).section(u'/', 0, -2) + u'/';
     folder.replace("/webservice/pluginfile.php/"_L1, "/draftfile.php/"_L1);
     if (area <= 0 || !folder.contains("/draftfile.php/"_L1))
         co_return unreadable(site->base().host());
     call.arguments.insert(u"message"_s, message.replace(ours, folder));
-    call.arguments.insert(
-        u"options"_s, QJsonArray { QJsonObject { { u"name"_s, u"inlineattachmentsid"_s }, { u"value"_s, area } } });
+    call.arguments.insert(u"options"_s, QJsonArray { option(u"inlineattachmentsid"_s, area) });
     co_return call;
+}
+
+// What is not there as it was meant goes away again.
+Task<Error> takenBack(Site *site, RemotePostId post, QString why)
+{
+    const Call call { u"mod_forum_delete_post"_s, { { u"postid"_s, post.value.toLongLong() } } };
+    const auto gone = co_await site->read(call);
+    const bool done = gone || gone.error().kind == ErrorKind::NotFound;
+    co_return rejected(why + u' '
+        + (done ? Words::tr("Foyer has taken it back at once; text and files are kept here.")
+                : Words::tr("Foyer could not take it back (%1). Delete it on the site.").arg(gone.error().text)));
+}
+
+// The site's answer about the new post tells what it made of our files.
+Task<Expected<void>> checkWhole(Site *site, RemotePostId id, QJsonValue post, QList<OutgoingFile> files)
+{
+    const qsizetype missing = files.size() - array(post[u"attachments"]).size();
+    if (post.isObject() && missing > 0)
+        co_return co_await takenBack(
+            site, id, Words::tr("The site dropped %n of the files without a word.", nullptr, int(missing)));
+    co_return Expected<void>();
 }
 
 // The last edit wins on a Moodle: we look first.
@@ -211,6 +147,14 @@ Task<Expected<bool>> alreadyEdited(Site *site, Intention intention, IntentionCon
     co_return false;
 }
 
+QList<OutgoingFile> filesOf(const Deed &deed)
+{
+    if (const auto *reply = std::get_if<Reply>(&deed))
+        return reply->files;
+    const auto *thread = std::get_if<NewThread>(&deed);
+    return thread ? thread->files : QList<OutgoingFile>();
+}
+
 bool confirms(const QJsonValue &answer, const Deed &deed)
 {
     if (std::holds_alternative<EditPost>(deed) || std::holds_alternative<DeletePost>(deed))
@@ -221,20 +165,6 @@ bool confirms(const QJsonValue &answer, const Deed &deed)
 }
 
 } // namespace
-
-Expected<Intention> compose(Intention intention, const IntentionContext &context)
-{
-    if (!intention.token.isEmpty() && !intention.wire.isEmpty())
-        return intention;
-    const auto wire = std::visit(Writer(context), intention.deed);
-    if (!wire)
-        return wire.error();
-    const QString html = callOf(*wire).arguments[u"message"].toString();
-    if (intention.token.isEmpty())
-        intention.token = tokenOf(html.isEmpty() ? *wire : shown(html, QUrl()));
-    intention.wire = *wire;
-    return intention;
-}
 
 Task<Expected<RemotePost>> postOf(Site *site, RemotePostId id)
 {
@@ -253,21 +183,62 @@ Task<Expected<RemotePost>> postOf(Site *site, RemotePostId id)
     co_return Error { ErrorKind::NotFound, Words::tr("This post is not there any more."), {} };
 }
 
+namespace {
+
+// What a call needs that is only known when it goes.
+Task<Expected<Call>> completed(Site *site, Call call, Intention intention, IntentionContext context)
+{
+    QJsonArray options = call.arguments[u"options"].toArray();
+    const QList<OutgoingFile> files = filesOf(intention.deed);
+    const auto *thread = std::get_if<NewThread>(&intention.deed);
+    if (thread || !files.isEmpty()) {
+        const auto forum = co_await forumThere(site, context.forum);
+        if (!forum)
+            co_return forum.error();
+        if (const auto no = tooMuch(*forum, files, site->who().mostUpload))
+            co_return *no;
+        if (thread && !forum->isEmpty()) {
+            const auto group = co_await groupFor(site, number((*forum)[u"cmid"]), thread->tags);
+            if (!group)
+                co_return group.error();
+            if (*group)
+                call.arguments.insert(u"groupid"_s, **group);
+        }
+    }
+    if (!files.isEmpty()) {
+        const auto area = co_await uploaded(site, files);
+        if (!area)
+            co_return area.error();
+        options.append(option(u"attachmentsid"_s, *area));
+    }
+    if (!options.isEmpty())
+        call.arguments.insert(u"options"_s, options);
+    if (std::holds_alternative<EditPost>(intention.deed))
+        co_return co_await withPictures(site, call, context.parent);
+    co_return call;
+}
+
+// The first post of a discussion that was just begun; its number is not in the answer.
+Task<Expected<QJsonValue>> firstPostOf(Site *site, qint64 discussion)
+{
+    const Call call { u"mod_forum_get_discussion_posts"_s, { { u"discussionid"_s, discussion } } };
+    const auto answer = co_await site->read(call);
+    if (!answer)
+        co_return answer.error();
+    for (const QJsonValue each : array((*answer)[u"posts"])) {
+        if (!flag(each[u"hasparent"]))
+            co_return each;
+    }
+    co_return QJsonValue();
+}
+
+} // namespace
+
 Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionContext context, Memory *memory)
 {
     Call call = callOf(intention.wire);
     if (call.function.isEmpty())
         co_return Delivery {};
-    QList<OutgoingFile> files;
-    if (const auto *reply = std::get_if<Reply>(&intention.deed))
-        files = reply->files;
-    else if (const auto *thread = std::get_if<NewThread>(&intention.deed))
-        files = thread->files;
-    const auto options = co_await withFiles(site, context.forum, files);
-    if (!options)
-        co_return options.error();
-    if (!options->isEmpty())
-        call.arguments.insert(u"options"_s, *options);
     if (std::holds_alternative<EditPost>(intention.deed)) {
         const auto done = co_await alreadyEdited(site, intention, context);
         if (!done)
@@ -275,11 +246,11 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
         memory->changed.insert(context.thread.value.toLongLong());
         if (*done)
             co_return Delivery {};
-        const auto whole = co_await withPictures(site, call, context.parent);
-        if (!whole)
-            co_return whole.error();
-        call = *whole;
     }
+    const auto whole = co_await completed(site, call, intention, context);
+    if (!whole)
+        co_return whole.error();
+    call = *whole;
     const auto answer = co_await site->write(call);
     if (!answer)
         co_return answer.error();
@@ -288,11 +259,19 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
     const qint64 discussion = number((*answer)[u"discussionid"], context.thread.value.toLongLong());
     if (!isMark(intention.deed))
         memory->changed.insert(discussion);
-    if (!std::holds_alternative<NewThread>(intention.deed))
-        co_return Delivery { { text((*answer)[u"postid"]) }, false };
-    const auto posts = co_await postsOf(site, discussion);
-    const bool named = posts && !posts->posts.isEmpty();
-    co_return Delivery { named ? posts->posts.first().id : RemotePostId(), false };
+    QJsonValue post = (*answer)[u"post"];
+    RemotePostId id { text((*answer)[u"postid"]) };
+    if (std::holds_alternative<NewThread>(intention.deed)) {
+        const auto first = co_await firstPostOf(site, discussion);
+        if (!first || first->isNull()) // it is there, and the next pull finds it
+            co_return Delivery {};
+        post = *first;
+        id = { text(post[u"id"]) };
+    }
+    const auto right = co_await checkWhole(site, id, post, filesOf(intention.deed));
+    if (!right)
+        co_return right.error();
+    co_return Delivery { id, false };
 }
 
 Task<Expected<std::optional<Delivery>>> findDelivery(
@@ -320,8 +299,7 @@ Task<Expected<std::optional<Delivery>>> findDelivery(
         const auto answer = co_await site->read(call);
         if (!answer)
             co_return answer.error();
-        const Reader reader { site->base(), site->who().id, site->serverTime() };
-        const auto rows = parseDiscussions(*answer, context.forum.value.toLongLong(), reader);
+        const auto rows = parseDiscussions(*answer, context.forum.value.toLongLong(), site->reader());
         if (!rows)
             co_return unreadable(site->base().host());
         places.clear();
@@ -338,8 +316,9 @@ Task<Expected<std::optional<Delivery>>> findDelivery(
         for (const RemotePost &post : posts->posts) {
             const RemotePostId parent = post.references.isEmpty() ? RemotePostId() : post.references.last();
             const bool here = std::holds_alternative<NewThread>(intention.deed) ? !parent : parent == context.parent;
-            if (here && post.author.me && post.token == intention.token && post.created >= earliest)
-                co_return Found(Delivery { post.id, false });
+            if (!here || !post.author.me || post.token != intention.token || post.created < earliest)
+                continue;
+            co_return Found(Delivery { post.id, false });
         }
     }
     co_return Found();

@@ -1,4 +1,4 @@
-// What a person did, as calls of Moodle's functions, and what became of it.
+// Sends what compose() made, and finds out what became of it.
 #pragma once
 
 #include "app/adapters/adapter.h"
@@ -6,7 +6,6 @@
 
 namespace foyer::moodle {
 
-Expected<Intention> compose(Intention intention, const IntentionContext &context);
 Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionContext context, Memory *memory);
 // Moodle takes the same twice: own words below the same post are the proof.
 Task<Expected<std::optional<Delivery>>> findDelivery(

@@ -1,10 +1,14 @@
 #include "app/adapters/moodle/moodleadapter.h"
 
+#include "app/adapters/moodle/compose.h"
 #include "app/adapters/moodle/delivery.h"
+#include "app/adapters/moodle/groups.h"
 #include "app/adapters/moodle/words.h"
 #include "app/net/json.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace foyer {
 
@@ -65,7 +69,13 @@ Task<Expected<Capabilities>> MoodleAdapter::signIn(Credentials credentials)
     if (!who->functions.isEmpty() && !who->functions.contains(u"mod_forum_get_discussion_posts"_s))
         co_return Error { ErrorKind::Unsupported,
             Words::tr("%1 runs a Moodle too old for Foyer: 4.1 is the oldest.").arg(m_site.base().host()), {} };
-    co_return always;
+    const auto groups = co_await groupsOf(&m_site);
+    if (!groups)
+        co_return groups.error();
+    m_site.setGroups(*groups);
+    Capabilities all = always;
+    all.setFlag(Capability::Tags, !groups->isEmpty());
+    co_return all;
 }
 
 Task<Expected<void>> MoodleAdapter::forums(PageSink sink)
@@ -83,11 +93,12 @@ Task<Expected<void>> MoodleAdapter::forums(PageSink sink)
         if (!answer->isArray())
             co_return unreadable(m_site.base().host());
     }
-    const Reader reader { m_site.base(), m_site.who().id, m_site.serverTime() };
-    ForumList list = parseForums(*answers->at(0), *answers->at(1), reader);
+    ForumList list = parseForums(*answers->at(0), *answers->at(1), m_site.reader());
     Page page;
     page.forums = std::move(list.forums);
     page.forumsComplete = true;
+    page.customs = Customs();
+    page.customs->tags = m_site.reader().groups.values();
     page.cursors.insert(placesCursor, textOf(list.places));
     co_return co_await sink(std::move(page));
 }
@@ -125,10 +136,14 @@ Task<Expected<RemotePost>> MoodleAdapter::fetchPost(RemotePostId id)
     co_return co_await postOf(&m_site, std::move(id));
 }
 
-// Moodle marks whole discussions, and courses may count that one was opened.
+// Moodle marks whole discussions, and teachers are told that this one was opened: only what was on screen counts.
 Task<Expected<void>> MoodleAdapter::reportRead(ReadReport report)
 {
     const UnderWay::Mark busy(&m_underWay);
+    const bool opened = std::any_of(report.posts.cbegin(), report.posts.cend(),
+        [](const auto &post) { return post.second > std::chrono::milliseconds(0); });
+    if (!opened)
+        co_return Expected<void>();
     const Call call { u"mod_forum_view_forum_discussion"_s,
         { { u"discussionid"_s, report.thread.value.toLongLong() } } };
     const auto answer = co_await m_site.read(call);

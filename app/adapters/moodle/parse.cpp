@@ -148,6 +148,8 @@ Row rowOf(const QJsonObject &json, qint64 forum, const Reader &reader)
     thread.pinned = flag(json[u"pinned"]);
     thread.url = page(reader, u"mod/forum/discuss.php?d="_s + thread.id.value);
     thread.created = timeOf(json[u"created"]);
+    if (const QString group = reader.groups.value(number(json[u"groupid"])); !group.isEmpty())
+        thread.tags = { group };
     RemotePost &first = row.first;
     first.id = { text(json[u"id"]) };
     first.thread = thread.id;

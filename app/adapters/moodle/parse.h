@@ -1,17 +1,10 @@
 // What a Moodle site tells, as values. Pure functions; what is not there counts as nothing.
 #pragma once
 
+#include "app/adapters/moodle/site.h"
 #include "models/remote.h"
 
-#include <QJsonValue>
-
 namespace foyer::moodle {
-
-struct Reader {
-    QUrl base;
-    qint64 me = 0;
-    qint64 now = 0; // by the site's clock, seconds
-};
 
 // Of RemotePost::extra.
 namespace extra {

@@ -52,7 +52,8 @@ Expected<Probed> probedFrom(const QJsonValue &config, const QString &host)
     if (json::flag(config[u"maintenanceenabled"]))
         return Error { ErrorKind::ServerBroken, Words::tr("%1 is being repaired. Try again later.").arg(host), {} };
     Probed probed;
-    const bool ownPage = json::number(config[u"typeoflogin"], 1) > 1; // people sign in there, not in programs
+    // People sign in there, not in programs: so the site says, or it shows no form for a name and a password.
+    const bool ownPage = json::number(config[u"typeoflogin"], 1) > 1 || json::number(config[u"showloginform"], 1) == 0;
     probed.kind = ownPage ? QString(withBrowser) : u"moodle"_s;
     probed.url = root; // any other name for it ends in redirects
     probed.suggestedName = json::line(json::withoutTags(json::line(config[u"sitename"])));
@@ -66,8 +67,7 @@ Expected<Probed> probedFrom(const QJsonValue &config, const QString &host)
 
 Task<Expected<Probed>> probeMoodle(QUrl url)
 {
-    if (url.scheme() == "http"_L1 && !isLoopback(url)) // what a person signs in to is never in the open
-        url.setScheme(u"https"_s);
+    url = secured(url);
     HttpClient http;
     QList<QUrl> bases = candidates(url);
     for (qsizetype i = 0; i < bases.size() && i <= mostTried; ++i) {

@@ -12,6 +12,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 daySeconds = 24 * 3600;
+constexpr qint64 nextDaySeconds = 20 * 3600; // in time for the lists of the next day
+constexpr qint64 weekSeconds = 7 * daySeconds;
+constexpr qint64 restSeconds = 30 * daySeconds; // nobody spoke since: it is over
 constexpr qint64 overlapSeconds = 5; // what was being written while we asked
 constexpr qint64 editSeconds = 35 * 60; // so long authors may usually edit
 constexpr qint64 openSeconds = 600; // an open discussion is read again after
@@ -110,16 +113,11 @@ Pull::Pull(Site &site, const PullPlan &plan, PageSink sink, Memory &memory)
         for (const QByteArray &line : cursor == plan.cursors.cend() ? QByteArrayList() : cursor->split('\n')) {
             const QList<QByteArray> words = line.split(' ');
             if (words.size() == 4)
-                forum.known.insert(words[0].toLongLong(), { words[1], words[2], words[3] == "1" });
+                forum.known.insert(words[0].toLongLong(), { words[1], words[2], words[3].toLongLong() });
         }
         forum.whole = m_isFull || cursor == plan.cursors.cend() || cursor->startsWith(partly);
         m_forums.append(forum);
     }
-}
-
-Reader Pull::reader() const
-{
-    return { m_site.base(), m_site.who().id, m_site.serverTime() };
 }
 
 Pull::Forum *Pull::forumOf(qint64 id)
@@ -133,8 +131,40 @@ void Pull::keep(const Forum &forum, Page &page, bool done) const
 {
     QByteArray text = done || !forum.whole ? "" : partly;
     for (auto it = forum.known.cbegin(); it != forum.known.cend(); ++it)
-        text += QByteArray::number(it.key()) + ' ' + it->words + ' ' + it->marks + (it->young ? " 1\n" : " 0\n");
+        text += QByteArray::number(it.key()) + ' ' + it->words + ' ' + it->marks + ' ' + QByteArray::number(it->again)
+            + '\n';
     page.cursors.insert(forumCursor(forum.id), text);
+}
+
+// The own answer to a question, as long as it is the only one to be seen: the others open when it cannot be edited any
+// more. "kept": however long nobody spoke.
+qint64 Pull::again(const Posts &read, bool kept) const
+{
+    const qint64 now = m_site.serverTime();
+    const qint64 ours = m_plan.now.toSecsSinceEpoch();
+    qint64 last = 0;
+    qint64 mine = 0;
+    bool alone = true;
+    bool editable = false;
+    for (const RemotePost &post : read.posts) {
+        const qint64 created = post.created.toSecsSinceEpoch();
+        last = std::max(last, created);
+        if (post.references.isEmpty())
+            continue;
+        alone = alone && post.author.me;
+        mine = std::max(mine, created);
+        editable = post.rights->testFlag(PostRight::Edit);
+    }
+    if (mine > 0 && alone && (editable || now - mine < editSeconds))
+        return ours + std::max(mine + editSeconds - now, editSeconds / 2);
+    if (now - last < editSeconds)
+        return ours + nextDaySeconds;
+    return !read.posts.isEmpty() && (kept || now - last < restSeconds) ? ours + weekSeconds : 0;
+}
+
+bool Pull::isDue(const Known &known) const
+{
+    return known.again > 0 && known.again <= m_plan.now.toSecsSinceEpoch();
 }
 
 Task<Expected<void>> Pull::run()
@@ -177,6 +207,12 @@ Task<Expected<void>> Pull::ask()
     QSet<qint64> discussions = m_memory.changed;
     if (opened)
         discussions.insert(m_plan.open->thread.value.toLongLong());
+    for (const Forum &forum : std::as_const(m_forums)) {
+        for (auto it = forum.known.cbegin(); !forum.whole && it != forum.known.cend(); ++it) {
+            if (isDue(*it))
+                discussions.insert(it.key());
+        }
+    }
     Answers answers;
     for (qsizetype from = 0; from < calls.size(); from += mostChecks) {
         const QList<Call> some = calls.mid(from, mostChecks);
@@ -241,7 +277,7 @@ Task<Expected<void>> Pull::readLists()
         for (qsizetype i = 0; i < asked.size(); ++i) {
             Forum &forum = *forumOf(asked[i]);
             const auto &answer = answers->at(i);
-            const auto list = answer ? parseDiscussions(*answer, forum.id, reader()) : std::nullopt;
+            const auto list = answer ? parseDiscussions(*answer, forum.id, m_site.reader()) : std::nullopt;
             if (answer && !list)
                 m_trouble = unreadable(m_site.base().host());
             else if (!answer && (answer.error().kind == ErrorKind::ServerBroken || !isItsOwn(answer.error().kind)))
@@ -264,14 +300,13 @@ void Pull::takeRows(Forum &forum, const QList<Row> &rows)
         forum.listed.insert(row.id);
         Known &known = forum.known[row.id];
         const bool fresh = known.words.isEmpty();
-        const bool same = known.words == row.words && !(forum.whole && known.young);
+        const bool same = known.words == row.words && !isDue(known);
         allNew = allNew && (!same || row.thread.pinned);
         posts += row.replies + 1;
         if (fresh && m_since == 0 && m_plan.newest > 0 && posts > m_plan.newest && !row.thread.pinned) {
-            known = { row.words, row.marks, false }; // long ago: read when something happens in it
+            known = { row.words, row.marks, 0 }; // long ago: read when something happens in it
         } else if (!same) {
-            if (m_memory.changed.contains(row.id) || m_plan.open)
-                m_wanted.removeIf([&row](const Wanted &wanted) { return wanted.row.id == row.id; });
+            m_wanted.removeIf([&row](const Wanted &wanted) { return wanted.row.id == row.id; });
             m_wanted.append({ row, true });
         } else if (known.marks != row.marks) {
             known.marks = row.marks;
@@ -322,23 +357,26 @@ Task<Expected<void>> Pull::readPosts()
 
 Expected<void> Pull::takePosts(const Expected<QJsonValue> &answer, const Wanted &wanted, Page &page)
 {
-    // Deleted between two questions: the next list says so.
-    if (!answer)
-        return isItsOwn(answer.error().kind) ? Expected<void>() : answer.error();
-    auto read = parsePosts(*answer, reader());
+    const Row &row = wanted.row;
+    if (!answer && !isItsOwn(answer.error().kind))
+        return answer.error();
+    auto read = answer ? parsePosts(*answer, m_site.reader()) : Posts {}; // deleted meanwhile: the next list says so
     if (!read)
         return unreadable(m_site.base().host());
-    const Row &row = wanted.row;
-    m_memory.changed.remove(row.id);
+    if (answer)
+        m_memory.changed.remove(row.id);
     m_toMe.unite(read->toMe);
-    Forum *forum = forumOf(wanted.listed ? row.thread.forum.value.toLongLong() : read->forum);
-    if (!forum)
+    const auto forum = std::find_if(m_forums.begin(), m_forums.end(), [&](const Forum &each) {
+        return wanted.listed ? each.id == row.thread.forum.value.toLongLong()
+                             : each.id == read->forum || each.known.contains(row.id);
+    });
+    if (forum == m_forums.end())
         return {};
-    if (wanted.listed) {
-        const bool young = m_site.serverTime() - row.lastPost < editSeconds;
-        forum->known[row.id] = { row.words, row.marks, young };
-        keep(*forum, page, false);
-    }
+    if (wanted.listed && answer)
+        forum->known[row.id] = { row.words, row.marks, again(*read, row.first.bookmarked == true) };
+    else if (const auto known = forum->known.find(row.id); known != forum->known.end())
+        known->again = again(*read, known->again != 0);
+    keep(*forum, page, false);
     if (read->posts.isEmpty()) // not for this user, or not yet
         return {};
     QSet<QString> there;

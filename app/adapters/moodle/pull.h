@@ -5,7 +5,9 @@
 //   each day    whole lists: edits of first posts, removals, pins, locks and stars show nowhere else
 //   differing   all posts of a discussion, ten discussions at a time; Moodle knows no smaller answer
 //
-// An edited answer shows in no list: discussions are read again a day after they were young, and when they are opened.
+// What shows in no list, an edited answer or a question that opened, is looked for when it is due: discussions are read
+// again a day after they were young, each week while they are talked in or starred, half an hour after the own answer
+// to a question, and when they are opened.
 #pragma once
 
 #include "app/adapters/adapter.h"
@@ -34,7 +36,7 @@ private:
     struct Known { // of a discussion whose posts are here
         QByteArray words;
         QByteArray marks;
-        bool young = false; // its last post could still be edited by its author
+        qint64 again = 0; // when it is read once more without a sign, by our clock; 0: never
     };
     struct Forum {
         qint64 id = 0;
@@ -58,7 +60,8 @@ private:
     Task<Expected<void>> readNotices();
     Forum *forumOf(qint64 id);
     void keep(const Forum &forum, Page &page, bool done) const;
-    Reader reader() const;
+    qint64 again(const Posts &read, bool kept) const;
+    bool isDue(const Known &known) const;
 
     Site &m_site;
     const PullPlan &m_plan;

@@ -1,10 +1,10 @@
 #include "app/adapters/moodle/site.h"
 
 #include "app/adapters/moodle/words.h"
+#include "app/net/formdata.h"
 #include "app/net/json.h"
 
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace foyer::moodle {
 
@@ -51,9 +51,12 @@ ErrorKind kindOf(const QString &code)
         { u"noviewdiscussionspermission"_s, ErrorKind::Forbidden }, { u"invalidrecord"_s, ErrorKind::NotFound },
         { u"invalidpostid"_s, ErrorKind::NotFound }, { u"invalidparentpostid"_s, ErrorKind::NotFound },
         { u"filenotfound"_s, ErrorKind::NotFound }, { u"sitemaintenance"_s, ErrorKind::ServerBroken },
+        { u"upgraderunning"_s, ErrorKind::ServerBroken }, { u"forumblockingtoomanyposts"_s, ErrorKind::ServerBroken },
         { QString(), ErrorKind::NotFound } }; // without a code: its program fell over what is not there
     if (code.startsWith("wsaccessuser"_L1))
         return ErrorKind::AuthNeeded;
+    if (code.startsWith("Unable to find forum"_L1)) // a sentence where its code should stand
+        return ErrorKind::NotFound;
     return code.startsWith("dml"_L1) ? ErrorKind::ServerBroken : kinds.value(code, ErrorKind::Rejected);
 }
 
@@ -86,25 +89,7 @@ QString ownWords(const QString &code)
     return own ? Words::tr(own) : QString();
 }
 
-QByteArray multipart(const QByteArray &boundary, const QList<std::pair<QByteArray, QByteArray>> &fields)
-{
-    QByteArray body;
-    for (const auto &[name, value] : fields)
-        body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
-    return body;
-}
-
 } // namespace
-
-QUrl baseOf(QUrl url)
-{
-    url.setQuery(QString());
-    url.setFragment({});
-    url.setUserInfo({});
-    if (!url.path().endsWith(u'/'))
-        url.setPath(url.path() + u'/');
-    return url;
-}
 
 QByteArray formOf(const QJsonObject &arguments)
 {
@@ -149,6 +134,10 @@ std::optional<Error> refusalIn(const QJsonValue &answer, const QString &host)
     Error error { kind, words.contains("%1"_L1) ? words.arg(host) : words, {} };
     if (code == "sitemaintenance"_L1 || code == "upgraderunning"_L1)
         error.retryAfter = 300s;
+    if (code == "forumblockingtoomanyposts"_L1) { // so many a day, or a week: this one waits, the others go
+        error.retryAfter = 1h;
+        error.text += u' ' + Words::tr("Foyer tries again in an hour.");
+    }
     return error;
 }
 
@@ -300,7 +289,8 @@ Task<Expected<Who>> Site::whoAmI()
         co_return Error { ErrorKind::AuthNeeded, answer.error().text, {} };
     if (!answer)
         co_return answer.error();
-    Who who { number((*answer)[u"userid"]), line((*answer)[u"username"]), {} };
+    Who who { number((*answer)[u"userid"]), line((*answer)[u"username"]), {},
+        number((*answer)[u"usermaxuploadfilesize"]) };
     for (const QJsonValue each : array((*answer)[u"functions"]))
         who.functions.insert(text(each[u"name"]));
     if (who.id <= 0)
@@ -311,21 +301,9 @@ Task<Expected<Who>> Site::whoAmI()
 
 Task<Expected<qint64>> Site::upload(OutgoingFile file, qint64 draftArea)
 {
-    QByteArray boundary;
-    do {
-        boundary = "foyer" + QByteArray::number(QRandomGenerator::system()->generate64(), 16);
-    } while (file.data.contains(boundary));
-    QString name = file.name;
-    for (QChar &letter : name) {
-        if (letter < u' ' || QStringView(u"\"\\/").contains(letter))
-            letter = u'_';
-    }
-    QByteArray body =
-        multipart(boundary, { { "token", m_token }, { "itemid", QByteArray::number(draftArea) }, { "filepath", "/" } });
-    body += "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file_1\"; filename=\"" + name.toUtf8()
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + file.data + "\r\n--" + boundary + "--\r\n";
-    const auto answer =
-        co_await send(u"webservice/upload.php"_s, std::move(body), "multipart/form-data; boundary=" + boundary);
+    FormData form = foyer::formOf(
+        "file_1", file, { { "token", m_token }, { "itemid", QByteArray::number(draftArea) }, { "filepath", "/" } });
+    const auto answer = co_await send(u"webservice/upload.php"_s, std::move(form.body), std::move(form.type));
     if (!answer && answer.error().kind == ErrorKind::Unclear) // nothing shows it yet
         co_return Error { ErrorKind::Unreachable, answer.error().text, {} };
     if (!answer)

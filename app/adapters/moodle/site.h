@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/net/httpclient.h"
+#include "app/net/siteurl.h"
 #include "models/intention.h"
 
 #include <QJsonObject>
@@ -24,6 +25,15 @@ struct Who {
     qint64 id = 0;
     QString username;
     QSet<QString> functions; // that this user may call
+    qint64 mostUpload = 0; // bytes of one file; 0 and below: not told
+};
+
+// For whom an answer was made, and when.
+struct Reader {
+    QUrl base;
+    qint64 me = 0;
+    qint64 now = 0; // by the site's clock, seconds
+    QHash<qint64, QString> groups {}; // by number; those of this user
 };
 
 using Answers = QList<Expected<QJsonValue>>;
@@ -34,6 +44,7 @@ public:
 
     const QUrl &base() const { return m_base; } // ends with a slash
     const Who &who() const { return m_who; } // since whoAmI()
+    bool knows(const QString &function) const { return m_who.functions.contains(function); }
     void signInAs(QByteArray token) { m_token = std::move(token); }
     const QByteArray &token() const { return m_token; }
 
@@ -50,6 +61,8 @@ public:
     Task<Expected<qint64>> upload(OutgoingFile file, qint64 draftArea);
 
     qint64 serverTime() const { return m_serverTime; } // of the last answer, in seconds since 1970
+    Reader reader() const { return { m_base, m_who.id, m_serverTime, m_groups }; }
+    void setGroups(QHash<qint64, QString> groups) { m_groups = std::move(groups); }
     int requests() const { return m_requests; } // so far
     void stop(); // every request under way, and what comes later, ends with Cancelled
 
@@ -60,14 +73,13 @@ private:
     const QUrl m_base;
     QByteArray m_token;
     Who m_who;
+    QHash<qint64, QString> m_groups;
     HttpClient m_http;
     qint64 m_serverTime = 0;
     int m_requests = 0;
     bool m_stopping = false;
 };
 
-// With a slash at the end, without query.
-QUrl baseOf(QUrl url);
 // PHP's way: "courseids[0]=2&options[0][name]=private".
 QByteArray formOf(const QJsonObject &arguments);
 // What an object means that says "exception" or "error"; none: it is an answer.

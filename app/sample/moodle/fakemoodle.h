@@ -23,6 +23,11 @@ struct FakeMoodle {
         qint64 id = 0;
         QString name;
     };
+    struct Group {
+        qint64 id = 0;
+        qint64 course = 0;
+        QString name;
+    };
     struct Forum {
         qint64 id = 0;
         qint64 course = 0;
@@ -34,6 +39,8 @@ struct FakeMoodle {
         int mostFiles = 3;
         qint64 mostBytes = 2'000'000;
         bool hidden = false;
+        int groupMode = 0; // 1: groups do not see each other; 2: they do
+        int mostADay = 0; // posts of one person; 0: no end
     };
     struct Discussion {
         qint64 id = 0;
@@ -77,6 +84,7 @@ struct FakeMoodle {
 
     QMap<qint64, User> users;
     QMap<qint64, Course> courses;
+    QMap<qint64, Group> groups;
     QMap<qint64, Forum> forums;
     QMap<qint64, Discussion> discussions;
     QMap<qint64, Post> posts;
@@ -88,6 +96,9 @@ struct FakeMoodle {
     bool webServices = true;
     bool maintenance = false;
     int typeOfLogin = 1;
+    bool showsLoginForm = true;
+    qint64 mostUpload = 20'000'000; // what it says of itself …
+    qint64 mostKept = 20'000'000; // … and what it does
     int lockedAfter = 0; // wrong passwords; 0: never
     QHash<QString, int> wrong; // how often, by user name
     qint64 editSeconds = 30 * 60;
@@ -105,6 +116,7 @@ struct MoodleNo {
 qint64 addUser(FakeMoodle &moodle, FakeMoodle::User user);
 qint64 addCourse(FakeMoodle &moodle, const QString &name);
 qint64 addForum(FakeMoodle &moodle, FakeMoodle::Forum forum);
+qint64 addGroup(FakeMoodle &moodle, qint64 course, const QString &name);
 qint64 addDiscussion(FakeMoodle &moodle, qint64 forum, qint64 author, const QString &name, const QString &message,
     qint64 now, qint64 group = -1);
 qint64 addReply(FakeMoodle &moodle, qint64 parent, qint64 author, const QString &subject, const QString &message,
@@ -117,7 +129,8 @@ bool maySee(
 bool maySee(const FakeMoodle &moodle, const FakeMoodle::Post &post, const FakeMoodle::User &who, qint64 now);
 bool mayReply(
     const FakeMoodle &moodle, const FakeMoodle::Discussion &discussion, const FakeMoodle::User &who, qint64 now);
-bool mayBegin(const FakeMoodle::Forum &forum, const FakeMoodle::User &who, qint64 now);
+bool mayBegin(const FakeMoodle &moodle, const FakeMoodle::Forum &forum, const FakeMoodle::User &who, qint64 now);
+bool hadEnough(const FakeMoodle &moodle, const FakeMoodle::Forum &forum, const FakeMoodle::User &who, qint64 now);
 bool mayEdit(const FakeMoodle &moodle, const FakeMoodle::Post &post, const FakeMoodle::User &who, qint64 now);
 
 // Two courses, every type of forum, a teacher and a student ("mira", "learning") and a week of talk.

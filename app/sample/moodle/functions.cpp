@@ -1,4 +1,5 @@
 // The web service functions, in the shapes of Moodle 4.5.
+#include "app/sample/moodle/groups.h"
 #include "app/sample/moodle/moodleserver.h"
 
 #include <QJsonArray>
@@ -15,6 +16,9 @@ namespace {
 using Moodle = FakeMoodle;
 
 const MoodleNo noPost { u"nopostforum"_s, u"Sorry, you are not allowed to post to this forum"_s };
+const MoodleNo tooMany { u"forumblockingtoomanyposts"_s,
+    u"You have exceeded the posting threshold set for this forum"_s };
+const MoodleNo noDiscussion { u"cannotcreatediscussion"_s, u"Could not create new discussion"_s };
 const MoodleNo badArgument { u"invalidparameter"_s, u"Invalid parameter value detected"_s };
 const MoodleNo nothingThere { {}, u"Call to a member function get_forum_id() on null"_s };
 const MoodleNo noSuchPost { u"invalidpostid"_s, u"Invalid post ID - 99999"_s };
@@ -118,7 +122,8 @@ MoodleResult siteInfo(const MoodleCall &call)
     return { QJsonObject { { u"sitename"_s, call.moodle().sitename }, { u"username"_s, call.who.username },
         { u"fullname"_s, call.who.fullname }, { u"lang"_s, u"en"_s }, { u"userid"_s, call.who.id },
         { u"siteurl"_s, call.server.root() }, { u"functions"_s, functions }, { u"uploadfiles"_s, 1 },
-        { u"release"_s, u"4.5.6 (Build: 20250811)"_s }, { u"version"_s, u"2024100706"_s } } };
+        { u"usermaxuploadfilesize"_s, call.moodle().mostUpload }, { u"release"_s, u"4.5.6 (Build: 20250811)"_s },
+        { u"version"_s, u"2024100706"_s } } };
 }
 
 MoodleResult courses(const MoodleCall &call)
@@ -144,7 +149,7 @@ MoodleResult forums(const MoodleCall &call)
             { u"name"_s, forum.name.toHtmlEscaped() }, { u"intro"_s, forum.intro }, { u"introformat"_s, 1 },
             { u"duedate"_s, forum.due }, { u"cutoffdate"_s, forum.cutoff }, { u"maxbytes"_s, forum.mostBytes },
             { u"maxattachments"_s, forum.mostFiles }, { u"cmid"_s, forum.id + 1000 }, { u"numdiscussions"_s, count },
-            { u"cancreatediscussions"_s, mayBegin(forum, call.who, call.server.now()) } });
+            { u"cancreatediscussions"_s, mayBegin(call.moodle(), forum, call.who, call.server.now()) } });
     }
     return { list };
 }
@@ -223,7 +228,8 @@ MoodleResult updates(const MoodleCall &call)
 QList<Moodle::File> sentFiles(const MoodleCall &call, const Moodle::Forum &forum)
 {
     QList<Moodle::File> files = call.moodle().drafts.value(call.option(u"attachmentsid"_s).toLongLong());
-    files.removeIf([&forum](const Moodle::File &file) { return file.data.size() > forum.mostBytes; });
+    const qint64 most = forum.mostBytes > 0 ? forum.mostBytes : call.moodle().mostKept;
+    files.removeIf([most](const Moodle::File &file) { return file.data.size() > most; });
     return files.first(std::min<qsizetype>(files.size(), forum.mostFiles)); // the others go without a word
 }
 
@@ -246,6 +252,8 @@ MoodleResult addPost(const MoodleCall &call)
         return { {}, { u"codingerror"_s, u"Coding error detected: you cannot reply to a private reply"_s } };
     if (!mayReply(moodle, discussion, call.who, call.server.now()))
         return { {}, noPost };
+    if (hadEnough(moodle, moodle.forums.value(discussion.forum), call.who, call.server.now()))
+        return { {}, tooMany };
     // Asked for without the right: published, without a word.
     const bool secret = call.option(u"private"_s) == "1"_L1 && call.who.teacher;
     const qint64 id = addReply(moodle, parent->id, call.who.id, call.text(u"subject"_s), call.text(u"message"_s),
@@ -261,10 +269,15 @@ MoodleResult begin(const MoodleCall &call)
     const Moodle::Forum forum = moodle.forums.value(call.number(u"forumid"_s));
     if (looksLikeATag(call.text(u"subject"_s)))
         return { {}, badArgument };
-    if (forum.id == 0 || !mayBegin(forum, call.who, call.server.now()))
-        return { {}, { u"cannotcreatediscussion"_s, u"Could not create new discussion"_s } };
+    if (forum.id == 0 || !mayBegin(moodle, forum, call.who, call.server.now()))
+        return { {}, noDiscussion };
+    if (hadEnough(moodle, forum, call.who, call.server.now()))
+        return { {}, tooMany };
+    const std::optional<qint64> group = groupMeant(call, forum);
+    if (!group)
+        return { {}, noDiscussion };
     const qint64 id = addDiscussion(
-        moodle, forum.id, call.who.id, call.text(u"subject"_s), call.text(u"message"_s), call.server.now());
+        moodle, forum.id, call.who.id, call.text(u"subject"_s), call.text(u"message"_s), call.server.now(), *group);
     moodle.posts[moodle.discussions.value(id).first].files = sentFiles(call, forum);
     return { QJsonObject { { u"discussionid"_s, id }, { u"warnings"_s, QJsonArray() } } };
 }
@@ -391,6 +404,9 @@ constexpr Function functions[] = { { "core_webservice_get_site_info", "", siteIn
     { "mod_forum_get_forum_discussions", "forumid:i sortorder:i page:i perpage:i groupid:i", discussions },
     { "mod_forum_get_discussion_posts", "discussionid:i sortby:t sortdirection:t includeinlineattachments:b", posts },
     { "mod_forum_get_discussion_post", "postid:i", onePost },
+    { "core_group_get_course_user_groups", "courseid:i userid:i groupingid:i", ownGroups },
+    { "core_group_get_activity_groupmode", "cmid:i", groupMode },
+    { "core_group_get_activity_allowed_groups", "cmid:i userid:i", allowedGroups },
     { "core_course_get_updates_since", "courseid:i since:i filter:l", updates },
     { "mod_forum_add_discussion_post", "postid:i subject:t message:t options:l messageformat:i", addPost },
     { "mod_forum_add_discussion", "forumid:i subject:t message:t groupid:i options:l", begin },

@@ -144,7 +144,7 @@ HttpAnswer MoodleServer::config() const
         { u"enablemobilewebservice"_s, int(moodle.webServices) }, { u"maintenanceenabled"_s, int(moodle.maintenance) },
         { u"maintenancemessage"_s, QString() }, { u"typeoflogin"_s, moodle.typeOfLogin },
         { u"launchurl"_s, root() + u"/admin/tool/mobile/launch.php"_s }, { u"lang"_s, u"en"_s },
-        { u"showloginform"_s, 1 }, { u"warnings"_s, QJsonArray() } };
+        { u"showloginform"_s, int(moodle.showsLoginForm) }, { u"warnings"_s, QJsonArray() } };
     return json(QJsonArray { QJsonObject { { u"error"_s, false }, { u"data"_s, data } } });
 }
 

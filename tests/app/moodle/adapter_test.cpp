@@ -24,14 +24,17 @@ private Q_SLOTS:
     void theOneOnScreenIsReadAgain();
     void lateEditsAreRefusedInTheServersWords();
     void privateRepliesStayPrivate();
-    void filesOfAPost();
-    void filesNobodyTakes();
-    void picturesInEditedWords();
     void subjects();
     void oneForumClosedToUs();
     void stars();
     void notices();
     void maintenance();
+    void servicesSwitchedOff();
+    void rulesNotAgreedTo();
+    void tooManyPosts();
+    void cutOffAnHourAgo();
+    void oneOfEachPerson();
+    void openedAndMarkedAsRead();
     void everyTypeOfForum();
     void interruptedInANewForum();
 };
@@ -271,64 +274,6 @@ void MoodleAdapterTest::privateRepliesStayPrivate()
     QCOMPARE(campus.asked(), before);
 }
 
-void MoodleAdapterTest::filesOfAPost()
-{
-    Campus campus;
-    const qint64 first = campus.moodle.discussions.value(campus.begin(u"Apples"_s)).first;
-    QCOMPARE(campus.enter(), QString());
-    const Reply reply { {}, words("See"), { { u"a b.png"_s, u"image/png"_s, "PNG" }, { u"b.txt"_s, {}, "text" } } };
-    const auto sent = campus.perform(reply, campus.about(first));
-    QVERIFY2(sent.ok(), qPrintable(sent ? QString() : sent.error().text));
-    const QList<FakeMoodle::File> there = campus.moodle.posts.value(sent->id.value.toLongLong()).files;
-    QCOMPARE(there.size(), 2);
-    QCOMPARE(there.first().name, u"a b.png"_s);
-    QCOMPARE(there.last().data, "text");
-    QCOMPARE(campus.pull(), QString());
-    const QByteArray html = campus.posts.value(sent->id.value).body.text;
-    QVERIFY(html.contains("<img src=") && html.contains("/webservice/pluginfile.php/17/mod_forum/attachment/"));
-    QVERIFY(html.contains("class=\"attachment\"") && !html.contains("token"));
-}
-
-// Moodle would drop them and say nothing.
-void MoodleAdapterTest::filesNobodyTakes()
-{
-    Campus campus;
-    const qint64 first = campus.moodle.discussions.value(campus.begin(u"Apples"_s)).first;
-    QCOMPARE(campus.enter(), QString());
-    const qsizetype before = campus.moodle.posts.size();
-    const OutgoingFile file { u"a.txt"_s, {}, QByteArray(2000, 'x') };
-    const auto refused = [&](const QList<OutgoingFile> &files) {
-        const auto sent = campus.perform(Reply { {}, words("See"), files }, campus.about(first));
-        return sent ? QString() : sent.error().text;
-    };
-    QVERIFY(refused({ file, file, file, file }).contains(u"at most"_s));
-    campus.moodle.forums[campus.talk].mostBytes = 1000;
-    QVERIFY(refused({ file }).contains(u"larger than"_s));
-    campus.moodle.forums[campus.talk].mostFiles = 0;
-    QVERIFY(refused({ file }).contains(u"takes no files"_s));
-    QCOMPARE(campus.moodle.posts.size(), before);
-}
-
-// Sent back as they were read, they would be broken for everybody with a browser.
-void MoodleAdapterTest::picturesInEditedWords()
-{
-    Campus campus;
-    const qint64 apples = campus.begin(u"Apples"_s);
-    const qint64 mine = campus.answer(apples, u"Frist"_s, campus.mira);
-    const QString picture =
-        campus.server.root() + u"/webservice/pluginfile.php/17/mod_forum/post/%1/a%20b.png"_s.arg(mine);
-    campus.moodle.posts[mine].message = u"<p>Frist <img src=\"%1\" alt=\"A\" width=\"3\" /></p>"_s.arg(picture);
-    QCOMPARE(campus.enter(), QString());
-    QByteArray source = campus.posts.value(QString::number(mine)).source;
-    const QByteArray before = source;
-    QVERIFY(source.contains("![A](" + picture.toUtf8() + ")"));
-    const EditPost edit { {}, { Format::Markdown, source.replace("Frist", "First") }, before };
-    const auto done = campus.perform(edit, campus.about(mine));
-    QVERIFY2(done.ok(), qPrintable(done ? QString() : done.error().text));
-    QCOMPARE(campus.moodle.posts.value(mine).message, u"<p>First <img src=\"%1\" alt=\"A\" /></p>"_s.arg(picture));
-    QVERIFY(campus.server.http().names.contains("mod_forum_prepare_draft_area_for_post"));
-}
-
 void MoodleAdapterTest::subjects()
 {
     Campus campus;
@@ -341,6 +286,8 @@ void MoodleAdapterTest::subjects()
     const QString there = campus.moodle.discussions.last().name;
     QVERIFY(there.startsWith(u"if (a‹b && c›d)"_s));
     QCOMPARE(there.size(), 255);
+    QVERIFY(campus.perform(NewThread { {}, u"x"_s.repeated(254) + u"🦊"_s, words("Hm") }, context).ok());
+    QCOMPARE(campus.moodle.discussions.last().name, u"x"_s.repeated(254)); // no half a fox
     QVERIFY(!campus.perform(NewThread { {}, u" "_s, words("Hm") }, context).ok());
 }
 
@@ -416,6 +363,94 @@ void MoodleAdapterTest::maintenance()
     QVERIFY(hard.error().text.contains(u"being repaired"_s));
 }
 
+// 403 and an empty page: the sign-in is as good as before.
+void MoodleAdapterTest::servicesSwitchedOff()
+{
+    Campus campus;
+    QCOMPARE(campus.enter(), QString());
+    campus.moodle.webServices = false;
+    QVERIFY(campus.pull().contains(u"switched off"_s));
+    campus.moodle.webServices = true;
+    QCOMPARE(campus.pull(), QString());
+}
+
+void MoodleAdapterTest::rulesNotAgreedTo()
+{
+    Campus campus;
+    campus.server.http().setFault({ Fault::Kind::Answer, "core_group_get_course_user_groups", 1, 1,
+        onWire({ 200, { { "Content-Type", "application/json" } },
+            R"({"exception":"moodle_exception","errorcode":"sitepolicynotagreed","message":"<a href=\"x\">Agree</a>"})" }) });
+    const auto refused = campus.signIn();
+    QVERIFY(refused.error().text.contains(u"agree to its rules"_s));
+}
+
+// A limit of so many a day ends by itself: that one waits, and what goes to other forums goes.
+void MoodleAdapterTest::tooManyPosts()
+{
+    Campus campus;
+    campus.moodle.forums[campus.talk].mostADay = 1;
+    const qint64 first = campus.moodle.discussions.value(campus.begin(u"Apples"_s)).first;
+    QCOMPARE(campus.enter(), QString());
+    QVERIFY(campus.perform(Reply { {}, words("One") }, campus.about(first)).ok());
+    const auto second = campus.perform(Reply { {}, words("Two") }, campus.about(first));
+    QVERIFY(isTransient(second.error().kind));
+    QCOMPARE(second.error().retryAfter, std::optional(std::chrono::seconds(3600)));
+    QVERIFY(second.error().text.contains(u"exceeded the posting threshold"_s));
+    campus.later += 25 * 3600;
+    QVERIFY(campus.perform(Reply { {}, words("Two") }, campus.about(first)).ok());
+}
+
+// Written in time, sent too late: what the site says of it, and where it can be read before.
+void MoodleAdapterTest::cutOffAnHourAgo()
+{
+    Campus campus;
+    const qint64 first = campus.moodle.discussions.value(campus.begin(u"Apples"_s)).first;
+    campus.moodle.forums[campus.talk].cutoff = campus.seconds() + 1800;
+    QCOMPARE(campus.enter(), QString());
+    QVERIFY(campus.forums.last().description.contains(u"Nothing can be posted after"_s));
+    QVERIFY(campus.forums.last().posting == Posting::Open);
+    campus.later += 3600;
+    const auto reply = campus.perform(Reply { {}, words("Late") }, campus.about(first));
+    QVERIFY(reply.error().kind == ErrorKind::Rejected);
+    QCOMPARE(reply.error().text, u"Sorry, you are not allowed to post to this forum"_s);
+    IntentionContext context;
+    context.forum = { QString::number(campus.talk) };
+    const auto thread = campus.perform(NewThread { {}, u"Late"_s, words("Late") }, context);
+    QCOMPARE(thread.error().text, u"Could not create new discussion"_s);
+    const auto listed = waited(campus.adapter->forums([&](Page page) { return campus.take(std::move(page)); }));
+    QVERIFY(listed.ok() && campus.forums.last().posting == Posting::ReadOnly);
+}
+
+void MoodleAdapterTest::oneOfEachPerson()
+{
+    Campus campus;
+    const qint64 each = addForum(campus.moodle, { 0, campus.course, u"eachuser"_s, u"One each"_s });
+    QCOMPARE(campus.enter(), QString());
+    IntentionContext context;
+    context.forum = { QString::number(each) };
+    QVERIFY(campus.forums.last().mayStart);
+    QVERIFY(campus.perform(NewThread { {}, u"Me"_s, words("Hello") }, context).ok());
+    QVERIFY(!campus.perform(NewThread { {}, u"Me again"_s, words("Hello") }, context).ok());
+    const auto listed = waited(campus.adapter->forums([&](Page page) { return campus.take(std::move(page)); }));
+    QVERIFY(listed.ok() && !campus.forums.last().mayStart);
+}
+
+// Teachers see who opened what: marking all as read is not opening.
+void MoodleAdapterTest::openedAndMarkedAsRead()
+{
+    Campus campus;
+    const qint64 apples = campus.begin(u"Apples"_s);
+    QCOMPARE(campus.enter(), QString());
+    QVERIFY(campus.moodle.viewed.isEmpty()); // reading ahead is not opening either
+    const RemotePostId first { QString::number(campus.moodle.discussions.value(apples).first) };
+    ReadReport report { { QString::number(apples) }, { { first, std::chrono::milliseconds(0) } } };
+    QVERIFY(waited(campus.adapter->reportRead(report)).ok());
+    QVERIFY(campus.moodle.viewed.isEmpty());
+    report.posts.first().second = std::chrono::milliseconds(1200);
+    QVERIFY(waited(campus.adapter->reportRead(report)).ok());
+    QVERIFY(campus.moodle.viewed.contains(apples));
+}
+
 void MoodleAdapterTest::everyTypeOfForum()
 {
     Campus campus;
@@ -427,13 +462,13 @@ void MoodleAdapterTest::everyTypeOfForum()
     for (const RemoteForum &forum : std::as_const(campus.forums))
         campus.plan.followed.append(forum.id);
     QCOMPARE(campus.pull(), QString());
-    QCOMPARE(campus.forums.size(), 2 + 5);
-    QCOMPARE(campus.threads.size(), 5);
+    QCOMPARE(campus.forums.size(), 2 + 7);
+    QCOMPARE(campus.threads.size(), 7);
     QCOMPARE(campus.notices.size(), 1);
     int mayStart = 0;
     for (const RemoteForum &forum : std::as_const(campus.forums))
         mayStart += forum.mayStart;
-    QCOMPARE(mayStart, 2); // General discussion and the diary
+    QCOMPARE(mayStart, 4); // General discussion, the diary, group work, and one of her own to introduce herself
 }
 
 // What was not read of a forum that is followed since today is read the next time.

@@ -32,6 +32,10 @@ void MoodleBrowserTest::sitesWithTheirOwnPage()
     campus.moodle.typeOfLogin = 2;
     const auto probed = waited(probeMoodle(campus.server.url()));
     QVERIFY(probed.ok());
+    campus.moodle.typeOfLogin = 1;
+    QCOMPARE(waited(probeMoodle(campus.server.url()))->kind, u"moodle"_s);
+    campus.moodle.showsLoginForm = false; // nobody has a password there
+    QCOMPARE(waited(probeMoodle(campus.server.url()))->kind, probed->kind);
     QVERIFY(signsInByBrowser(probed->kind) && !signsInByBrowser(u"moodle"_s));
     QCOMPARE(accessPage(probed->kind, probed->url).toString(), campus.server.root() + u"/user/managetoken.php"_s);
     const auto adapter = makeAdapter(probed->kind, { probed->url, {} });

@@ -20,6 +20,7 @@ struct Campus {
     QList<RemoteThreadId> goneThreads;
     QList<RemoteForum> forums;
     QList<RemoteNotice> notices;
+    Customs customs;
     PullPlan plan;
     std::unique_ptr<MoodleAdapter> adapter;
 
@@ -61,9 +62,9 @@ struct Campus {
             waited(adapter->close());
         adapter = std::make_unique<MoodleAdapter>(moodle::Settings { server.url() });
     }
-    Expected<Capabilities> signIn(const QString &secret = u"secret"_s)
+    Expected<Capabilities> signIn(const QString &secret = u"secret"_s, const QString &user = u"mira"_s)
     {
-        return waited(adapter->signIn({ u"mira"_s, secret }));
+        return waited(adapter->signIn({ user, secret }));
     }
     Task<Expected<void>> take(Page page)
     {
@@ -78,14 +79,16 @@ struct Campus {
         }
         gone += page.gone;
         goneThreads += page.goneThreads;
+        if (page.customs)
+            customs = *page.customs;
         notices += page.notices;
         plan.cursors.insert(page.cursors);
         co_return Expected<void>();
     }
     // Everything a first round does. What went wrong, or nothing.
-    QString enter()
+    QString enter(const QString &secret = u"secret"_s, const QString &user = u"mira"_s)
     {
-        if (const auto may = signIn(); !may)
+        if (const auto may = signIn(secret, user); !may)
             return may.error().text;
         const auto listed = waited(adapter->forums([this](Page page) { return take(std::move(page)); }));
         if (!listed)
