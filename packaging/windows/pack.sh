@@ -28,7 +28,7 @@ imports() {
 folder=$out/foyer
 rm -rf "${out:?}"/foyer*
 mkdir -p "$folder/translations" "$folder/licenses"
-cp "$build/foyer.exe" "$build/foyer.com" "$folder" # beside each other, as one starts the other
+cp "$build/app/foyer.exe" "$build/app/foyer.com" "$folder" # beside each other, as one starts the other
 for plugin in $plugins; do
     mkdir -p "$folder/plugins/$(dirname "$plugin")"
     cp "$tree/plugins/$plugin.dll" "$folder/plugins/$plugin.dll"
