@@ -23,7 +23,7 @@ public:
     void setPace(qint64 now, bool eager, NetworkPolicy policy, int minutes = 5);
 
     void refusedBefore() { m_refused = true; } // the last sign-in of an earlier run was
-    void started();
+    bool started(); // whether a person asked for it
     void ended(qint64 now, const Expected<RoundReport> &round);
 
 private:
