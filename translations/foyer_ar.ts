@@ -83,6 +83,10 @@
         <source>Waiting for your yes in the browser…</source>
         <translation>في انتظار موافقتك في المتصفح…</translation>
     </message>
+    <message>
+        <source>It is not open to everybody.</source>
+        <translation>ليس مفتوحًا للجميع.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
@@ -1204,14 +1208,6 @@
         <translation>لم تعد هذه المشاركة في الموجز.</translation>
     </message>
     <message>
-        <source>%1 lets only browsers in at the moment. Foyer tries again later; until then it can be read there.</source>
-        <translation>لا يسمح %1 الآن إلا للمتصفحات. يحاول Foyer لاحقًا، وحتى ذلك يمكن القراءة هناك.</translation>
-    </message>
-    <message>
-        <source>The feed of %1 is not public: it wants a sign-in, which feeds cannot do. Read it in the browser.</source>
-        <translation>موجز %1 ليس عامًا: يطلب تسجيل دخول لا تستطيعه الموجزات. اقرأه في المتصفح.</translation>
-    </message>
-    <message>
         <source>This feed is not on %1 any more. What is kept of it stays; paste the forum&apos;s address to find its feed anew.</source>
         <translation>لم يعد هذا الموجز على %1. يبقى ما حُفظ منه؛ ألصق عنوان المنتدى للعثور على موجزه من جديد.</translation>
     </message>
@@ -1226,6 +1222,37 @@
     <message>
         <source>%1 answers, but not as a community that Foyer knows, and no feed of it can be found. Paste the address of a page of the forum, or of its feed.</source>
         <translation>يجيب %1 لكن ليس كمجتمع يعرفه Foyer، ولا يُعثر على موجز له. ألصق عنوان صفحة من المنتدى أو عنوان موجزه.</translation>
+    </message>
+    <message>
+        <source>%1 sent a feed as JSON that is damaged. Its administrators can mend that; a feed in another format may work.</source>
+        <translation>أرسل %1 تغذية JSON معطوبة. يستطيع مشرفوه إصلاحها؛ وقد تعمل تغذية بصيغة أخرى.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posts between %1 and %2 are missing here: the feed holds only its newest %n. They are on the site.</source>
+        <translation>
+            <numerusform>تنقص هنا مشاركات بين %1 و%2: لا تحمل التغذية شيئًا. المشاركات في الموقع.</numerusform>
+            <numerusform>تنقص هنا مشاركات بين %1 و%2: لا تحمل التغذية إلا أحدث مشاركة. البقية في الموقع.</numerusform>
+            <numerusform>تنقص هنا مشاركات بين %1 و%2: لا تحمل التغذية إلا أحدث مشاركتين. البقية في الموقع.</numerusform>
+            <numerusform>تنقص هنا مشاركات بين %1 و%2: لا تحمل التغذية إلا أحدث %n مشاركات. البقية في الموقع.</numerusform>
+            <numerusform>تنقص هنا مشاركات بين %1 و%2: لا تحمل التغذية إلا أحدث %n مشاركة. البقية في الموقع.</numerusform>
+            <numerusform>تنقص هنا مشاركات بين %1 و%2: لا تحمل التغذية إلا أحدث %n مشاركة. البقية في الموقع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks not to be asked for a while. Foyer goes on by itself then.</source>
+        <translation>يطلب %1 ألّا يُسأل لبعض الوقت. يتابع Foyer بعدها من تلقاء نفسه.</translation>
+    </message>
+    <message>
+        <source>%1 runs on Ning 3, which has no feeds of its forums. It can be read in the browser alone.</source>
+        <translation>يعمل %1 على Ning 3 الذي لا تغذيات لمنتدياته. لا يُقرأ إلا في المتصفح.</translation>
+    </message>
+    <message>
+        <source>%1 wants a sign-in on its pages, and has no feed that everybody may read. It can be read in the browser alone.</source>
+        <translation>يطلب %1 تسجيل الدخول في صفحاته، وليست له تغذية يقرؤها الجميع. لا يُقرأ إلا في المتصفح.</translation>
+    </message>
+    <message>
+        <source>%1 has no page at this address. Paste the address of its front page, or of a thread you can read.</source>
+        <translation>لا صفحة لدى %1 في هذا العنوان. ألصق عنوان صفحته الأولى، أو عنوان موضوع تستطيع قراءته.</translation>
     </message>
 </context>
 <context>
@@ -1954,6 +1981,45 @@
             <numerusform>يقبل هذا المنتدى %n ملف على الأكثر مع المشاركة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Foyer has taken it back at once; text and files are kept here.</source>
+        <translation>سحبها Foyer فورًا؛ النص والملفات محفوظة هنا.</translation>
+    </message>
+    <message>
+        <source>Foyer could not take it back (%1). Delete it on the site.</source>
+        <translation>لم يستطع Foyer سحبها (%1). احذفها في الموقع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site dropped %n of the files without a word.</source>
+        <translation>
+            <numerusform>لم يُسقط الموقع أي ملف.</numerusform>
+            <numerusform>أسقط الموقع ملفًا واحدًا دون أن يقول شيئًا.</numerusform>
+            <numerusform>أسقط الموقع ملفين دون أن يقول شيئًا.</numerusform>
+            <numerusform>أسقط الموقع %n ملفات دون أن يقول شيئًا.</numerusform>
+            <numerusform>أسقط الموقع %n ملفًا دون أن يقول شيئًا.</numerusform>
+            <numerusform>أسقط الموقع %n ملف دون أن يقول شيئًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A discussion goes to one group. Choose one as a tag: %1.</source>
+        <translation>يذهب النقاش إلى مجموعة واحدة. اختر واحدة وسمًا: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such group for you in this forum. Choose one as a tag: %1.</source>
+        <translation>ليست لك مجموعة كهذه في هذا المنتدى. اختر واحدة وسمًا: %1.</translation>
+    </message>
+    <message>
+        <source>You are in several groups here. Choose the one this is for as a tag: %1.</source>
+        <translation>أنت هنا في عدة مجموعات. اختر التي تقصدها وسمًا: %1.</translation>
+    </message>
+    <message>
+        <source>This forum has no groups: everybody in the course would read this. Take the tag out, or choose another forum.</source>
+        <translation>لا مجموعات في هذا المنتدى: سيقرأ هذا كل من في المقرر. احذف الوسم، أو اختر منتدى آخر.</translation>
+    </message>
+    <message>
+        <source>Foyer tries again in an hour.</source>
+        <translation>يحاول Foyer مرة أخرى بعد ساعة.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
@@ -2317,16 +2383,28 @@
         <translation>أجاب %1 كأنه لا يعرفك. يحاول Foyer لاحقًا.</translation>
     </message>
     <message>
-        <source>%1 refused the password.</source>
-        <translation>رفض %1 كلمة المرور.</translation>
-    </message>
-    <message>
         <source>This account is banned: %1</source>
         <translation>هذا الحساب محظور: %1</translation>
     </message>
     <message>
         <source>%1 does not know this token any more. Ask its administrator for another.</source>
         <translation>لم يعد %1 يعرف هذا الرمز. اطلب من مديره غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for maintenance. Foyer tries again later.</source>
+        <translation>‏%1 مغلق للصيانة. يحاول Foyer مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+        <source>The site wants a second factor beside the password, which Foyer cannot give: this account works in a browser alone. What everybody may read can be read here without signing in.</source>
+        <translation>يطلب الموقع عاملًا ثانيًا مع كلمة المرور، ولا يستطيع Foyer تقديمه: لا يعمل هذا الحساب إلا في المتصفح. وما يقرؤه الجميع يُقرأ هنا دون تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>The site takes only a few files a minute. “%1” waits.</source>
+        <translation>لا يقبل الموقع إلا ملفات قليلة في الدقيقة. الملف «%1» ينتظر.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing to strangers. Sign in to read it.</source>
+        <translation>لا يُظهر %1 شيئًا للغرباء. سجّل الدخول لتقرأه.</translation>
     </message>
 </context>
 <context>
@@ -2824,6 +2902,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Not seen in this forum&apos;s feed so far. Look on the page whether it is there; your text is kept here.</source>
+        <translation>لم تظهر في تغذية هذا المنتدى حتى الآن. انظر في الصفحة هل هي هناك؛ نصّك محفوظ هنا.</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3728,14 @@
         <source>Where a community can: then you go on writing on another computer. They are always kept on this one first.</source>
         <translation>حيث يستطيع المجتمع ذلك: فتتابع الكتابة على حاسوب آخر. وهي تُحفظ دائمًا على هذا الحاسوب أولًا.</translation>
     </message>
+    <message>
+        <source>Open &amp;links to discussions in Foyer</source>
+        <translation>فتح &amp;روابط النقاشات في Foyer</translation>
+    </message>
+    <message>
+        <source>Those that begin with foyer:, news: or nntp:, and the way back from the browser after a sign-in.</source>
+        <translation>تلك التي تبدأ بـ foyer:‎ أو news:‎ أو nntp:‎، وطريق العودة من المتصفح بعد تسجيل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
@@ -3687,6 +3777,21 @@
     </message>
 </context>
 <context>
+    <name>foyer::Registration</name>
+    <message>
+        <source>Windows did not keep this choice. Choose Foyer in Settings → Apps → Default apps instead.</source>
+        <translation>لم يحفظ Windows هذا الاختيار. اختر Foyer بدلًا من ذلك في الإعدادات ← التطبيقات ← التطبيقات الافتراضية.</translation>
+    </message>
+    <message>
+        <source>Link to a discussion</source>
+        <translation>رابط إلى نقاش</translation>
+    </message>
+    <message>
+        <source>Read and take part in discussions, with or without a network</source>
+        <translation>اقرأ النقاشات وشارك فيها، بشبكة أو بلا شبكة</translation>
+    </message>
+</context>
+<context>
     <name>foyer::Registry</name>
     <message>
         <source>Foyer on %1</source>
@@ -3695,6 +3800,10 @@
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
         <translation>لا يستطيع Foyer بعدُ قراءة العناوين التي تبدأ بـ %1:. تبدأ خوادم الأخبار بـ nntp: أو nntps:، والمجتمعات على الويب بـ https:.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may have too much to do; try again in a few minutes.</source>
+        <translation>لم يُجب %1 في الوقت المناسب. ربما كان مشغولًا؛ حاول مرة أخرى بعد دقائق.</translation>
     </message>
 </context>
 <context>
@@ -3840,6 +3949,10 @@
     <message>
         <source>The password cannot be written to the file %1 (%2). Make room or make it writable, then try again; or let Foyer keep the password for this run only.</source>
         <translation>تعذرت كتابة كلمة المرور في الملف %1 (%2). أفسح مكانًا أو اجعله قابلًا للكتابة ثم أعد المحاولة؛ أو دع Foyer يحتفظ بكلمة المرور لهذا التشغيل فقط.</translation>
+    </message>
+    <message>
+        <source>This Foyer is carried about and leaves no password in the system&apos;s keychain. It can keep it for this run only, or in a file in its own folder.</source>
+        <translation>هذا Foyer محمول ولا يترك كلمة مرور في سلسلة مفاتيح النظام. يمكنه حفظها لهذا التشغيل فقط، أو في ملف داخل مجلده.</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4497,10 @@
     <message>
         <source>to finish in the browser</source>
         <translation>يُكمَل في المتصفح</translation>
+    </message>
+    <message>
+        <source>Not seen in this forum&apos;s feed since %1. Look on its page whether it is there, and say then that it is done, or send it once more. Your text stays here.</source>
+        <translation>لم تظهر في تغذية هذا المنتدى منذ %1. انظر في صفحته هل هي هناك، ثم قل إن الأمر تم، أو أرسلها مرة أخرى. يبقى نصّك هنا.</translation>
     </message>
 </context>
 <context>
@@ -5348,6 +5465,25 @@
     <message>
         <source>The other version is in the bin of drafts.</source>
         <translation>النسخة الأخرى في سلة المسودات.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Walls</name>
+    <message>
+        <source>%1 lets only browsers in at the moment. Foyer tries again later; until then it can be read there.</source>
+        <translation>لا يُدخل %1 في هذه اللحظة إلا المتصفحات. يحاول Foyer لاحقًا مرة أخرى؛ وحتى ذلك الحين يمكن القراءة هناك.</translation>
+    </message>
+    <message>
+        <source>Not %1 answered but %2, with a page to sign in to: the network you are in wants that first. Open any page in the browser, then try again.</source>
+        <translation>لم يُجب %1 بل %2، بصفحة لتسجيل الدخول: الشبكة التي أنت فيها تريد ذلك أولًا. افتح أي صفحة في المتصفح، ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>%1 shows this to its members alone, and Foyer cannot sign in there. It can be read in the browser.</source>
+        <translation>لا يُظهر %1 هذا إلا لأعضائه، ولا يستطيع Foyer تسجيل الدخول هناك. يمكن قراءته في المتصفح.</translation>
+    </message>
+    <message>
+        <source>%1 is being repaired, or has too much to do. Try again later.</source>
+        <translation>‏%1 قيد الإصلاح أو مشغول جدًا. حاول مرة أخرى لاحقًا.</translation>
     </message>
 </context>
 <context>

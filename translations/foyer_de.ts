@@ -83,6 +83,10 @@
         <source>Waiting for your yes in the browser…</source>
         <translation>Warten auf dein Ja im Browser …</translation>
     </message>
+    <message>
+        <source>It is not open to everybody.</source>
+        <translation>Sie ist nicht für alle offen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
@@ -1176,14 +1180,6 @@
         <translation>Dieser Beitrag ist nicht mehr im Feed.</translation>
     </message>
     <message>
-        <source>%1 lets only browsers in at the moment. Foyer tries again later; until then it can be read there.</source>
-        <translation>%1 lässt im Moment nur Browser ein. Foyer versucht es später noch einmal; bis dahin lässt es sich dort lesen.</translation>
-    </message>
-    <message>
-        <source>The feed of %1 is not public: it wants a sign-in, which feeds cannot do. Read it in the browser.</source>
-        <translation>Der Feed von %1 ist nicht öffentlich: er will eine Anmeldung, und die kann ein Feed nicht. Lies dort im Browser.</translation>
-    </message>
-    <message>
         <source>This feed is not on %1 any more. What is kept of it stays; paste the forum&apos;s address to find its feed anew.</source>
         <translation>Diesen Feed gibt es auf %1 nicht mehr. Was davon aufbewahrt ist, bleibt; füge die Adresse des Forums ein, um seinen Feed neu zu finden.</translation>
     </message>
@@ -1198,6 +1194,33 @@
     <message>
         <source>%1 answers, but not as a community that Foyer knows, and no feed of it can be found. Paste the address of a page of the forum, or of its feed.</source>
         <translation>%1 antwortet, aber nicht als Community, die Foyer kennt, und es ist kein Feed davon zu finden. Füge die Adresse einer Seite des Forums ein oder die seines Feeds.</translation>
+    </message>
+    <message>
+        <source>%1 sent a feed as JSON that is damaged. Its administrators can mend that; a feed in another format may work.</source>
+        <translation>%1 hat einen beschädigten JSON-Feed gesendet. Die Betreiber können das beheben; ein Feed in einem anderen Format geht vielleicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Posts between %1 and %2 are missing here: the feed holds only its newest %n. They are on the site.</source>
+        <translation>
+            <numerusform>Zwischen %1 und %2 fehlen hier Beiträge: Der Feed enthält nur den neuesten. Sie stehen auf der Website.</numerusform>
+            <numerusform>Zwischen %1 und %2 fehlen hier Beiträge: Der Feed enthält nur die neuesten %n. Sie stehen auf der Website.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 asks not to be asked for a while. Foyer goes on by itself then.</source>
+        <translation>%1 bittet darum, eine Weile nicht gefragt zu werden. Foyer macht danach von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>%1 runs on Ning 3, which has no feeds of its forums. It can be read in the browser alone.</source>
+        <translation>%1 läuft auf Ning 3, das keine Feeds seiner Foren hat. Es lässt sich nur im Browser lesen.</translation>
+    </message>
+    <message>
+        <source>%1 wants a sign-in on its pages, and has no feed that everybody may read. It can be read in the browser alone.</source>
+        <translation>%1 verlangt auf seinen Seiten eine Anmeldung und hat keinen Feed, den alle lesen dürfen. Es lässt sich nur im Browser lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has no page at this address. Paste the address of its front page, or of a thread you can read.</source>
+        <translation>%1 hat unter dieser Adresse keine Seite. Füge die Adresse der Startseite ein oder die eines Themas, das du lesen kannst.</translation>
     </message>
 </context>
 <context>
@@ -1902,6 +1925,41 @@
             <numerusform>Dieses Forum nimmt höchstens %n Dateien je Beitrag an.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Foyer has taken it back at once; text and files are kept here.</source>
+        <translation>Foyer hat ihn sofort zurückgenommen; Text und Dateien bleiben hier erhalten.</translation>
+    </message>
+    <message>
+        <source>Foyer could not take it back (%1). Delete it on the site.</source>
+        <translation>Foyer konnte ihn nicht zurücknehmen (%1). Lösche ihn auf der Website.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The site dropped %n of the files without a word.</source>
+        <translation>
+            <numerusform>Die Website hat eine der Dateien wortlos weggelassen.</numerusform>
+            <numerusform>Die Website hat %n der Dateien wortlos weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A discussion goes to one group. Choose one as a tag: %1.</source>
+        <translation>Eine Diskussion geht an eine einzige Gruppe. Wähle eine als Schlagwort: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such group for you in this forum. Choose one as a tag: %1.</source>
+        <translation>Diese Gruppe gibt es für dich in diesem Forum nicht. Wähle eine als Schlagwort: %1.</translation>
+    </message>
+    <message>
+        <source>You are in several groups here. Choose the one this is for as a tag: %1.</source>
+        <translation>Du bist hier in mehreren Gruppen. Wähle die, für die das gedacht ist, als Schlagwort: %1.</translation>
+    </message>
+    <message>
+        <source>This forum has no groups: everybody in the course would read this. Take the tag out, or choose another forum.</source>
+        <translation>Dieses Forum hat keine Gruppen: Alle im Kurs würden das lesen. Nimm das Schlagwort heraus oder wähle ein anderes Forum.</translation>
+    </message>
+    <message>
+        <source>Foyer tries again in an hour.</source>
+        <translation>Foyer versucht es in einer Stunde noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
@@ -2257,16 +2315,28 @@
         <translation>%1 hat geantwortet, als kenne es dich nicht. Foyer versucht es später noch einmal.</translation>
     </message>
     <message>
-        <source>%1 refused the password.</source>
-        <translation>%1 hat das Passwort abgelehnt.</translation>
-    </message>
-    <message>
         <source>This account is banned: %1</source>
         <translation>Dieses Konto ist gesperrt: %1</translation>
     </message>
     <message>
         <source>%1 does not know this token any more. Ask its administrator for another.</source>
         <translation>%1 kennt dieses Token nicht mehr. Bitte die Verwaltung um ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 is closed for maintenance. Foyer tries again later.</source>
+        <translation>%1 ist wegen Wartung geschlossen. Foyer versucht es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The site wants a second factor beside the password, which Foyer cannot give: this account works in a browser alone. What everybody may read can be read here without signing in.</source>
+        <translation>Die Website verlangt neben dem Passwort einen zweiten Faktor, den Foyer nicht geben kann: Dieses Konto geht nur im Browser. Was alle lesen dürfen, lässt sich hier ohne Anmeldung lesen.</translation>
+    </message>
+    <message>
+        <source>The site takes only a few files a minute. “%1” waits.</source>
+        <translation>Die Website nimmt nur wenige Dateien in der Minute an. „%1“ wartet.</translation>
+    </message>
+    <message>
+        <source>%1 shows nothing to strangers. Sign in to read it.</source>
+        <translation>%1 zeigt Fremden nichts. Melde dich an, um es zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2818,10 @@
     <message>
         <source>Done</source>
         <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Not seen in this forum&apos;s feed so far. Look on the page whether it is there; your text is kept here.</source>
+        <translation>Bisher nicht im Feed dieses Forums gesehen. Sieh auf der Seite nach, ob er da ist; dein Text bleibt hier erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3584,14 @@
         <source>Where a community can: then you go on writing on another computer. They are always kept on this one first.</source>
         <translation>Wo eine Gemeinschaft das kann: dann schreibst du an einem anderen Computer weiter. Auf diesem hier werden sie immer zuerst aufbewahrt.</translation>
     </message>
+    <message>
+        <source>Open &amp;links to discussions in Foyer</source>
+        <translation>&amp;Links zu Diskussionen in Foyer öffnen</translation>
+    </message>
+    <message>
+        <source>Those that begin with foyer:, news: or nntp:, and the way back from the browser after a sign-in.</source>
+        <translation>Solche, die mit foyer:, news: oder nntp: beginnen, und der Weg zurück aus dem Browser nach einer Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PreferencesDialog</name>
@@ -3551,6 +3633,21 @@
     </message>
 </context>
 <context>
+    <name>foyer::Registration</name>
+    <message>
+        <source>Windows did not keep this choice. Choose Foyer in Settings → Apps → Default apps instead.</source>
+        <translation>Windows hat diese Wahl nicht behalten. Wähle Foyer stattdessen unter Einstellungen → Apps → Standard-Apps.</translation>
+    </message>
+    <message>
+        <source>Link to a discussion</source>
+        <translation>Link zu einer Diskussion</translation>
+    </message>
+    <message>
+        <source>Read and take part in discussions, with or without a network</source>
+        <translation>Diskussionen lesen und mitreden, mit oder ohne Netz</translation>
+    </message>
+</context>
+<context>
     <name>foyer::Registry</name>
     <message>
         <source>Foyer on %1</source>
@@ -3559,6 +3656,10 @@
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
         <translation>Foyer kann Adressen, die mit %1: beginnen, noch nicht lesen. News-Server beginnen mit nntp: oder nntps:, Gemeinschaften im Web mit https:.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may have too much to do; try again in a few minutes.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht hat es zu viel zu tun; versuche es in ein paar Minuten noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3797,10 @@
     <message>
         <source>The password cannot be written to the file %1 (%2). Make room or make it writable, then try again; or let Foyer keep the password for this run only.</source>
         <translation>Das Passwort lässt sich nicht in die Datei %1 schreiben (%2). Schaffe Platz oder mach sie beschreibbar und versuche es noch einmal; oder lass Foyer das Passwort nur für diesmal behalten.</translation>
+    </message>
+    <message>
+        <source>This Foyer is carried about and leaves no password in the system&apos;s keychain. It can keep it for this run only, or in a file in its own folder.</source>
+        <translation>Dieses Foyer wird mitgenommen und hinterlässt kein Passwort im Schlüsselbund des Systems. Es kann es nur für diesen Lauf behalten oder in einer Datei im eigenen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -4240,6 +4345,10 @@
     <message>
         <source>to finish in the browser</source>
         <translation>im Browser fertigzustellen</translation>
+    </message>
+    <message>
+        <source>Not seen in this forum&apos;s feed since %1. Look on its page whether it is there, and say then that it is done, or send it once more. Your text stays here.</source>
+        <translation>Seit %1 nicht im Feed dieses Forums gesehen. Sieh auf seiner Seite nach, ob er da ist, und sage dann, dass es erledigt ist, oder sende ihn noch einmal. Dein Text bleibt hier.</translation>
     </message>
 </context>
 <context>
@@ -5096,6 +5205,25 @@
     <message>
         <source>The other version is in the bin of drafts.</source>
         <translation>Die andere Fassung ist im Papierkorb der Entwürfe.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Walls</name>
+    <message>
+        <source>%1 lets only browsers in at the moment. Foyer tries again later; until then it can be read there.</source>
+        <translation>%1 lässt im Moment nur Browser ein. Foyer versucht es später noch einmal; bis dahin lässt es sich dort lesen.</translation>
+    </message>
+    <message>
+        <source>Not %1 answered but %2, with a page to sign in to: the network you are in wants that first. Open any page in the browser, then try again.</source>
+        <translation>Nicht %1 hat geantwortet, sondern %2, mit einer Seite zum Anmelden: Das Netz, in dem du bist, will das zuerst. Öffne irgendeine Seite im Browser und versuche es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 shows this to its members alone, and Foyer cannot sign in there. It can be read in the browser.</source>
+        <translation>%1 zeigt das nur seinen Mitgliedern, und Foyer kann sich dort nicht anmelden. Im Browser lässt es sich lesen.</translation>
+    </message>
+    <message>
+        <source>%1 is being repaired, or has too much to do. Try again later.</source>
+        <translation>%1 wird gerade gewartet oder hat zu viel zu tun. Versuche es später noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>foyer::Feeds</name>
+    <message numerus="yes">
+        <source>Posts between %1 and %2 are missing here: the feed holds only its newest %n. They are on the site.</source>
+        <translation>
+            <numerusform>Posts between %1 and %2 are missing here: the feed holds only its newest one. They are on the site.</numerusform>
+            <numerusform>Posts between %1 and %2 are missing here: the feed holds only its newest %n. They are on the site.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>foyer::FollowList</name>
     <message numerus="yes">
         <source>%1 of %n forums are followed</source>
@@ -116,6 +126,13 @@
         <translation>
             <numerusform>This forum takes at most %n file with a post.</numerusform>
             <numerusform>This forum takes at most %n files with a post.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The site dropped %n of the files without a word.</source>
+        <translation>
+            <numerusform>The site dropped one of the files without a word.</numerusform>
+            <numerusform>The site dropped %n of the files without a word.</numerusform>
         </translation>
     </message>
 </context>
