@@ -92,7 +92,7 @@ Task<Expected<Call>> withPictures(Site *site, Call call, RemotePostId post)
 {
     const QString root = QRegularExpression::escape(site->base().toString(QUrl::FullyEncoded));
     const QRegularExpression ours(root + u"pluginfile\\.php/[0-9]+/mod_forum/post/%1/"_s.arg(post.value.toLongLong()));
-    QString message = call.arguments[u"message"].toString();
+    QString message = call.arguments.value(u"message"_s).toString();
     if (!message.contains(ours))
         co_return call;
     const Call prepare { u"mod_forum_prepare_draft_area_for_post"_s,
@@ -188,7 +188,7 @@ namespace {
 // What a call needs that is only known when it goes.
 Task<Expected<Call>> completed(Site *site, Call call, Intention intention, IntentionContext context)
 {
-    QJsonArray options = call.arguments[u"options"].toArray();
+    QJsonArray options = call.arguments.value(u"options"_s).toArray();
     const QList<OutgoingFile> files = filesOf(intention.deed);
     const auto *thread = std::get_if<NewThread>(&intention.deed);
     if (thread || !files.isEmpty()) {

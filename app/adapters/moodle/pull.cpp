@@ -106,7 +106,7 @@ Pull::Pull(Site &site, const PullPlan &plan, PageSink sink, Memory &memory)
     const ForumPlaces places = placesIn(plan.cursors.value(placesCursor));
     for (const RemoteForumId &name : plan.followed) {
         const auto place = places.constFind(name.value.toLongLong());
-        if (place == places.cend() || plan.gone.contains(name))
+        if (place == places.cend() || plan.gone.contains(name) || forumOf(place.key()))
             continue;
         Forum forum { place.key(), *place, {}, false, -1, {} };
         const auto cursor = plan.cursors.constFind(forumCursor(forum.id));

@@ -44,7 +44,7 @@ void MoodleGroupsTest::teachersWriteToEverybody()
     QCOMPARE(campus.enter(u"teaching"_s, u"tina"_s), QString());
     QCOMPARE(campus.begun({}), u"-1"_s);
     campus.restart();
-    campus.plan.cursors.clear();
+    campus.plan.cursors.clear(); // her own program
     QCOMPARE(campus.enter(), QString());
     QCOMPARE(campus.threads.size(), 1);
 }

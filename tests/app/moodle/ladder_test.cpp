@@ -40,6 +40,7 @@ void MoodleLadderTest::questionsOpenByThemselves()
     const qint64 question = campus.moodle.discussions.value(why).first;
     campus.later += 5;
     QVERIFY(campus.perform(Reply { {}, words("For fun") }, campus.about(question)).ok());
+    campus.later += 30;
     QCOMPARE(campus.pull(), QString());
     QCOMPARE(campus.posts.size(), 2); // the question and mine
     campus.later += 20 * minute;
