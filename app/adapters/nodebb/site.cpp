@@ -153,8 +153,11 @@ Task<Expected<void>> Site::login()
         co_return lost(response.error());
     const auto user = valueIn(*response);
     if (!user && user.error().kind == ErrorKind::Forbidden && !response->body.trimmed().startsWith('<')) {
-        const QString reason = line(QJsonDocument::fromJson(response->body).object()[u"reason"]);
-        co_return refuse(reason.isEmpty() ? user.error().text : Words::tr("This account is banned: %1").arg(reason));
+        const QJsonObject ban = QJsonDocument::fromJson(response->body).object();
+        const QString reason = line(ban[u"reason"]);
+        const QString why = reason.isEmpty() ? user.error().text : Words::tr("This account is banned: %1").arg(reason);
+        const bool itself = response->body.startsWith("[[") || ban.contains(u"uid"); // and not what stands before it
+        co_return itself ? refuse(why) : Error { ErrorKind::AuthNeeded, why, {} };
     }
     if (!user)
         co_return user.error();
