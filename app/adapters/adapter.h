@@ -45,6 +45,7 @@ struct PullPlan {
     QDateTime now;
     std::optional<LiveNews> news {}; // pull just this, younger than its stamp
     std::optional<OpenThread> open {}; // on screen
+    bool waitedFor = false; // by a person, now: politeness may wait less long
     // The posts of a thread that are kept and not gone, by the server's own names (RemotePost::extra, "id").
     std::function<QHash<QString, RemotePostId>(const RemoteThreadId &)> ownNames {};
 };
@@ -53,6 +54,7 @@ struct Delivery {
     RemotePostId id;
     bool moderated = false; // accepted, and waits for a moderator
     QUrl byHand {}; // nothing was sent: the person finishes it on this page
+    QByteArray paste {}; // and puts this there; empty: what was written, as it is
 };
 
 // Posts of one thread that were read, and how long each was on screen; 0: marked as read without being shown.

@@ -7,11 +7,10 @@
 #include "app/adapters/moodle/moodleadapter.h"
 #include "app/adapters/nntp/nntpadapter.h"
 #include "app/adapters/nodebb/nodebbadapter.h"
+#include "app/adapters/together.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
-
-#include <vector>
 
 namespace foyer {
 
@@ -64,31 +63,41 @@ QUrl accessPage(const QString &kind, const QUrl &url)
     return page;
 }
 
-// All kinds of community are asked at the same time, each at addresses of its own; NotFound from one means that this is
-// none of its kind. What none of them knows may still have a feed.
-static Task<Expected<Probed>> probeWeb(QUrl address)
+static Error tooLate(const QUrl &address)
 {
-    std::vector<Task<Expected<Probed>>> asked;
-    asked.push_back(probeDiscourse(address));
-    asked.push_back(probeNodebb(address));
-    asked.push_back(probeMoodle(address));
-    std::optional<Error> why;
-    std::optional<Probed> found;
-    for (Task<Expected<Probed>> &one : asked) {
-        auto answer = co_await one;
-        if (answer && !found)
-            found = std::move(*answer);
-        else if (!answer && (!why || why->kind == ErrorKind::NotFound))
-            why = answer.error();
-    }
-    if (found)
-        co_return std::move(*found);
-    if (why->kind != ErrorKind::NotFound)
-        co_return *why;
-    co_return co_await probeFeed(address);
+    return { ErrorKind::Timeout,
+        QCoreApplication::translate(
+            "foyer::Registry", "%1 did not answer in time. It may have too much to do; try again in a few minutes.")
+            .arg(address.host()),
+        {} };
 }
 
-Task<Expected<Probed>> probe(QUrl address)
+// All kinds of community are asked at the same time, each at addresses of its own; NotFound from one means that this is
+// none of its kind. What none of them knows may still have a feed.
+static Task<Expected<Probed>> probeWeb(QUrl address, std::chrono::milliseconds longest)
+{
+    std::vector<Task<Expected<Probed>>> kinds;
+    kinds.push_back(probeDiscourse(address));
+    kinds.push_back(probeNodebb(address));
+    kinds.push_back(probeMoodle(address));
+    auto known = co_await firstYes(std::move(kinds), longest, tooLate(address));
+    // Nobody there, or one that says what it is and why it cannot be read.
+    const bool final = known || known.error().kind == ErrorKind::Unreachable
+        || known.error().kind == ErrorKind::TlsFailed || known.error().kind == ErrorKind::Unsupported;
+    if (final)
+        co_return known;
+    std::vector<Task<Expected<Probed>>> feed;
+    feed.push_back(probeFeed(address));
+    auto read = co_await firstYes(std::move(feed), longest, tooLate(address));
+    // That there is no feed says less than a kind that is known, and in trouble.
+    const bool kindSaysMore = !read && read.error().kind == ErrorKind::Unsupported
+        && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Timeout;
+    if (kindSaysMore)
+        co_return known;
+    co_return read;
+}
+
+Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest)
 {
     const QString scheme = address.scheme();
     if (scheme == "nntp"_L1 || scheme == "nntps"_L1)
@@ -99,7 +108,7 @@ Task<Expected<Probed>> probe(QUrl address)
                 "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, "
                 "communities on the web with https:.")
                 .arg(scheme) };
-    auto onTheWeb = co_await probeWeb(address);
+    auto onTheWeb = co_await probeWeb(address, longest);
     // A bare name may be a news server's as well.
     const bool bareName = address.path().size() <= 1 && scheme == "https"_L1;
     if (onTheWeb || !bareName)

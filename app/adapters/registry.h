@@ -16,7 +16,8 @@ QString returnScheme();
 // Where on the site a person ends by hand what makeBrowserSignIn() began.
 QUrl accessPage(const QString &kind, const QUrl &url);
 // Tries what the address may be, in a safe order and bounded time. The error names the step that failed.
-Task<Expected<Probed>> probe(QUrl address);
+// `longest`: for each of the two rounds on the web (what kind it is; whether it has a feed).
+Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest = std::chrono::seconds(20));
 // Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org, "forum.example.org/t/12" →
 // https://forum.example.org/t/12
 QUrl addressFrom(const QString &typed);

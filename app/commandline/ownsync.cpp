@@ -90,7 +90,7 @@ Task<> OwnSync::runAll()
 
 Task<> OwnSync::runOne(Round &round)
 {
-    const Expected<RoundReport> result = co_await round.engine->round();
+    const Expected<RoundReport> result = co_await round.engine->round(true);
     round.end.report = round.engine->report();
     if (!result)
         round.end.fault = result.error();

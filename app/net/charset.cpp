@@ -1,6 +1,7 @@
 #include "app/net/charset.h"
 
-#include <QString>
+#include <QRegularExpression>
+#include <QStringDecoder>
 
 #include <glib.h>
 
@@ -8,6 +9,8 @@
 #include <cerrno>
 
 namespace foyer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 // What windows-1252 has where Latin-1 has control characters; 0: nothing, kept as it is.
@@ -76,6 +79,19 @@ QByteArray converted(const QByteArray &bytes, const QByteArray &label)
     g_iconv_close(iconv);
     return repairedUtf8(result);
 }
+
+QByteArray labelIn(const QByteArray &contentType)
+{
+    static const QRegularExpression charset(
+        u"charset\\s*=\\s*[\"']?([A-Za-z0-9._:-]+)"_s, QRegularExpression::CaseInsensitiveOption);
+    return charset.match(QString::fromLatin1(contentType.left(1000))).captured(1).toLatin1().toLower();
+}
+
+QByteArray declaredIn(const QByteArray &bytes)
+{
+    static const QRegularExpression encoding(u"<\\?xml[^>]{0,200}encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]+)"_s);
+    return encoding.match(QString::fromLatin1(bytes.left(4096))).captured(1).toLatin1().toLower();
+}
 } // namespace
 
 bool isAscii(QByteArrayView bytes)
@@ -103,9 +119,27 @@ QByteArray utf8Of(QByteArray bytes, QByteArray label)
         return isUtf8(bytes) ? bytes : fromWindows1252(bytes);
     if (isOneOf(label, { "iso-8859-1", "iso8859-1", "iso_8859-1", "latin1", "windows-1252", "cp1252", "cp-1252" }))
         return fromWindows1252(bytes);
+    if (label == "gb2312" || label == "gbk") // what calls itself so has characters of its successor
+        label = "gb18030";
     QByteArray result = converted(bytes, label);
     result.replace('\0', QByteArray());
     return result;
+}
+
+QString textOf(const QByteArray &bytes, const QByteArray &contentType)
+{
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        QStringDecoder utf16(QStringDecoder::Utf16);
+        return utf16(bytes);
+    }
+    if (bytes.startsWith("\xEF\xBB\xBF"))
+        return QString::fromUtf8(utf8Of(bytes.sliced(3), "utf-8"));
+    QByteArray label = labelIn(contentType);
+    const QByteArray declared = declaredIn(bytes);
+    const bool lies = label == "utf-8" && !isUtf8(bytes) && !declared.isEmpty();
+    if (label.isEmpty() || label == "us-ascii" || lies) // text/xml means us-ascii by default, and nobody means it
+        label = declared;
+    return QString::fromUtf8(utf8Of(bytes, label));
 }
 
 } // namespace foyer

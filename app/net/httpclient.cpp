@@ -10,6 +10,7 @@
 #include <QSslError>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstring>
 
 namespace foyer {
@@ -257,6 +258,15 @@ std::optional<std::chrono::seconds> retryAfter(const Headers &headers, const QDa
         return {};
     then.setTimeSpec(Qt::UTC);
     return std::chrono::seconds(std::max<qint64>(0, now.secsTo(then)));
+}
+
+std::optional<std::chrono::seconds> freshFor(const Headers &headers)
+{
+    for (const QByteArray &part : headers.value("cache-control").toLower().split(',')) {
+        if (part.trimmed().startsWith("max-age="))
+            return std::chrono::seconds(std::clamp<qint64>(part.trimmed().sliced(8).toLongLong(), 0, 365 * 24 * 3600));
+    }
+    return {};
 }
 
 std::optional<Error> refusal(const Response &response)

@@ -65,5 +65,7 @@ private:
 std::optional<Error> refusal(const Response &response);
 // "Retry-After", in seconds or as a date.
 std::optional<std::chrono::seconds> retryAfter(const Headers &headers, const QDateTime &now);
+// "Cache-Control: max-age=…": how long an answer need not be asked for again; none: not told.
+std::optional<std::chrono::seconds> freshFor(const Headers &headers);
 
 } // namespace foyer

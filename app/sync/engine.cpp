@@ -63,13 +63,14 @@ void Engine::setPolicy(NetworkPolicy policy)
     setListening(m_wantsLive);
 }
 
-Task<Expected<RoundReport>> Engine::round()
+Task<Expected<RoundReport>> Engine::round(bool waitedFor)
 {
     if (m_running || m_halting)
         co_return Error { ErrorKind::Usage, Words::tr("This community is being synced already.") };
     m_running = true;
     m_stopping = false;
     m_report = {};
+    m_waitedFor = waitedFor;
     m_status.begin(m_surroundings.now());
     Expected<void> done = co_await steps();
     if (m_stopping)
@@ -340,7 +341,17 @@ Expected<PullPlan> Engine::plan()
     plan.ownNames = std::bind_front(&Intake::ownNames, &m_intake);
     plan.open = m_open;
     plan.now = m_surroundings.now();
+    plan.waitedFor = m_waitedFor || finishesByHand(plan.now);
     return plan;
+}
+
+// Who has just been sent to a browser waits to see what they wrote.
+bool Engine::finishesByHand(const QDateTime &now)
+{
+    const auto mine = outbox(m_cache, m_account);
+    return mine && std::any_of(mine->cbegin(), mine->cend(), [&now](const Intention &item) {
+        return item.state == SendState::ByHand && item.written.secsTo(now) < 3600;
+    });
 }
 
 void Engine::countMine()

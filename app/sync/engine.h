@@ -47,7 +47,8 @@ public:
 
     // Sign in, push the outbox, ask what changed, pull. One at a time. What could be done stays done when it
     // ends with an error; report() says how far it came.
-    Task<Expected<RoundReport>> round();
+    // `waitedFor`: by a person, who asked for it.
+    Task<Expected<RoundReport>> round(bool waitedFor = false);
     // Of the last round, also when that failed.
     const RoundReport &report() const { return m_report; }
 
@@ -70,6 +71,7 @@ private:
     Task<Expected<void>> pull();
     Task<Expected<void>> pullOnce(std::optional<LiveNews> news = {});
     Expected<PullPlan> plan();
+    bool finishesByHand(const QDateTime &now);
     Task<Expected<void>> tellReading();
     Task<Expected<void>> fetchProfiles();
     Task<Expected<void>> lookAtDrafts();
@@ -108,6 +110,7 @@ private:
     bool m_listening = false;
     bool m_hearing = false;
     bool m_deaf = false; // this server does not tell
+    bool m_waitedFor = false; // this round
     bool m_running = false;
     bool m_stopping = false;
     bool m_halting = false; // stop() is at work

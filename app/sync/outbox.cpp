@@ -1,6 +1,7 @@
 #include "app/sync/outbox.h"
 
 #include "app/sync/backoff.h"
+#include "models/cache/byhand.h"
 #include "models/cache/ingest.h"
 #include "models/cache/uploads.h"
 #include "models/log.h"
@@ -324,7 +325,7 @@ Task<Outbox::Verdict> Outbox::look(Intention item, IntentionContext context, boo
 Outbox::Verdict Outbox::taken(const Intention &item, const Delivery &delivery)
 {
     if (!delivery.byHand.isEmpty()) {
-        const auto marked = markByHand(m_cache, item.id, delivery.byHand);
+        const auto marked = markByHand(m_cache, item.id, delivery.byHand, delivery.paste);
         return marked ? std::nullopt : Verdict(marked.error());
     }
     const SendState state = delivery.moderated ? SendState::Moderation : SendState::Sent;

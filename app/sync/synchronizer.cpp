@@ -279,8 +279,8 @@ void Synchronizer::schedule()
 Task<> Synchronizer::run(DeskPointer desk)
 {
     ++m_underway;
-    desk->timetable.started();
-    const Expected<RoundReport> round = co_await desk->engine.round();
+    const bool asked = desk->timetable.started();
+    const Expected<RoundReport> round = co_await desk->engine.round(asked);
     desk->timetable.ended(now(), round);
     noteRetries(*desk);
     fetchPictures(desk);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace foyer {
 
@@ -49,10 +50,10 @@ void Timetable::retryAt(qint64 then)
     sooner(then);
 }
 
-void Timetable::started()
+bool Timetable::started()
 {
     m_due = -1;
-    m_asked = false;
+    return std::exchange(m_asked, false);
 }
 
 void Timetable::sooner(qint64 then)

@@ -22,7 +22,7 @@ public:
     // else says what moves.
     void setPace(qint64 now, bool eager, NetworkPolicy policy, int minutes = 5);
 
-    void started();
+    bool started(); // whether a person asked for it
     void ended(qint64 now, const Expected<RoundReport> &round);
 
 private:

@@ -86,7 +86,7 @@ Expected<Ingested> ingest(Cache &cache, AccountId account, const PreparedPage &p
     if (!me)
         return me.error();
     IngestContext context { cache, account, QDateTime::currentDateTimeUtc(), me->identityMail.toLower(),
-        !me->lastSync.isValid(), {} };
+        me->capabilities.testFlag(Capability::ByHand) ? me->identityName : QString(), !me->lastSync.isValid(), {} };
     qsizetype next = 0;
     do {
         Transaction transaction(cache);

@@ -13,6 +13,7 @@ struct IngestContext {
     AccountId account;
     QDateTime now;
     QString myMail; // lower case
+    QString myName; // where names say who wrote; empty: they do not, or it is not known yet
     bool firstSync = false; // no round has ended well yet
     Ingested result;
 };

@@ -27,7 +27,6 @@ Expected<void> markSending(Cache &cache, IntentionId id, const QByteArray &token
 Expected<void> markSent(
     Cache &cache, IntentionId id, const RemotePostId &remoteId, SendState state /* Sent or Moderation */);
 Expected<void> markSeen(Cache &cache, IntentionId id, PostId post);
-Expected<void> markByHand(Cache &cache, IntentionId id, const QUrl &page); // seen when a post with its words comes
 Expected<void> markWaiting(Cache &cache, IntentionId id, const Error &why, const QDateTime &nextTry); // back to Queued
 Expected<void> markStopped(
     Cache &cache, IntentionId id, SendState state, const Error &why); // NeedsAttention, Unclear, Held

@@ -1,6 +1,7 @@
 // The ladder: how an intention gets from one state to the next. Each step is one durable transaction.
 
 #include "models/cache/body.h"
+#include "models/cache/byhand.h"
 #include "models/cache/drafttext.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/outbox.h"
@@ -142,10 +143,11 @@ Expected<void> markSent(Cache &cache, IntentionId id, const RemotePostId &remote
     return transaction.commit();
 }
 
-Expected<void> markByHand(Cache &cache, IntentionId id, const QUrl &page)
+Expected<void> markByHand(Cache &cache, IntentionId id, const QUrl &page, const QByteArray &paste)
 {
     Transaction transaction(cache, Kind::Durable);
-    cache.prepare("UPDATE intention SET wire = ? WHERE id = ?").bind(page.toEncoded(), id).run();
+    const QByteArray wire = paste.isEmpty() ? page.toEncoded() : page.toEncoded() + '\n' + paste;
+    cache.prepare("UPDATE intention SET wire = ? WHERE id = ?").bind(wire, id).run();
     setState(cache, id, SendState::ByHand, {}, {});
     withdrawProblem(cache, id);
     return transaction.commit();

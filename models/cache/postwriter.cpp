@@ -93,7 +93,8 @@ void PostWriter::write(const RemotePost &post, const PreparedPost &prepared)
 {
     const PersonId author = person(post.author);
     const bool mine = post.author.me || m_receipts.isMine(post.id)
-        || (!m_context.myMail.isEmpty() && post.author.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0);
+        || (!m_context.myMail.isEmpty() && post.author.mail.compare(m_context.myMail, Qt::CaseInsensitive) == 0)
+        || (!m_context.myName.isEmpty() && post.author.name.compare(m_context.myName, Qt::CaseInsensitive) == 0);
     KnownPost *known = m_posts.find(post.id);
     if (known && known->remoteId != post.id.value && known->author != author)
         known = m_posts.standAlone(post.id); // somebody else claimed to replace it

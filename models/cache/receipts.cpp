@@ -3,33 +3,26 @@
 #include "models/cache/outboxrows.h"
 #include "models/cache/statement.h"
 #include "models/text/blocks.h"
+#include "models/text/likeness.h"
 
 namespace foyer {
 
 namespace {
 
 constexpr qsizetype fewestLetters = 20; // "Thank you!" is said by many
-constexpr qint64 clocksDifferBySeconds = 3600;
+constexpr qint64 clocksDifferBySeconds = 600;
+constexpr double alike = 0.8;
 
-// Letters and numbers of what its author wrote, without quotations.
-QString bareWords(const Body &body)
+// What its author wrote, without quotations.
+QString ownWords(const Body &body)
 {
-    QString bare;
+    QString words;
     const QList<Block> all = blocks(body);
     for (const Block &block : all) {
-        if (block.quote > 0 || block.kind == Block::Kind::QuoteTitle)
-            continue;
-        for (const QChar c : textOf(block)) {
-            if (c.isLetterOrNumber())
-                bare += c.toLower();
-        }
+        if (block.quote == 0 && block.kind != Block::Kind::QuoteTitle)
+            words += textOf(block);
     }
-    return bare;
-}
-
-bool isShorter(const QString &a, const QString &b)
-{
-    return a.size() < b.size();
+    return words;
 }
 
 } // namespace
@@ -38,8 +31,9 @@ Receipts::Receipts(IngestContext &context)
     : m_context(context)
 {
     Statement rows = context.cache.prepare(R"(
-        SELECT id, kind, post, state, body, token, remote_id, format, written FROM intention
-        WHERE account = ? AND state NOT IN (4, 8))");
+        SELECT id, kind, post, state, body, token, remote_id, format, written,
+               (SELECT thread FROM post WHERE post.id = intention.post)
+        FROM intention WHERE account = ? AND state NOT IN (4, 8))");
     rows.bind(context.account);
     while (rows.next()) {
         Pending pending { rows.column<IntentionId>(0), rows.column<int>(1), rows.column<PostId>(2),
@@ -49,8 +43,9 @@ Receipts::Receipts(IngestContext &context)
                 m_byName.insert(name, pending);
         }
         if (pending.state == SendState::ByHand && pending.kind < deed::Edit) {
-            pending.words = bareWords({ rows.column<Format>(7), pending.text });
+            pending.words = ownWords({ rows.column<Format>(7), pending.text });
             pending.written = rows.column<QDateTime>(8);
+            pending.thread = rows.column<ThreadId>(9);
             m_byHand.append(pending);
         }
         if (pending.kind == deed::Edit || pending.kind == deed::Delete)
@@ -84,19 +79,42 @@ void Receipts::postRead(const RemotePost &remote, PostId post)
         findByWords(remote, post);
 }
 
-// Sent from a browser, it has no name of ours: the same words are the proof. Forums cut them, or put some around them.
+// Sent from a browser, it has no name of ours: the same words in the same thread are the proof. Forums cut them, or put
+// some around them; few words are a proof only when my name stands above them.
 void Receipts::findByWords(const RemotePost &remote, PostId post)
 {
-    const QString theirs = bareWords(remote.body);
+    Statement row = m_context.cache.prepare("SELECT thread FROM post WHERE id = ?");
+    const ThreadId thread = row.bind(post).next() ? row.column<ThreadId>(0) : ThreadId {};
+    const bool named = !m_context.myName.isEmpty();
+    if (named && remote.author.name.compare(m_context.myName, Qt::CaseInsensitive) != 0)
+        return;
+    const QString theirs = ownWords(remote.body);
     for (const Pending &mine : std::as_const(m_byHand)) {
-        const QString shorter = std::min(theirs, mine.words, isShorter),
-                      longer = std::max(theirs, mine.words, isShorter);
-        const bool same = theirs == mine.words || (shorter.size() >= fewestLetters && longer.contains(shorter));
-        if (!same || remote.created < mine.written.addSecs(-clocksDifferBySeconds))
+        const bool enough = named || std::min(theirs.size(), mine.words.size()) >= fewestLetters;
+        if (!enough || (mine.thread && mine.thread != thread) || likeness(theirs, mine.words) < alike
+            || remote.created < mine.written.addSecs(-clocksDifferBySeconds) || m_context.result.seen.contains(mine.id))
             continue;
         seen(Pending(mine), post);
+        learnName(remote.author.name, post);
         return;
     }
+}
+
+// Under which name I write there is known from now on.
+void Receipts::learnName(const QString &name, PostId post)
+{
+    m_context.cache.prepare("UPDATE post SET mine = 1 WHERE id = ?").bind(post).run();
+    m_context.cache
+        .prepare("INSERT INTO post_state (post, read) VALUES (?, 1) ON CONFLICT (post) DO UPDATE SET read = 1")
+        .bind(post)
+        .run();
+    if (!m_context.myName.isEmpty())
+        return;
+    m_context.myName = name;
+    m_context.cache.prepare("UPDATE account SET identity_name = ? WHERE id = ? AND identity_name = ''")
+        .bind(name, m_context.account)
+        .run();
+    m_context.cache.touched().accounts = true;
 }
 
 void Receipts::postGone(PostId post)

@@ -23,8 +23,10 @@ private:
         QByteArray text;
         QString words {}; // of what is finished in a browser
         QDateTime written {};
+        ThreadId thread {};
     };
     void findByWords(const RemotePost &remote, PostId post);
+    void learnName(const QString &name, PostId post);
     void seen(const Pending &intention, PostId post);
 
     IngestContext &m_context;

@@ -1,5 +1,7 @@
 #include "models/items/spoken.h"
 
+#include "models/cache/byhand.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -105,6 +107,11 @@ QString explanation(const Intention &intention, const QDateTime &now)
     case SendState::Cancelled:
         return Spoken::tr("Cancelled. The text is in the bin of your drafts.");
     case SendState::ByHand:
+        if (isMissed(intention, now))
+            return Spoken::tr(
+                "Not seen in this forum's feed since %1. Look on its page whether it is there, and say then "
+                "that it is done, or send it once more. Your text stays here.")
+                .arg(spokenTime(intention.written, now));
         return Spoken::tr(
             "This forum takes posts from a browser alone. Open its page, paste your text and send it there; "
             "this line ends when the post comes back, or when you say that it is done.");

@@ -62,7 +62,7 @@ QDateTime made(int year, int month, int day, const QString &time, const QString 
 
 } // namespace
 
-QDateTime looseDate(const QString &raw)
+static QDateTime read(const QString &raw)
 {
     // "2004-07-08T23:56:58.123+02:00", "2004-07-08 23:56", "2004-07"
     static const QRegularExpression iso(
@@ -73,6 +73,9 @@ QDateTime looseDate(const QString &raw)
     // "Thu Jan  4 10:11:12 2004"
     static const QRegularExpression asc(
         u"^[^\\d\\s]+ +([^\\d\\s]{3,}) +(\\d{1,2}) +(\\d{1,2}:\\d{2}(?::\\d{2})?) +(\\d{4})"_s);
+    // "Thu Jan 04 2024 10:11:12 GMT+0000 (Coordinated Universal Time)": as scripts write it
+    static const QRegularExpression script(
+        u"^[^\\d\\s]+ +([^\\d\\s]{3,}) +(\\d{1,2}) +(\\d{4}) +(\\d{1,2}:\\d{2}(?::\\d{2})?) *(?:GMT)?([+-]\\d{4})?"_s);
     const QString text = raw.simplified().left(100);
     bool number = false;
     if (const qint64 epoch = text.toLongLong(&number); number) {
@@ -86,7 +89,15 @@ QDateTime looseDate(const QString &raw)
         return made(m.captured(3).toInt(), monthOf(m.captured(2)), m.captured(1).toInt(), m.captured(4), m.captured(5));
     if (const auto m = asc.match(text); m.hasMatch())
         return made(m.captured(4).toInt(), monthOf(m.captured(1)), m.captured(2).toInt(), m.captured(3), {});
+    if (const auto m = script.match(text); m.hasMatch())
+        return made(m.captured(3).toInt(), monthOf(m.captured(1)), m.captured(2).toInt(), m.captured(4), m.captured(5));
     return {};
+}
+
+QDateTime looseDate(const QString &raw)
+{
+    const QDateTime when = read(raw);
+    return when.isValid() && when.date().year() > 1970 ? when : QDateTime(); // else a clock that was never set
 }
 
 } // namespace foyer

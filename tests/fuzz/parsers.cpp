@@ -1,5 +1,6 @@
 #include "tests/fuzz/parsers.h"
 
+#include "app/adapters/feeds/pages.h"
 #include "app/adapters/nntp/answer.h"
 #include "app/adapters/nntp/article.h"
 #include "app/adapters/nntp/census.h"
@@ -13,6 +14,7 @@
 #include "models/cache/ingest.h"
 #include "models/text/blocks.h"
 #include "models/text/extract.h"
+#include "models/text/feedlinks.h"
 #include "models/text/links.h"
 #include "models/text/plaintext.h"
 #include "tests/models/text/tame.h"
@@ -135,6 +137,30 @@ void readText(const QByteArray &bytes)
     DEMAND(link.isEmpty() || link.scheme() != "javascript"_L1);
 }
 
+void readFeed(const QByteArray &bytes)
+{
+    const QUrl from(u"https://board.example/feed"_s);
+    auto document = feeds::parseFeed(bytes, from, "text/xml");
+    if (!document)
+        return;
+    DEMAND(document->items.size() <= feeds::mostItems);
+    feeds::addOpening(&*document);
+    const feeds::Origin origin { { from.toString() }, QDateTime::fromSecsSinceEpoch(1'700'000'000, Qt::UTC) };
+    feeds::Book book;
+    const QList<feeds::Names> names = feeds::placed(*document, origin, &book);
+    DEMAND(names.size() == document->items.size());
+    const Page page = feeds::pageOf(*document, names, origin, {});
+    QSet<RemotePostId> ids;
+    for (const RemotePost &post : page.posts) {
+        DEMAND(post.id && !ids.contains(post.id) && post.created.isValid());
+        DEMAND(post.url.isEmpty() || post.url.scheme() == "https"_L1 || post.url.scheme() == "http"_L1);
+        ids.insert(post.id);
+    }
+    DEMAND(feeds::Book::fromText(book.toText()).toText() == book.toText());
+    (void)boardFeeds(bytes, from);
+    (void)feedLinks(bytes, from);
+}
+
 // First as it is; then as the compressed form of itself, which is what a damaged stream looks like after some good
 // bytes.
 void expand(const QByteArray &bytes)
@@ -196,6 +222,12 @@ const QList<Parser> &parsers()
             { "> ", ">>", "-- \n", " \n", "\r\n", "\r", "http://", "mailto:", "*", "_", "/", "\xe2\x80\xae",
                 "\xf0\x9f\x98\x80", "\xd7\x90", "\t", "begin 644 x\n" },
             1200 },
+        { "feed", readFeed, "snapshots/feeds/*",
+            { "<", "/>", "</item>", "<item>", "<entry>", "<guid>", "<![CDATA[", "]]>", "&", "&eacute;", "&#0;",
+                "<link/>", "<!DOCTYPE x [", "<!ENTITY", " xmlns:thr='", "thr:in-reply-to", " ref='", "<pubDate>",
+                "xml:base='", "{", "\"items\":[", "null", "encoding='utf-16'", "\xef\xbb\xbf",
+                "viewtopic.php?p=", "#comment-1", "Re: " },
+            500 },
         { "deflate", expand, "transcripts/nntp/*.txt",
             { QByteArray(300, '\0'), QByteArray(300, '\xff'), "\x00\x00\xff\xff" }, 700 },
     };

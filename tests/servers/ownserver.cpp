@@ -65,8 +65,10 @@ Expected<void> OwnServer::choose()
     for (const Page &page : pages) {
         m_places.insert(page.cursors);
         for (const RemoteForum &forum : page.forums) {
-            const bool wanted = m_address.forum.isEmpty() ? forum.mayStart && forum.posting == Posting::Open
-                                                          : forum.name == m_address.forum;
+            const bool readOnly = rights->testFlag(Capability::ByHand);
+            const bool wanted = m_address.forum.isEmpty()
+                ? readOnly || (forum.mayStart && forum.posting == Posting::Open)
+                : forum.name == m_address.forum;
             if (wanted && m_forum.value.isEmpty())
                 m_forum = forum.id;
         }

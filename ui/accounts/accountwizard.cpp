@@ -15,8 +15,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What failed, in the person's words; the error itself says the rest.
-QString headlineOf(ErrorKind kind)
+QString headlineOf(ErrorKind kind, AccountWizard::Step step)
 {
+    if (step == AccountWizard::Step::Address && (kind == ErrorKind::AuthNeeded || kind == ErrorKind::Forbidden))
+        return AccountWizard::tr("It is not open to everybody.");
     switch (kind) {
     case ErrorKind::Offline:
         return AccountWizard::tr("There is no network now.");
@@ -247,7 +249,7 @@ void AccountWizard::onFailed(const Error &error)
     if (error.kind == ErrorKind::Cancelled)
         tell({}, {}, false);
     else
-        tell(headlineOf(error.kind), error.text, true);
+        tell(headlineOf(error.kind, m_step), error.text, true);
     page()->setFocus(Qt::OtherFocusReason);
 }
 

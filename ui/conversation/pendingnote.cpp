@@ -1,5 +1,6 @@
 #include "ui/conversation/pendingnote.h"
 
+#include "models/cache/byhand.h"
 #include "ui/theme.h"
 
 #include <QCoreApplication>
@@ -72,6 +73,12 @@ PendingNote pendingNote(SendState state, const std::optional<Intention> &intenti
         return { stoppedSentence(state, words(intention)),
             { { Verb::SendNow, Words::tr("Send anyway") }, edit, cancel } };
     case SendState::ByHand:
+        if (intention && isMissed(*intention, now))
+            return {
+                Words::tr("Not seen in this forum's feed so far. Look on the page whether it is there; your text is "
+                          "kept here."),
+                { { Verb::SendNow, Words::tr("Copy it and open the page") }, edit, { Verb::Cancel, Words::tr("Done") } }
+            };
         return { Words::tr("Finish it in the browser: this forum takes posts there alone. Your text is kept here."),
             { { Verb::SendNow, Words::tr("Copy it and open the page") }, edit, { Verb::Cancel, Words::tr("Done") } } };
     case SendState::Seen:

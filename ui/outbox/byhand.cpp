@@ -1,5 +1,6 @@
 #include "ui/outbox/byhand.h"
 
+#include "models/cache/byhand.h"
 #include "models/cache/changes.h"
 #include "models/cache/outbox.h"
 
@@ -19,15 +20,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(foyer::ByHand)
 };
 
-QString wordsOf(const Deed &deed)
-{
-    if (const auto *reply = std::get_if<Reply>(&deed))
-        return QString::fromUtf8(reply->body.text);
-    if (const auto *thread = std::get_if<NewThread>(&deed))
-        return thread->subject + u'\n' + QString::fromUtf8(thread->body.text);
-    return {};
-}
-
 } // namespace
 
 QString finishByHand(Cache &cache, IntentionId id)
@@ -35,9 +27,9 @@ QString finishByHand(Cache &cache, IntentionId id)
     const auto item = intention(cache, id);
     if (!item)
         return item.error().text;
-    const QUrl page = QUrl::fromEncoded(item->wire);
+    const auto [page, paste] = byHandOf(*item);
     const bool mayOpen = page.scheme() == u"https" || page.scheme() == u"http";
-    QGuiApplication::clipboard()->setText(wordsOf(item->deed));
+    QGuiApplication::clipboard()->setText(paste);
     if (mayOpen && QDesktopServices::openUrl(page))
         return Words::tr("Your text is on the clipboard. Paste it on the page that has opened, and send it there.");
     return Words::tr("No browser could be opened. Your text is on the clipboard; it goes to %1")

@@ -1,7 +1,7 @@
 #include "app/adapters/feeds/document.h"
 
-#include "app/adapters/feeds/clean.h"
 #include "app/adapters/feeds/words.h"
+#include "app/net/charset.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>
@@ -17,7 +17,7 @@ enum class Look { Xml, Json, Page, Else };
 Look lookOf(const QString &text)
 {
     static const QRegularExpression feed(
-        u"<(?:rss|feed|rdf:rdf|rdf|channel)[\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
+        u"<(?:[a-z0-9]+:)?(?:rss|feed|rdf|channel)[\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression page(
         u"<(?:!doctype\\s+html|html|head|body)[\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
     const QString start = text.left(8192);
@@ -36,9 +36,14 @@ Error noFeed(const QString &text)
 
 } // namespace
 
+QByteArray cut(const QString &html)
+{
+    return html.size() <= longestText ? html.toUtf8() : html.left(longestText).toUtf8() + " …";
+}
+
 Expected<Document> parseFeed(const QByteArray &bytes, const QUrl &url, const QByteArray &contentType)
 {
-    const QString text = decoded(bytes, contentType);
+    const QString text = textOf(bytes, contentType);
     const QString host = url.host();
     switch (lookOf(text)) {
     case Look::Xml: {
@@ -48,7 +53,12 @@ Expected<Document> parseFeed(const QByteArray &bytes, const QUrl &url, const QBy
         return document;
     }
     case Look::Json: {
-        const QJsonObject json = QJsonDocument::fromJson(text.toUtf8()).object();
+        QJsonParseError damage;
+        const QJsonObject json = QJsonDocument::fromJson(text.toUtf8(), &damage).object();
+        if (damage.error != QJsonParseError::NoError)
+            return noFeed(Words::tr("%1 sent a feed as JSON that is damaged. Its administrators can mend that; a feed "
+                                    "in another format may work.")
+                              .arg(host));
         if (!json[u"items"].isArray())
             return noFeed(Words::tr("%1 sent JSON that is no feed.").arg(host));
         return parseJson(json, url);

@@ -23,7 +23,7 @@ struct Item {
     QUrl authorPage;
     QDateTime published; // invalid: unknown
     QDateTime updated;
-    QString answers; // thr:in-reply-to: the id of another item, which may be in another feed
+    QStringList answers; // thr:in-reply-to: ids of other items, which may be in other feeds
     QUrl replies; // the feed of its comments
     int replyCount = -1; // -1: not told
     QStringList tags;
@@ -38,6 +38,7 @@ struct Document {
     QUrl home; // the page it is about
     QUrl older; // RFC 5005: the page or archive before this one
     std::optional<std::chrono::minutes> ttl;
+    Item about; // what the document says of itself, as if it were an item
     QList<Item> items; // in the order of the document
     bool partial = false; // it breaks off
 
@@ -54,5 +55,6 @@ Document parseJson(const QJsonObject &json, const QUrl &url);
 constexpr qsizetype mostItems = 500;
 constexpr qsizetype longestText = 1024 * 1024; // of one post
 constexpr qsizetype mostFiles = 20;
+QByteArray cut(const QString &html); // to longestText, with a mark
 
 } // namespace foyer::feeds

@@ -3,7 +3,9 @@
 #include "app/adapters/feeds/pages.h"
 #include "app/adapters/feeds/words.h"
 #include "models/log.h"
+#include "models/text/boards.h"
 
+#include <QLocale>
 #include <QUuid>
 
 namespace foyer {
@@ -13,15 +15,70 @@ using namespace feeds;
 
 namespace {
 
-constexpr int mostCommentFeeds = 5; // of one round: each is a request
+constexpr int mostCommentFeeds = 10; // of one round: each is a request
 constexpr int mostOlderPages = 5;
 
-bool meetsKept(const Page &page, const PullPlan &plan)
+QString keyOf(const QUrl &url)
 {
-    QList<RemotePostId> ids;
-    for (const RemotePost &post : page.posts)
-        ids.append(post.id);
-    return plan.known && !plan.known(ids).isEmpty();
+    return u"feed:"_s + url.toString(QUrl::FullyEncoded);
+}
+
+bool meets(const QList<Names> &names, const Book &before)
+{
+    return std::any_of(names.cbegin(), names.cend(), [&](const Names &each) { return before.hasPost(each.post); });
+}
+
+QUrl pageBefore(const QUrl &feed, const Document &document)
+{
+    QStringList ids;
+    for (const Item &item : document.items)
+        ids.append(item.id);
+    return document.older.isEmpty() ? boardPageBefore(feed, ids) : document.older;
+}
+
+struct CommentFeed {
+    QUrl url;
+    QString thread;
+    Revisit visit;
+    int told = -1; // how many, or what else changes when there are more
+};
+
+// Where a feed says that its items have comments, or a board is known to have feeds of its threads: those of which
+// there seems to be news.
+QList<CommentFeed> commentFeeds(const Document &document, const QList<Names> &names, const PullPlan &plan, bool paced)
+{
+    QList<CommentFeed> due;
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        const Item &item = document.items[i];
+        const bool named = !item.replies.isEmpty();
+        const QUrl url = named ? item.replies : boardAddress(item.link).postsFeed;
+        if (url.isEmpty() || item.replyCount == 0 || names[i].thread.isEmpty()
+            || plan.followed.contains({ url.toString() }))
+            continue;
+        const QByteArray seen = item.published.toString().toUtf8() + item.updated.toString().toUtf8() + item.html;
+        const int told = item.replyCount >= 0 || named ? item.replyCount : int(qChecksum(seen));
+        Revisit visit = Revisit::fromText(plan.cursors.value(keyOf(url)));
+        const bool failing = paced && visit.failures > 0 && !visit.mayAsk(plan.now, plan.waitedFor);
+        if (!failing && (told < 0 || told != visit.told))
+            due.append({ url, names[i].thread, visit, told });
+    }
+    return due;
+}
+
+// What a window that moved on too fast has lost.
+RemoteNotice gapNotice(const Document &document, const RemoteForumId &forum, qint64 lastMs, const QDateTime &oldest)
+{
+    const QLocale here;
+    RemoteNotice notice;
+    notice.id = u"gap:%1:%2"_s.arg(forum.value).arg(lastMs);
+    notice.title = document.title;
+    notice.text = Words::tr("Posts between %1 and %2 are missing here: the feed holds only its newest %n. They are on "
+                            "the site.",
+        nullptr, int(document.items.size()))
+                      .arg(here.toString(QDateTime::fromMSecsSinceEpoch(lastMs), QLocale::ShortFormat),
+                          here.toString(oldest.toLocalTime(), QLocale::ShortFormat));
+    notice.url = document.home.isEmpty() ? QUrl(forum.value) : document.home;
+    return notice;
 }
 
 Error cancelled()
@@ -44,18 +101,18 @@ FeedAdapter::FeedAdapter(Settings settings)
 // There is nobody to be: an unchanged feed costs the one question whether it changed.
 Task<Expected<Capabilities>> FeedAdapter::signIn(Credentials)
 {
-    co_return Capabilities(Capability::Tree) | Capability::Reply | Capability::ByHand;
+    co_return Capabilities(Capability::Tree) | Capability::Reply | Capability::ByHand | Capability::Markdown;
 }
 
 Task<Expected<void>> FeedAdapter::forums(PageSink sink)
 {
     const UnderWay::Mark busy(&m_underWay);
-    const auto found = co_await look(&m_http, m_settings.url, {}, QDateTime::currentDateTimeUtc(), m_settings.silence);
+    const Look found = co_await look(&m_http, m_settings.url, {}, QDateTime::currentDateTimeUtc(), m_settings.silence);
     if (m_closing)
         co_return cancelled();
-    if (!found.outcome)
-        co_return found.outcome.error();
-    const Document document = found.outcome->document.value_or(Document {});
+    if (!found.found)
+        co_return found.found.error();
+    const Document document = found.found->value_or(Document {});
     RemoteForum forum;
     forum.id = { m_settings.url.toString(QUrl::FullyEncoded) };
     forum.name = document.title.isEmpty() ? m_settings.url.host() : document.title;
@@ -71,6 +128,8 @@ Task<Expected<void>> FeedAdapter::forums(PageSink sink)
 Task<Expected<void>> FeedAdapter::pull(PullPlan plan, PageSink sink)
 {
     const UnderWay::Mark busy(&m_underWay);
+    if (!plan.now.isValid())
+        plan.now = QDateTime::currentDateTimeUtc();
     Expected<void> result;
     for (const RemoteForumId &forum : plan.followed) {
         const auto done = co_await pullFeed(&plan, forum, &sink);
@@ -79,97 +138,137 @@ Task<Expected<void>> FeedAdapter::pull(PullPlan plan, PageSink sink)
         if (!done)
             result = done; // the others are looked at all the same
     }
+    if (m_rests.isEmpty())
+        co_return result;
+    Page rests;
+    rests.cursors = std::exchange(m_rests, {});
+    if (const auto handed = co_await sink(std::move(rests)); !handed)
+        co_return handed;
     co_return result;
 }
 
+// A host that asked to be let alone is, whichever feed of it was asked for.
+Task<Look> FeedAdapter::ask(const PullPlan *plan, QUrl url, Revisit visit)
+{
+    const QString key = u"rest:"_s + url.host();
+    const qint64 nowMs = plan->now.toMSecsSinceEpoch();
+    const qint64 until = m_rests.value(key, plan->cursors.value(key)).toLongLong();
+    if (m_settings.paced && nowMs < until)
+        co_return Look {
+            Error { ErrorKind::RateLimited,
+                Words::tr("%1 asks not to be asked for a while. Foyer goes on by itself then.").arg(url.host()),
+                std::chrono::seconds((until - nowMs) / 1000 + 1) },
+            visit
+        };
+    Look looked = co_await look(&m_http, url, visit, plan->now, m_settings.silence);
+    if (!looked.found && looked.found.error().retryAfter)
+        m_rests.insert(key, QByteArray::number(nowMs + 1000 * looked.found.error().retryAfter->count()));
+    co_return looked;
+}
+
+// The cursor goes last: what breaks before that is asked for once more as if nothing had been.
 Task<Expected<void>> FeedAdapter::pullFeed(const PullPlan *plan, RemoteForumId forum, const PageSink *sink)
 {
-    const QDateTime now = plan->now.isValid() ? plan->now : QDateTime::currentDateTimeUtc();
-    const QString key = u"feed:"_s + forum.value;
-    const Cursor cursor = Cursor::fromText(plan->cursors.value(key));
-    if (m_settings.paced && now.toMSecsSinceEpoch() < cursor.nextMs
-        && cursor.nextMs - now.toMSecsSinceEpoch() <= 24 * 3'600'000)
-        co_return Expected<void>();
-    const auto looked = co_await look(&m_http, QUrl(forum.value), cursor, now, m_settings.silence);
+    const QUrl url(forum.value);
+    const QString bookKey = u"book:"_s + forum.value;
+    const Revisit visit = Revisit::fromText(plan->cursors.value(keyOf(url)));
+    if (m_settings.paced && !visit.mayAsk(plan->now, plan->waitedFor))
+        co_return visit.trouble ? Expected<void>(*visit.trouble) : Expected<void>();
+    Look looked = co_await ask(plan, url, visit);
+    if (m_closing)
+        co_return cancelled();
+    Expected<void> done;
+    Page last;
+    if (!looked.found) {
+        done = looked.found.error();
+    } else if (*looked.found) {
+        Document document = std::move(**looked.found);
+        addOpening(&document);
+        const Origin origin { forum, plan->now };
+        const Book before = Book::fromText(plan->cursors.value(bookKey));
+        Book book = before;
+        const QList<Names> names = placed(document, origin, &book);
+        Page page = pageOf(document, names, origin, before);
+        const QDateTime oldest = page.posts.value(0).created;
+        if (const auto handed = co_await (*sink)(std::move(page)); !handed)
+            co_return handed;
+        if (!looked.newOnly && !meets(names, before)) {
+            const auto filled = co_await pullOlder(plan, origin, pageBefore(url, document), &book, sink);
+            if (!filled)
+                co_return filled.error();
+            if (!*filled && !before.isEmpty())
+                last.notices.append(gapNotice(document, forum, before.newest(), oldest));
+        }
+        const QList<CommentFeed> comments = commentFeeds(document, names, *plan, m_settings.paced);
+        for (const CommentFeed &each : comments.first(std::min<qsizetype>(comments.size(), mostCommentFeeds))) {
+            const auto read =
+                co_await pullComments(plan, { forum, plan->now, each.thread }, each.url, each.visit, each.told, sink);
+            if (!read)
+                co_return read;
+        }
+        if (comments.size() > mostCommentFeeds) { // the others are for the next round: as if it had not been read
+            looked.visit.validators = {};
+            looked.visit.print.clear();
+            looked.visit.nextMs = 0;
+        }
+        last.cursors.insert(bookKey, book.toText());
+    }
+    last.cursors.insert(keyOf(url), looked.visit.toText());
+    const auto handed = co_await (*sink)(std::move(last));
+    if (!handed)
+        co_return handed;
+    co_return done;
+}
+
+// A window that moved on further than we looked leaves a gap; feeds in pages fill it, from the newest back to what was
+// known. False: it stays.
+Task<Expected<bool>> FeedAdapter::pullOlder(
+    const PullPlan *plan, Origin origin, QUrl older, Book *book, const PageSink *sink)
+{
+    const Book before = Book::fromText(plan->cursors.value(u"book:"_s + origin.forum.value));
+    for (int pages = 0; pages < mostOlderPages && older.isValid(); ++pages) {
+        const Look looked = co_await ask(plan, older, {});
+        if (m_closing)
+            co_return cancelled();
+        if (!looked.found && looked.found.error().kind != ErrorKind::NotFound)
+            co_return looked.found.error();
+        if (!looked.found || !*looked.found)
+            break;
+        const Document document = **looked.found;
+        const QList<Names> names = placed(document, origin, book);
+        if (const auto handed = co_await (*sink)(pageOf(document, names, origin, before)); !handed)
+            co_return handed.error();
+        if (meets(names, before))
+            co_return true;
+        older = pageBefore(older, document);
+    }
+    co_return false;
+}
+
+Task<Expected<void>> FeedAdapter::pullComments(
+    const PullPlan *plan, Origin origin, QUrl url, Revisit visit, int told, const PageSink *sink)
+{
+    Look looked = co_await ask(plan, url, visit);
     if (m_closing)
         co_return cancelled();
     Page page;
-    bool meets = false; // what is kept already
-    if (looked.outcome && looked.outcome->document) {
-        page = pageOf(*looked.outcome->document, Origin { forum, now, {}, plan->known });
-        meets = meetsKept(page, *plan);
+    if (looked.found && *looked.found) {
+        Document document = std::move(**looked.found);
+        addOpening(&document);
+        Book none;
+        page = pageOf(document, placed(document, origin, &none), origin, none);
     }
-    page.cursors.insert(key, looked.cursor.toText());
+    if (looked.found)
+        looked.visit.told = told;
+    page.cursors.insert(keyOf(url), looked.visit.toText());
     const auto handed = co_await (*sink)(std::move(page));
     if (!handed)
         co_return handed;
-    if (!looked.outcome)
-        co_return looked.outcome.error();
-    if (!looked.outcome->document)
+    // One that is gone or closed keeps nobody from the others; a line that broke does, and a host that is tired.
+    const bool refused = !looked.found && looked.visit.trouble && !looked.found.error().retryAfter;
+    if (looked.found || refused)
         co_return Expected<void>();
-    if (!meets) {
-        const auto filled = co_await pullOlder(plan, forum, looked.outcome->document->older, sink);
-        if (!filled)
-            co_return filled;
-    }
-    co_return co_await pullComments(plan, forum, *looked.outcome->document, sink);
-}
-
-// A window that moved on further than we looked leaves a gap; feeds in pages (RFC 5005) fill it, from the newest back
-// to what is kept.
-Task<Expected<void>> FeedAdapter::pullOlder(const PullPlan *plan, RemoteForumId forum, QUrl older, const PageSink *sink)
-{
-    bool meets = false;
-    for (int pages = 0; pages < mostOlderPages && older.isValid() && !meets; ++pages) {
-        const auto looked = co_await look(&m_http, older, {}, plan->now, m_settings.silence);
-        if (m_closing)
-            co_return cancelled();
-        if (!looked.outcome || !looked.outcome->document)
-            break; // what is newer is kept
-        older = looked.outcome->document->older;
-        Page page = pageOf(*looked.outcome->document, Origin { forum, plan->now, {}, plan->known });
-        meets = meetsKept(page, *plan);
-        const auto handed = co_await (*sink)(std::move(page));
-        if (!handed)
-            co_return handed;
-    }
-    co_return Expected<void>();
-}
-
-// Where a feed says that its items have comments, and how many, a feed of theirs is looked at when the number grew.
-Task<Expected<void>> FeedAdapter::pullComments(
-    const PullPlan *plan, RemoteForumId forum, Document document, const PageSink *sink)
-{
-    const QDateTime now = plan->now.isValid() ? plan->now : QDateTime::currentDateTimeUtc();
-    int asked = 0;
-    for (const Item &item : std::as_const(document.items)) {
-        if (item.replies.isEmpty() || item.replyCount == 0 || asked >= mostCommentFeeds)
-            continue;
-        const QString key = u"feed:"_s + item.replies.toString(QUrl::FullyEncoded);
-        const QByteArray counted = "comments " + QByteArray::number(item.replyCount);
-        if (plan->cursors.value(key) == counted && item.replyCount > 0)
-            continue;
-        ++asked;
-        const auto looked = co_await look(&m_http, item.replies, {}, now, m_settings.silence);
-        if (m_closing)
-            co_return cancelled();
-        if (!looked.outcome) {
-            qCInfo(lcFeeds) << "comments cannot be read, kind" << int(looked.outcome.error().kind);
-            continue;
-        }
-        const Page whole = pageOf(document, Origin { forum, now, {}, {} });
-        RemoteThreadId thread;
-        for (const RemotePost &post : whole.posts) {
-            if (post.url == item.link)
-                thread = post.thread;
-        }
-        Page page = pageOf(looked.outcome->document.value_or(Document {}), Origin { forum, now, thread, plan->known });
-        page.cursors.insert(key, counted);
-        const auto handed = co_await (*sink)(std::move(page));
-        if (!handed)
-            co_return handed;
-    }
-    co_return Expected<void>();
+    co_return looked.found.error();
 }
 
 // Nothing can be sent to a feed: what is written goes to its forum's page, by the person's own browser.
@@ -180,13 +279,15 @@ Expected<Intention> FeedAdapter::compose(Intention intention, const IntentionCon
         return Error { ErrorKind::Unsupported,
             Words::tr("A feed can only be read. Go on in the browser; your text is kept."), {} };
     intention.token = QUuid::createUuid().toByteArray(QUuid::Id128);
-    intention.wire = page.toEncoded();
+    const auto markup = Markup(std::clamp(context.extra.value(u"markup"_s).toInt(), 0, int(Markup::Html)));
+    intention.wire = page.toEncoded() + '\n' + inMarkup(std::get<Reply>(intention.deed).body, markup).toUtf8();
     return intention;
 }
 
 Task<Expected<Delivery>> FeedAdapter::perform(Intention intention, IntentionContext)
 {
-    co_return Delivery { {}, false, QUrl::fromEncoded(intention.wire) };
+    const qsizetype end = intention.wire.indexOf('\n');
+    co_return Delivery { {}, false, QUrl::fromEncoded(intention.wire.left(end)), intention.wire.mid(end + 1) };
 }
 
 Task<Expected<std::optional<Delivery>>> FeedAdapter::find(Intention, IntentionContext)

@@ -3,6 +3,7 @@
 
 #include "app/adapters/adapter.h"
 #include "app/adapters/feeds/fetch.h"
+#include "app/adapters/feeds/pages.h"
 #include "app/net/underway.h"
 
 namespace foyer {
@@ -33,13 +34,16 @@ public:
 
 private:
     Task<Expected<void>> pullFeed(const PullPlan *plan, RemoteForumId forum, const PageSink *sink);
-    Task<Expected<void>> pullOlder(const PullPlan *plan, RemoteForumId forum, QUrl older, const PageSink *sink);
+    Task<Expected<bool>> pullOlder(
+        const PullPlan *plan, feeds::Origin origin, QUrl older, feeds::Book *book, const PageSink *sink);
     Task<Expected<void>> pullComments(
-        const PullPlan *plan, RemoteForumId forum, feeds::Document document, const PageSink *sink);
+        const PullPlan *plan, feeds::Origin origin, QUrl url, Revisit visit, int told, const PageSink *sink);
+    Task<feeds::Look> ask(const PullPlan *plan, QUrl url, Revisit visit);
 
     feeds::Settings m_settings;
     HttpClient m_http;
     UnderWay m_underWay;
+    QHash<QString, QByteArray> m_rests; // of hosts, as cursors: until when
     bool m_closing = false;
 };
 

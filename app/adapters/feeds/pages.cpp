@@ -1,10 +1,16 @@
 #include "app/adapters/feeds/pages.h"
 
-#include "app/adapters/feeds/names.h"
 #include "app/adapters/feeds/words.h"
+#include "models/text/boards.h"
+#include "models/text/extract.h"
 #include "models/text/plainaddress.h"
+#include "models/text/threadtitle.h"
 
+#include <QCryptographicHash>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <numeric>
 
 namespace foyer::feeds {
 
@@ -12,13 +18,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RemotePerson personOf(const Item &item)
+constexpr qsizetype longestMadeTitle = 80;
+
+// Of what people see of it.
+QString printOf(const Item &item)
 {
-    RemotePerson person;
-    person.name = item.author.isEmpty() ? Words::tr("Somebody") : item.author;
-    person.id = { item.author.toLower() };
-    person.url = item.authorPage;
-    return person;
+    const QString all = item.title + u'\n' + item.author + u'\n' + item.published.toString(Qt::ISODate) + u'\n';
+    const QByteArray hash = QCryptographicHash::hash(all.toUtf8() + item.html, QCryptographicHash::Sha256);
+    return QString::fromLatin1(hash.toHex().first(24));
+}
+
+QString ownName(const Item &item)
+{
+    if (!item.id.isEmpty())
+        return item.idIsLink ? plainAddress(QUrl(item.id)) : item.id.left(300);
+    if (!item.link.isEmpty())
+        return plainAddress(item.link);
+    return printOf(item);
 }
 
 QDateTime writtenAt(const Item &item, const QDateTime &now)
@@ -27,30 +43,94 @@ QDateTime writtenAt(const Item &item, const QDateTime &now)
     return told.isValid() && told <= now.addDays(1) ? told : now;
 }
 
-RemotePost postOf(const Item &item, const Names &names, const RemoteThreadId &thread, const Origin &origin)
+// A name that most of them share, or that is the address of the whole, is nobody's.
+QString sharedId(const Document &document)
 {
+    QHash<QString, int> times;
+    for (const Item &item : document.items)
+        ++times[item.id];
+    for (auto it = times.cbegin(); it != times.cend(); ++it) {
+        const bool home = !document.home.isEmpty() && plainAddress(QUrl(it.key())) == plainAddress(document.home);
+        if (!it.key().isEmpty() && (home || (it.value() > 2 && it.value() * 2 > document.items.size())))
+            return it.key();
+    }
+    return {};
+}
+
+// The posts by their own names, each but once: of two versions the newer one, of two posts with one id both.
+QList<Names> namesIn(const Document &document)
+{
+    const QString shared = sharedId(document);
+    QList<Names> all;
+    QHash<QString, qsizetype> met;
+    for (Item item : document.items) {
+        if (!shared.isEmpty() && item.id == shared)
+            item.id.clear();
+        Names names = namesOf(item);
+        const qsizetype before = met.value(names.post, -1);
+        if (before >= 0) {
+            const Item &other = document.items[before];
+            const bool samePage = plainAddress(item.link) == plainAddress(other.link);
+            if (samePage && (item.updated.isValid() || item.html == other.html)) {
+                Names &older = item.updated > other.updated ? all[before] : names;
+                std::swap(names.post, older.post);
+                older.post.clear();
+            } else {
+                names.post += u'|' + (samePage ? printOf(item) : plainAddress(item.link));
+            }
+        }
+        if (!names.post.isEmpty())
+            met.insert(names.post, all.size());
+        all.append(names);
+    }
+    return all;
+}
+
+// A board that moved tells the same posts by other names.
+void recognise(const Document &document, const Book &book, QList<Names> *names)
+{
+    QSet<QString> here;
+    for (const Names &each : std::as_const(*names))
+        here.insert(each.post);
+    for (qsizetype i = 0; i < names->size(); ++i) {
+        Names &each = (*names)[i];
+        const Entry *same = each.post.isEmpty() || book.hasPost(each.post) ? nullptr : book.sameAs(document.items[i]);
+        if (!same || here.contains(same->post))
+            continue;
+        each.post = same->post;
+        each.thread = same->thread;
+    }
+}
+
+RemotePost postOf(const Item &item, const Document &document, const Names &names, const Origin &origin)
+{
+    const Item &who = item.author.isEmpty() ? document.about : item;
     RemotePost post;
     post.id = { names.post };
-    post.thread = thread;
+    post.thread = { names.thread };
     post.places = { { origin.forum, 0 } };
-    post.author = personOf(item);
-    post.subject = item.title;
+    post.author.name = who.author.isEmpty() ? Words::tr("Somebody") : who.author;
+    post.author.id = { who.author.toLower() };
+    post.author.url = who.authorPage;
+    post.subject = threadTitle(item.title, document.title + item.tags.join(u'\n'));
     post.created = writtenAt(item, origin.now);
     if (item.published.isValid() && item.updated > item.published.addSecs(60))
         post.edited = item.updated;
     post.body = { Format::Html, withoutCounters(item.html) };
     post.attachments = item.files;
     post.url = item.link;
-    post.extra.insert(u"reply"_s, replyPage(item.link).toString(QUrl::FullyEncoded));
+    const BoardAddress board = boardAddress(item.link);
+    post.extra.insert(u"reply"_s, board.answerOn.toString(QUrl::FullyEncoded));
+    post.extra.insert(u"markup"_s, QString::number(int(board.markup)));
     return post;
 }
 
-RemoteThread threadOf(const Item &item, const RemoteThreadId &id, const Document &document, const Origin &origin)
+RemoteThread threadOf(const RemotePost &post, const Item &item)
 {
     RemoteThread thread;
-    thread.id = id;
-    thread.forum = origin.forum;
-    thread.title = threadTitle(item.title, document.title);
+    thread.id = post.thread;
+    thread.forum = post.places.first().forum;
+    thread.title = post.subject.isEmpty() ? snippet(post.body).left(longestMadeTitle) : post.subject;
     if (thread.title.isEmpty())
         thread.title = Words::tr("Without a title");
     thread.url = item.link.adjusted(QUrl::RemoveFragment);
@@ -60,79 +140,97 @@ RemoteThread threadOf(const Item &item, const RemoteThreadId &id, const Document
 
 } // namespace
 
-QByteArray withoutCounters(QByteArray html)
+Names namesOf(const Item &item)
 {
-    static const QRegularExpression volatileParts[] {
-        // Discourse's lists of topics
-        QRegularExpression(
-            u"<p><small>\\d+ posts? - \\d+ participants?</small></p>\\s*(?:<p><a [^>]*>[^<]*</a></p>)?\\s*$"_s),
-        // phpBB, in its language
-        QRegularExpression(
-            u"<p>[^<:]{3,40}: [^<]{0,60}(?:<a [^>]*>)?[^<]{1,80}(?:</a>)?(?: — [^<]*| • [^<]*)</p>\\s*<hr ?/?>\\s*$"_s),
-        // bbPress's topics begin with it
-        QRegularExpression(u"^\\s*<p>\\s*Replies: \\d+\\s*</p>"_s),
-    };
-    QString text = QString::fromUtf8(html);
-    for (const QRegularExpression &part : volatileParts)
-        text.remove(part);
-    return text.toUtf8();
+    const BoardAddress board = boardAddress(item.link);
+    if (!board.known)
+        return { {}, ownName(item) };
+    if (board.post.isEmpty())
+        return { board.thread, board.thread + u"/1"_s, true };
+    return { board.thread, board.postsAreCounted ? board.thread + u'/' + board.post : u"p"_s + board.post, true };
 }
 
-QString threadTitle(const QString &title, const QString &feedTitle)
+void addOpening(Document *document)
 {
-    static const QRegularExpression answers(
-        u"^(?:(?:re|aw|sv|rép|odp)\\s*(?:\\[\\d+\\])?\\s*:\\s*|reply to:?\\s+|comment on\\s+)+"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    QString bare = title;
-    const qsizetype dot = bare.indexOf(u" • "_s); // phpBB: the forum's name first
-    if (dot > 0 && feedTitle.contains(bare.left(dot)))
-        bare = bare.mid(dot + 3);
-    return bare.remove(answers).simplified();
-}
-
-Page pageOf(const Document &document, const Origin &origin)
-{
-    Page page;
-    QList<RemotePostId> undated;
-    QList<Names> names;
-    for (const Item &item : document.items) {
-        names.append(namesOf(item));
-        if (!item.published.isValid() && !item.updated.isValid())
-            undated.append({ names.last().post });
+    const Item &about = document->about;
+    const Names names = namesOf(about);
+    const bool ofThread = names.byBoard && names.post == names.thread + u"/1"_s;
+    if (!ofThread || about.author.isEmpty() || about.html.isEmpty())
+        return;
+    for (const Item &item : std::as_const(document->items)) {
+        if (namesOf(item).post == names.post)
+            return;
     }
+    document->items.append(about);
+}
+
+QList<Names> placed(const Document &document, const Origin &origin, Book *book)
+{
+    static const QRegularExpression ofTopic(u"/feed/topic/(\\d+)$|feed\\.php\\?t=(\\d+)$"_s); // phpBB
+    QList<Names> all = namesIn(document);
+    recognise(document, *book, &all);
+    const Names about = namesOf(document.about);
+    const auto topic = ofTopic.match(origin.forum.value);
+    const QString whole = about.byBoard ? about.thread : topic.captured(topic.lastCapturedIndex() > 1 ? 2 : 1);
+    // From the oldest on: who began a thread has named it.
+    QList<qsizetype> order(all.size());
+    std::iota(order.rbegin(), order.rend(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](qsizetype a, qsizetype b) {
+        return writtenAt(document.items[a], origin.now) < writtenAt(document.items[b], origin.now);
+    });
+    for (const qsizetype i : order) {
+        const Item &item = document.items[i];
+        Names &names = all[i];
+        if (names.post.isEmpty())
+            continue;
+        const qint64 ms = writtenAt(item, origin.now).toMSecsSinceEpoch();
+        const QString subject = threadTitle(item.title, document.title + item.tags.join(u'\n'));
+        if (!origin.thread.isEmpty())
+            names.thread = origin.thread;
+        if (names.thread.isEmpty())
+            names.thread = whole;
+        if (names.thread.isEmpty() && item.answers.isEmpty()) {
+            const bool byTitle = names.byBoard || isAnswerTitle(item.title);
+            names.thread = byTitle && !subject.isEmpty() ? book->threadOn(subject, ms) : QString();
+            if (names.thread.isEmpty())
+                names.thread = names.post;
+        }
+        book->add(item, names, subject, ms);
+    }
+    return all;
+}
+
+Page pageOf(const Document &document, const QList<Names> &names, const Origin &origin, const Book &before)
+{
     // What an item answers is named as its feed names it, which need not be how we name it.
     QHash<QString, QString> byId;
-    for (qsizetype i = 0; i < document.items.size(); ++i)
+    for (qsizetype i = 0; i < names.size(); ++i)
         byId.insert(document.items[i].id, names[i].post);
-    const QSet<RemotePostId> known = origin.known && !undated.isEmpty() ? origin.known(undated) : QSet<RemotePostId>();
-    QSet<RemotePostId> met;
+    Page page;
     QSet<RemoteThreadId> begun;
-    for (qsizetype i = 0; i < document.items.size(); ++i) {
+    for (qsizetype i = names.size() - 1; i >= 0; --i) {
         const Item &item = document.items[i];
-        if (met.contains({ names[i].post })) // the same id for another: its address tells them apart
-            names[i].post += u'|' + plainAddress(item.link);
-        const RemotePostId id { names[i].post };
-        const bool undatedAndKept = known.contains(id);
-        if (met.contains(id) || undatedAndKept)
+        if (names[i].post.isEmpty())
             continue;
-        met.insert(id);
-        RemoteThreadId thread = origin.thread;
-        if (thread.value.isEmpty() && !names[i].thread.isEmpty())
-            thread = { names[i].thread };
-        if (thread.value.isEmpty() && item.answers.isEmpty())
-            thread = { names[i].post };
-        if (!thread.value.isEmpty() && origin.thread.value.isEmpty() && !begun.contains(thread)) {
-            begun.insert(thread);
-            page.threads.append(threadOf(item, thread, document, origin));
+        page.posts.append(postOf(item, document, names[i], origin));
+        RemotePost &post = page.posts.last();
+        if (origin.thread.isEmpty() && post.thread && !begun.contains(post.thread)
+            && (!before.hasThread(names[i].thread) || !isAnswerTitle(item.title))) {
+            begun.insert(post.thread);
+            page.threads.append(threadOf(post, item));
         }
-        page.posts.append(postOf(item, names[i], thread, origin));
         if (item.answers.isEmpty())
             continue;
-        Item answered;
-        answered.id = item.answers;
-        answered.link = QUrl(item.answers);
-        page.posts.last().references = { { byId.value(item.answers, namesOf(answered).post) } };
+        const auto near = std::find_if(
+            item.answers.cbegin(), item.answers.cend(), [&](const QString &id) { return byId.contains(id); });
+        Item answered; // it may be in another document
+        answered.id = near == item.answers.cend() ? item.answers.first() : *near;
+        answered.link = QUrl(answered.id);
+        post.references = { { byId.value(answered.id, namesOf(answered).post) } };
     }
+    // Most feeds begin with the newest; what is equally old keeps the other order.
+    std::stable_sort(page.posts.begin(), page.posts.end(),
+        [](const RemotePost &a, const RemotePost &b) { return a.created < b.created; });
     return page;
 }
 

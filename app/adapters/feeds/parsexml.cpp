@@ -1,11 +1,9 @@
-// RSS, RDF and Atom. Prefixes are matched by name, for feeds forget to declare them; what stands where is as the
-// dialects have it in the wild, not as one of them says.
-#include "app/adapters/feeds/clean.h"
+// RSS, RDF and Atom. What stands where is as the dialects have it in the wild, not as one of them says.
 #include "app/adapters/feeds/document.h"
-#include "models/text/extract.h"
+#include "models/text/htmlbase.h"
 #include "models/text/loosedate.h"
-
-#include <QXmlStreamReader>
+#include "models/text/loosexml.h"
+#include "models/text/titleline.h"
 
 namespace foyer::feeds {
 
@@ -13,279 +11,225 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class HtmlEntities : public QXmlStreamEntityResolver {
-public:
-    QString resolveUndeclaredEntity(const QString &name) override
-    {
-        const QString written = u"&"_s + name + u';';
-        const QString known = plainText({ Format::Html, written.toUtf8() });
-        return known == written ? u"&amp;"_s + name + u';' : known.isEmpty() ? u" "_s : known;
-    }
-};
-
-// An element's text; where it holds elements, their markup with it (Atom's xhtml, and RSS that forgot to escape).
-struct Inner {
-    QString text;
-    QString markup;
-    bool elements = false;
-
-    QString best() const { return elements ? markup : text; }
-};
+constexpr int mostReplies = 10'000'000;
 
 class XmlReader {
 public:
     XmlReader(const QString &text, const QUrl &url)
-        : m_xml(text)
-        , m_base(url)
+        : m_xml(text, url, longestText)
+        , m_url(url)
     {
-        m_xml.setNamespaceProcessing(false);
-        m_xml.setEntityResolver(&m_entities);
     }
 
     Document read()
     {
-        while (!m_xml.atEnd()) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement)
-                continue;
-            const QString name = m_xml.qualifiedName().toString();
-            const QString local = name.section(u':', -1).toLower();
-            if (local == u"item" || local == u"entry")
+        while (m_xml.next()) {
+            const QString name = m_xml.name();
+            if (name == u"item" || name == u"entry")
                 readItem();
-            else if (local != u"rss" && local != u"rdf" && local != u"channel" && local != u"feed")
-                readAbout(name.toLower());
+            else if (name != u"rss" && name != u"rdf:rdf" && name != u"rdf" && name != u"channel" && name != u"feed")
+                readAbout(name);
             else
-                rebase();
+                m_xml.enterBase();
         }
-        m_document.partial = m_xml.hasError();
+        m_document.partial = m_xml.failed();
+        m_document.title = m_document.about.title;
+        m_document.home = m_document.about.link;
+        m_document.description = titleLine(QString::fromUtf8(m_document.about.html));
         return std::move(m_document);
     }
 
 private:
-    QString attribute(const char *name) const { return m_xml.attributes().value(QLatin1StringView(name)).toString(); }
-    QUrl resolved(const QString &link) const
-    {
-        const QUrl url = link.trimmed().isEmpty() ? QUrl() : m_base.resolved(QUrl(link.trimmed()));
-        return url.scheme() == u"https" || url.scheme() == u"http" ? url : QUrl();
-    }
-    void rebase()
-    {
-        if (const QString base = attribute("xml:base"); !base.isEmpty())
-            m_base = m_base.resolved(QUrl(base));
-    }
+    QString attribute(const char *name) const { return m_xml.attribute(QLatin1StringView(name)); }
 
-    Inner inner()
-    {
-        Inner inner;
-        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-            const auto token = m_xml.readNext();
-            if (inner.markup.size() > longestText)
-                continue;
-            if (token == QXmlStreamReader::StartElement) {
-                ++depth;
-                inner.elements = true;
-                inner.markup += u'<' + m_xml.name().toString();
-                for (const QXmlStreamAttribute &each : m_xml.attributes())
-                    inner.markup +=
-                        u' ' + each.name().toString() + u"=\""_s + each.value().toString().toHtmlEscaped() + u'"';
-                inner.markup += u'>';
-            } else if (token == QXmlStreamReader::EndElement) {
-                if (--depth > 0)
-                    inner.markup += u"</"_s + m_xml.name().toString() + u'>';
-            } else if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference) {
-                inner.text += m_xml.text();
-                inner.markup += m_xml.text().toString().toHtmlEscaped();
-            }
-        }
-        return inner;
-    }
-
+    // What is said of the whole is read as if it were an item.
     void readAbout(const QString &name)
     {
-        if (name == u"title" && m_document.title.isEmpty())
-            m_document.title = plainLine(inner().best());
-        else if (name == u"description" || name == u"subtitle" || name == u"tagline")
-            m_document.description = plainLine(inner().best());
-        else if (name == u"ttl")
-            m_document.ttl = std::chrono::minutes(std::clamp(inner().text.trimmed().toInt(), 0, 24 * 60));
-        else if (name == u"link" || name == u"atom:link" || name == u"atom10:link")
-            readFeedLink();
-        else if (name == u"image" || name == u"textinput" || name == u"author")
-            inner();
-    }
-
-    void readFeedLink()
-    {
         const QString rel = attribute("rel").toLower();
-        const QUrl address = resolved(attribute("href"));
-        const QUrl written = resolved(inner().text);
-        if (address.isEmpty() && !written.isEmpty() && m_document.home.isEmpty())
-            m_document.home = written;
-        else if (rel == u"next" || rel == u"prev-archive")
-            m_document.older = address;
-        else if ((rel.isEmpty() || rel == u"alternate") && !address.isEmpty() && m_document.home.isEmpty())
-            m_document.home = address;
+        if (name == u"ttl")
+            m_document.ttl = std::chrono::minutes(std::clamp(m_xml.text().trimmed().toInt(), 0, 24 * 60));
+        else if (name == u"link" && (rel == u"next" || rel == u"prev-archive"))
+            m_document.older = m_xml.resolved(attribute("href"));
+        else if (name == u"subtitle" || name == u"tagline")
+            m_document.about.html = m_xml.inner().best().toUtf8();
+        else
+            readPart(name, m_document.about);
     }
 
     void readItem()
     {
-        const QUrl outside = m_base;
-        rebase();
-        m_item = {};
+        const QUrl outside = m_xml.base();
+        m_xml.enterBase();
+        Item item;
+        item.id = attribute("rdf:about");
         m_hasWhole = false;
-        m_item.id = attribute("rdf:about");
-        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-            const auto token = m_xml.readNext();
-            if (token == QXmlStreamReader::EndElement)
-                --depth;
-            else if (token == QXmlStreamReader::StartElement)
-                readPart(m_xml.qualifiedName().toString().toLower());
+        for (int depth = 1; m_xml.nextIn(&depth);) {
+            if (m_xml.name() == u"media:group")
+                ++depth; // its parts are the item's
+            else
+                readPart(m_xml.name(), item);
         }
-        m_base = outside;
-        if (!m_xml.hasError() && m_document.items.size() < mostItems)
-            m_document.items.append(std::move(m_item));
+        if (item.link.isEmpty() && item.idIsLink && item.id.startsWith(u"http"))
+            item.link = m_xml.resolved(item.id);
+        if (item.link.isEmpty())
+            item.html = withWholeAddresses(item.html, m_xml.base());
+        m_xml.setBase(outside);
+        if (!m_xml.failed() && m_document.items.size() < mostItems)
+            m_document.items.append(std::move(item));
     }
 
-    void readPart(const QString &name)
+    void readPart(const QString &name, Item &item)
     {
         if (name == u"guid") {
-            m_item.idIsLink = attribute("ispermalink").isEmpty() && attribute("isPermaLink") != u"false";
-            m_item.id = inner().text.trimmed();
+            item.idIsLink = attribute("isPermaLink").toLower() != u"false";
+            item.id = m_xml.text().trimmed();
         } else if (name == u"id") {
-            m_item.id = inner().text.trimmed();
-        } else if (name == u"link" || name == u"atom:link" || name == u"atom10:link") {
-            readItemLink();
+            item.id = m_xml.text().trimmed();
+        } else if (name == u"link") {
+            readLink(item);
         } else if (name == u"feedburner:origlink") {
-            m_item.link = resolved(inner().text);
+            item.link = m_xml.resolved(m_xml.text());
         } else if (name == u"title") {
-            m_item.title = plainLine(inner().best());
+            item.title = titleLine(m_xml.inner().best());
         } else if (isBody(name)) {
-            readBody(name);
-        } else if (name == u"author" || name == u"dc:creator" || name == u"itunes:author") {
-            readAuthor(name);
+            readBody(name, item);
+        } else if (name == u"author") {
+            readAuthor(item);
+        } else if (name == u"dc:creator" || name == u"itunes:author") {
+            setAuthor(item, m_xml.text());
         } else if (name == u"thr:in-reply-to") {
-            m_item.answers = attribute("ref").trimmed();
-            inner();
+            const QString ref = attribute("ref").trimmed(), href = attribute("href").trimmed();
+            if (item.answers.size() < 5)
+                item.answers.append(ref.isEmpty() ? href : ref);
+            m_xml.inner();
         } else if (name == u"wfw:commentrss") {
-            m_item.replies = resolved(inner().text);
+            item.replies = m_xml.resolved(m_xml.text());
         } else if (name == u"slash:comments" || name == u"thr:total") {
-            m_item.replyCount = std::clamp(inner().text.trimmed().toInt(), 0, 10'000'000);
+            item.replyCount = std::clamp(m_xml.text().trimmed().toInt(), 0, mostReplies);
         } else if (name == u"category" || name == u"dc:subject") {
-            const QString term = attribute("term");
-            const QString tag = plainLine(term.isEmpty() ? inner().text : (inner(), term));
-            if (!tag.isEmpty() && m_item.tags.size() < 10)
-                m_item.tags.append(tag);
+            const QString term = attribute("term"), written = m_xml.text();
+            const QString tag = titleLine(term.isEmpty() ? written : term);
+            if (!tag.isEmpty() && item.tags.size() < 10)
+                item.tags.append(tag);
         } else if (name == u"enclosure" || name == u"media:content") {
-            addFile(attribute("url"), attribute("type"), attribute("length"));
-            inner();
+            addFile(item, attribute("url"), attribute("type"), attribute("length"));
+            m_xml.inner();
         } else {
-            readDate(name);
+            readDate(name, item);
         }
     }
 
-    void readItemLink()
+    void readLink(Item &item)
     {
-        const QString rel = attribute("rel").toLower();
-        const QUrl address = resolved(attribute("href"));
-        const QString type = attribute("type"), length = attribute("length"), href = attribute("href");
-        const QString count = attribute("thr:count");
-        const QUrl written = resolved(inner().text);
+        const QString rel = attribute("rel").toLower(), type = attribute("type"), href = attribute("href");
+        const QString length = attribute("length"), count = attribute("thr:count");
+        const QUrl address = m_xml.resolved(href), written = m_xml.resolved(m_xml.text());
         if (rel == u"replies" && (type.isEmpty() || type.contains(u"atom") || type.contains(u"rss"))) {
-            m_item.replies = address;
-            m_item.replyCount = count.isEmpty() ? m_item.replyCount : std::clamp(count.toInt(), 0, 10'000'000);
+            item.replies = address;
+            item.replyCount = count.isEmpty() ? item.replyCount : std::clamp(count.toInt(), 0, mostReplies);
         } else if (rel == u"enclosure") {
-            addFile(href, type, length);
-        } else if (m_item.link.isEmpty() && (rel.isEmpty() || rel == u"alternate")) {
-            m_item.link = written.isEmpty() ? address : written;
+            addFile(item, href, type, length);
+        } else if (item.link.isEmpty() && (rel.isEmpty() || rel == u"alternate")) {
+            item.link = written.isEmpty() ? address : written;
         }
     }
 
     static bool isBody(const QString &name)
     {
         return name == u"content:encoded" || name == u"content" || name == u"description" || name == u"summary"
-            || name == u"body" || name == u"xhtml:body";
+            || name == u"body" || name == u"xhtml:body" || name == u"encoded";
     }
 
     // The whole is preferred to what sums it up, whichever comes first.
-    void readBody(const QString &name)
+    void readBody(const QString &name, Item &item)
     {
-        const QString type = attribute("type").toLower();
+        const QString type = attribute("type").toLower(), mode = attribute("mode");
         const bool whole = name != u"description" && name != u"summary";
-        const Inner inner = this->inner();
+        const QUrl outside = m_xml.base();
+        m_xml.enterBase();
+        const QUrl base = m_xml.base();
+        m_xml.setBase(outside);
+        const LooseXml::Inner inner = m_xml.inner();
+        QString html = inner.best();
         const bool plain = type == u"text" || type == u"text/plain"
             || (name != u"description" && name != u"content:encoded" && type.isEmpty() && !inner.elements
-                && !inner.text.contains(u'<'));
-        const QString html = plain ? inner.text.toHtmlEscaped().replace(u'\n', u"<br>"_s) : inner.best();
+                && !html.contains(u'<'));
+        if (mode == u"base64") // Atom 0.3
+            html = QString::fromUtf8(QByteArray::fromBase64(html.toLatin1()));
+        else if (plain)
+            html = html.toHtmlEscaped().replace(u'\n', u"<br>"_s);
+        if (html.contains(u"<![CDATA["_s)) // escaped once more than needed
+            html.remove(u"<![CDATA["_s).remove(u"]]>"_s);
         if (html.trimmed().isEmpty() || (!whole && m_hasWhole))
             return;
-        m_item.html = html.left(longestText).toUtf8();
+        item.html = base == m_url ? cut(html) : withWholeAddresses(cut(html), base);
         m_hasWhole = whole;
     }
 
-    void readAuthor(const QString &name)
+    // An address with a name behind it in RSS, parts in Atom.
+    void readAuthor(Item &item)
     {
-        QString who;
-        if (name == u"author") { // Atom has parts in it, RSS an address with a name behind it
-            QString whole;
-            for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-                const auto token = m_xml.readNext();
-                if (token == QXmlStreamReader::EndElement) {
-                    --depth;
-                } else if (token == QXmlStreamReader::Characters) {
-                    whole += m_xml.text();
-                } else if (token == QXmlStreamReader::StartElement) {
-                    const QString part = m_xml.qualifiedName().toString().toLower();
-                    const QString text = inner().text;
-                    if (part == u"name")
-                        who = text;
-                    else if (part == u"uri" || part == u"url")
-                        m_item.authorPage = resolved(text);
-                }
-            }
-            const qsizetype open = whole.indexOf(u'('), close = whole.lastIndexOf(u')');
-            if (who.isEmpty())
-                who = open >= 0 && close > open ? whole.mid(open + 1, close - open - 1) : whole;
-        } else {
-            who = inner().text;
+        QString whole, who;
+        for (int depth = 1; m_xml.nextIn(&depth, &whole);) {
+            const QString part = m_xml.name(), text = m_xml.text();
+            if (part == u"name")
+                who = text;
+            else if (part == u"uri" || part == u"url")
+                item.authorPage = m_xml.resolved(text);
         }
-        if (const QString line = plainLine(who); !line.isEmpty() && (m_item.author.isEmpty() || name != u"author"))
-            m_item.author = line.left(100);
+        const qsizetype open = whole.indexOf(u'('), close = whole.lastIndexOf(u')');
+        if (who.isEmpty())
+            who = open >= 0 && close > open ? whole.mid(open + 1, close - open - 1) : whole;
+        if (item.author.isEmpty())
+            setAuthor(item, who);
     }
 
-    void readDate(const QString &name)
+    void setAuthor(Item &item, const QString &written)
+    {
+        QString who = titleLine(written);
+        if (who.startsWith(u'@') && who.contains(u' ')) // Discourse: "@mia Mia Reyes"
+            who = who.section(u' ', 1);
+        if (who.startsWith(u"https://"_s)) { // Lemmy names people by their pages
+            item.authorPage = m_xml.resolved(who);
+            who = who.section(u'/', -1, -1, QString::SectionSkipEmpty);
+        }
+        if (!who.isEmpty())
+            item.author = who.left(100);
+    }
+
+    void readDate(const QString &name, Item &item)
     {
         static const QStringList firsts { u"pubdate"_s, u"published"_s, u"issued"_s, u"created"_s, u"dc:date"_s };
         static const QStringList lasts { u"updated"_s, u"modified"_s, u"dcterms:modified"_s };
-        const QString text = inner().text;
-        if (firsts.contains(name) && !m_item.published.isValid())
-            m_item.published = looseDate(text);
+        const QString text = m_xml.text();
+        if (firsts.contains(name) && !item.published.isValid())
+            item.published = looseDate(text);
         else if (lasts.contains(name))
-            m_item.updated = looseDate(text);
+            item.updated = looseDate(text);
     }
 
-    void addFile(const QString &address, const QString &type, const QString &length)
+    void addFile(Item &item, const QString &address, const QString &type, const QString &length)
     {
         RemoteAttachment file;
-        file.url = resolved(address);
+        file.url = m_xml.resolved(address);
         file.name = file.url.fileName();
         file.mimeType = type.left(100);
         file.size = std::max<qint64>(0, length.toLongLong());
-        if (!file.url.isEmpty() && m_item.files.size() < mostFiles && !m_item.files.contains(file))
-            m_item.files.append(file);
+        if (!file.url.isEmpty() && item.files.size() < mostFiles && !item.files.contains(file))
+            item.files.append(file);
     }
 
-    HtmlEntities m_entities;
-    QXmlStreamReader m_xml;
-    QUrl m_base;
+    LooseXml m_xml;
+    const QUrl m_url;
     Document m_document;
-    Item m_item;
-    bool m_hasWhole = false; // m_item has more than a summary
+    bool m_hasWhole = false; // the item has more than a summary
 };
 
 } // namespace
 
 Document parseXml(const QString &text, const QUrl &url)
 {
-    return XmlReader(cleanXml(text), url).read();
+    return XmlReader(text, url).read();
 }
 
 } // namespace foyer::feeds

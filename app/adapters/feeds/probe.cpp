@@ -1,5 +1,6 @@
 #include "app/adapters/feeds/feedadapter.h"
 #include "app/adapters/feeds/words.h"
+#include "app/net/walls.h"
 #include "models/text/feedlinks.h"
 
 namespace foyer {
@@ -10,30 +11,15 @@ using namespace feeds;
 
 namespace {
 
-constexpr int mostTried = 4;
-
-// Where boards have a feed that no page of theirs may name, by what the page's HTML gives away.
-QStringList usualPlaces(const QByteArray &page)
-{
-    if (page.contains("id=\"phpbb\""))
-        return { u"app.php/feed"_s, u"feed"_s, u"feed.php"_s };
-    if (page.contains("smf_scripturl"))
-        return { u"index.php?action=.xml;type=atom;sa=recent;limit=255"_s };
-    if (page.contains("id=\"XF\"") || page.contains("id=\"XenForo\""))
-        return { u"forums/-/index.rss"_s };
-    if (page.contains("mybb"))
-        return { u"syndication.php?type=atom1.0&limit=50"_s };
-    if (page.contains("socialnetworkmain"))
-        return { u"forum/topic/list?feed=yes&xn_auth=no"_s };
-    return { u"feed/"_s, u"index.rss"_s, u"atom.xml"_s };
-}
+constexpr int mostTried = 3; // where the kind of board is known or the page names feeds
+constexpr int mostGuessed = 5;
 
 Request asking(const QUrl &url)
 {
     Request request;
     request.url = url;
-    request.silence = 15s;
-    request.longest = 30s;
+    request.silence = 8s;
+    request.longest = 12s;
     request.maxBytes = 4 * 1024 * 1024;
     return request;
 }
@@ -51,13 +37,42 @@ Probed probedFrom(const Document &document, const QUrl &url)
 Task<Expected<Probed>> tryFeed(HttpClient *http, QUrl url)
 {
     Request request = asking(url);
+    request.mayGoTo = [](const QUrl &target) { return target.path().size() > 1; }; // what is not there leads home
     const auto response = co_await http->send(std::move(request));
-    if (!response || refusal(*response))
-        co_return response ? *refusal(*response) : response.error();
+    if (!response)
+        co_return response.error();
+    if (auto wall = wallIn(*response, url))
+        co_return std::move(*wall);
+    if (auto no = refusal(*response))
+        co_return std::move(*no);
     const auto document = parseFeed(response->body, response->url, response->headers.value("content-type"));
     if (!document)
         co_return document.error();
     co_return probedFrom(*document, response->url);
+}
+
+Error unsupported(const QString &sentence, const QUrl &url)
+{
+    return { ErrorKind::Unsupported, sentence.arg(url.host()), {} };
+}
+
+Error noneOn(const Response &page, const QUrl &url, bool closed)
+{
+    const bool ning = page.headers.contains("x-xn-trace-token") || page.headers.value("set-cookie").contains("ning_");
+    if (ning && !page.body.contains("socialnetworkmain"))
+        return unsupported(
+            Words::tr("%1 runs on Ning 3, which has no feeds of its forums. It can be read in the browser "
+                      "alone."),
+            url);
+    if (closed || asksForPassword(page.body))
+        return { ErrorKind::Forbidden,
+            Words::tr("%1 wants a sign-in on its pages, and has no feed that everybody may read. It can be read in the "
+                      "browser alone.")
+                .arg(url.host()),
+            {} };
+    return unsupported(Words::tr("%1 answers, but not as a community that Foyer knows, and no feed of it can be found. "
+                                 "Paste the address of a page of the forum, or of its feed."),
+        url);
 }
 
 } // namespace
@@ -66,26 +81,39 @@ Task<Expected<Probed>> probeFeed(QUrl url)
 {
     HttpClient http;
     Request request = asking(url);
-    const auto response = co_await http.send(std::move(request));
-    if (!response || refusal(*response))
-        co_return response ? *refusal(*response) : response.error();
-    const auto itself = parseFeed(response->body, response->url, response->headers.value("content-type"));
+    const auto page = co_await http.send(std::move(request));
+    if (!page)
+        co_return page.error();
+    if (auto wall = wallIn(*page, url))
+        co_return std::move(*wall);
+    if (page->status == 404 || page->status == 410)
+        co_return unsupported(Words::tr("%1 has no page at this address. Paste the address of its front page, or of a "
+                                        "thread you can read."),
+            url);
+    if (auto no = refusal(*page))
+        co_return std::move(*no);
+    const auto itself = parseFeed(page->body, page->url, page->headers.value("content-type"));
     if (itself)
-        co_return probedFrom(*itself, response->url);
-    QList<QUrl> places = feedLinks(response->body, response->url);
-    for (const QString &place : usualPlaces(response->body))
-        places.append(response->url.resolved(QUrl(place)));
-    for (const QUrl &place : places.mid(0, mostTried)) {
+        co_return probedFrom(*itself, page->url);
+    const QByteArray links = page->headers.value("link");
+    QList<QUrl> places = boardFeeds(page->body, page->url, links);
+    for (const QUrl &named : feedLinks(page->body, page->url, links)) {
+        if (!places.contains(named))
+            places.append(named);
+    }
+    const bool guessed = places.isEmpty();
+    for (const char *place : { "feed/", "index.rss", "rss.xml", "atom.xml", "feed.php" }) {
+        if (guessed)
+            places.append(page->url.resolved(QUrl(QString::fromLatin1(place))));
+    }
+    bool closed = false;
+    for (const QUrl &place : places.mid(0, guessed ? mostGuessed : mostTried)) {
         auto found = co_await tryFeed(&http, place);
         if (found)
             co_return found;
+        closed |= !guessed && found.error().kind == ErrorKind::Forbidden;
     }
-    co_return Error { ErrorKind::Unsupported,
-        Words::tr(
-            "%1 answers, but not as a community that Foyer knows, and no feed of it can be found. Paste the address of "
-            "a page of the forum, or of its feed.")
-            .arg(url.host()),
-        {} };
+    co_return noneOn(*page, url, closed);
 }
 
 } // namespace foyer

@@ -1,3 +1,5 @@
+#include "models/cache/accounts.h"
+#include "models/cache/byhand.h"
 #include "models/cache/drafts.h"
 #include "models/cache/notices.h"
 #include "models/cache/outbox.h"
@@ -25,6 +27,27 @@ private:
     {
         const auto found = must(nextToSend(*community.cache, community.account, QDateTime::currentDateTimeUtc()));
         return found ? std::optional(found->id) : std::nullopt;
+    }
+    static RemotePost now(RemotePost post)
+    {
+        post.created = QDateTime::currentDateTimeUtc();
+        return post;
+    }
+    // Of a forum that takes posts from a browser alone; no name: it is not known yet.
+    static void signAs(Community &community, const QString &name)
+    {
+        Account me = must(account(*community.cache, community.account));
+        me.identityName = name;
+        me.capabilities |= Capability::ByHand;
+        must(updateAccount(*community.cache, me));
+    }
+    // Written, and handed to the browser.
+    static IntentionId byHand(Community &community, const QString &parent, const QByteArray &words)
+    {
+        const IntentionId id = reply(community, parent, words);
+        must(markSending(*community.cache, id, "token", "https://x.example/reply"));
+        must(markByHand(*community.cache, id, QUrl(u"https://x.example/reply?t=1"_s)));
+        return id;
     }
     static inline const Error offline { ErrorKind::Unreachable, u"No route"_s, {} };
     static inline const Error no { ErrorKind::Rejected, u"441 no"_s, {} };
@@ -69,14 +92,9 @@ private Q_SLOTS:
     void whatIsFinishedByHandEndsWithItsWords()
     {
         Community community;
+        signAs(community, {});
         community.take({ PostMaker(u"a@x"_s) });
-        const auto now = [](RemotePost post) {
-            post.created = QDateTime::currentDateTimeUtc();
-            return post;
-        };
-        const IntentionId id = reply(community, u"a@x"_s, "> old\n\nI would *rather* have tea, and you?");
-        must(markSending(*community.cache, id, "token", "https://x.example/reply"));
-        must(markByHand(*community.cache, id, QUrl(u"https://x.example/reply?t=1"_s)));
+        const IntentionId id = byHand(community, u"a@x"_s, "> old\n\nI would *rather* have tea, and you?");
         QCOMPARE(must(intention(*community.cache, id)).wire, "https://x.example/reply?t=1");
         const IntentionId second = reply(community, u"a@x"_s);
         QCOMPARE(next(community), second); // it keeps nothing waiting
@@ -84,10 +102,63 @@ private Q_SLOTS:
         QCOMPARE(stateOf(community, id), SendState::ByHand);
         const Ingested taken = community.take({ now(
             PostMaker(u"c@x"_s)
+                .by(u"mira_m"_s)
                 .refers({ u"a@x"_s })
                 .says("<blockquote>old</blockquote><p>I would <i>rather</i> have tea, and you?</p>", Format::Html)) });
         QCOMPARE(taken.seen, QList<IntentionId> { id });
         QCOMPARE(stateOf(community, id), SendState::Seen);
+        QVERIFY(community.named(u"c@x"_s).read);
+        QCOMPARE(must(account(*community.cache, community.account)).identityName, u"mira_m"_s); // learnt
+    }
+
+    void whatIsNotMineDoesNotEndIt_data()
+    {
+        QTest::addColumn<QString>("parent");
+        QTest::addColumn<QByteArray>("words");
+        QTest::addColumn<int>("secondsLater");
+        QTest::newRow("another thread") << u"z@x"_s << QByteArray("I would rather have tea, and you?") << 0;
+        QTest::newRow("before it was written") << u"a@x"_s << QByteArray("I would rather have tea, and you?") << -3000;
+        QTest::newRow("half of the words") << u"a@x"_s << QByteArray("I would rather have coffee, as it happens.") << 0;
+        QTest::newRow("few words") << u"a@x"_s << QByteArray("And you?") << 0;
+    }
+    void whatIsNotMineDoesNotEndIt()
+    {
+        QFETCH(QString, parent);
+        QFETCH(QByteArray, words);
+        QFETCH(int, secondsLater);
+        Community community;
+        signAs(community, {});
+        community.take({ PostMaker(u"a@x"_s), PostMaker(u"z@x"_s) });
+        const IntentionId id = byHand(community, u"a@x"_s, "I would *rather* have tea, and you?");
+        RemotePost other = now(PostMaker(u"c@x"_s).refers({ parent }).says(words));
+        other.created = other.created.addSecs(secondsLater);
+        community.take({ other });
+        QCOMPARE(stateOf(community, id), SendState::ByHand);
+    }
+
+    // Once my name there is known, few words are enough, and those of others never are.
+    void whoseNameIsKnownIsKnownByIt()
+    {
+        Community community;
+        signAs(community, u"mira_m"_s);
+        community.take({ PostMaker(u"a@x"_s) });
+        const IntentionId id = byHand(community, u"a@x"_s, "Thanks!");
+        community.take({ now(PostMaker(u"b@x"_s).by(u"Otto"_s).refers({ u"a@x"_s }).says("Thanks!")) });
+        QCOMPARE(stateOf(community, id), SendState::ByHand);
+        community.take({ now(PostMaker(u"c@x"_s).by(u"Mira_M"_s).refers({ u"a@x"_s }).says("thanks")) });
+        QCOMPARE(stateOf(community, id), SendState::Seen);
+    }
+
+    void whatGoesToTheClipboard()
+    {
+        Community community;
+        community.take({ PostMaker(u"a@x"_s) });
+        const IntentionId id = byHand(community, u"a@x"_s, "**Tea**");
+        QCOMPARE(byHandOf(must(intention(*community.cache, id))).paste, u"**Tea**"_s);
+        must(markByHand(*community.cache, id, QUrl(u"https://x.example/r"_s), "[b]Tea[/b]\n\nYes"));
+        const ByHand there = byHandOf(must(intention(*community.cache, id)));
+        QCOMPARE(there.page, QUrl(u"https://x.example/r"_s));
+        QCOMPARE(there.paste, u"[b]Tea[/b]\n\nYes"_s);
     }
 
     void readBackBeforeTheAnswerCame()

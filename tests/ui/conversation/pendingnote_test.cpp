@@ -47,6 +47,18 @@ private Q_SLOTS:
         QVERIFY(offers(note, Verb::SendNow) && offers(note, Verb::Edit) && offers(note, Verb::Cancel));
     }
 
+    void whatWasNeverSeenIsSaidToBeSo()
+    {
+        Intention mine;
+        mine.state = SendState::ByHand;
+        mine.written = QDateTime(QDate(2026, 3, 1), QTime(12, 0), Qt::UTC);
+        const QDateTime soon = mine.written.addDays(2), late = mine.written.addDays(4);
+        QVERIFY(!pendingNote(SendState::ByHand, mine, false, soon).sentence.contains(u"Not seen"_s));
+        const PendingNote note = pendingNote(SendState::ByHand, mine, false, late);
+        QVERIFY(note.sentence.contains(u"Not seen"_s) && note.sentence.contains(u"kept"_s));
+        QVERIFY(offers(note, Verb::SendNow) && offers(note, Verb::Cancel));
+    }
+
     // What was changed by somebody is not overwritten by one click.
     void aHeldEditAsksForADecision()
     {
