@@ -17,7 +17,7 @@ enum class Look { Xml, Json, Page, Else };
 Look lookOf(const QString &text)
 {
     static const QRegularExpression feed(
-        u"<(?:rss|feed|rdf:rdf|rdf|channel)[\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
+        u"<(?:[a-z0-9]+:)?(?:rss|feed|rdf|channel)[\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression page(
         u"<(?:!doctype\\s+html|html|head|body)[\\s>]"_s, QRegularExpression::CaseInsensitiveOption);
     const QString start = text.left(8192);

@@ -111,7 +111,7 @@ private Q_SLOTS:
                      .title,
             u"abc"_s);
         QCOMPARE(first(titled("a&#xD800;b&#xFFFE;\xEF\xBF\xBE")).title, u"ab"_s);
-        QVERIFY(first(titled("caf\xC3\xA9 \xC3(")).title.startsWith(u"café"_s)); // damage in UTF-8
+        QVERIFY(first(titled("caf\xC3\xA9 \xC3("), "text/xml; charset=utf-8").title.startsWith(u"café"_s)); // damage in UTF-8
         QCOMPARE(read(titled("a\xFF"
                              "b"))
                      .items.size(),
@@ -172,7 +172,6 @@ private Q_SLOTS:
         QCOMPARE(body("<![CDATA[a ]]]]><![CDATA[> b]]>"), "a ]]> b");
         QCOMPARE(body("<![CDATA[a]]> b ]]>"), "a b ]]>");
         QCOMPARE(body("&lt;![CDATA[&lt;p&gt;a&lt;/p&gt;]]&gt;"), "<p>a</p>");
-        QCOMPARE(first(titled("<![CDATA[<![CDATA[One]]]]>")).title, u"One"_s);
         const Document cut = read("<rss><channel><item><title>One</title></item><item><title><![CDATA[x");
         QCOMPARE(cut.items.size(), 1);
     }
