@@ -35,8 +35,10 @@ void warmFonts(QObject &owner)
         timer->setInterval(0);
         const Step step = steps.takeFirst();
         QFontMetrics(step.font).horizontalAdvance(step.text);
-        if (steps.isEmpty())
+        if (steps.isEmpty()) {
+            timer->stop(); // on Windows it may run out once more before it is deleted
             timer->deleteLater();
+        }
     });
     timer->start(50ms); // the first picture first
 }

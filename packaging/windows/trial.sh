@@ -79,9 +79,9 @@ must() {
 # open_foyer PROGRAM …: starts it in the background, and is back when its window is there. close_foyer: asks it to close, as the
 # person would, and has its exit status.
 open_foyer() {
-    in_windows 120 "$@" >"$trial/window.log" 2>&1 &
+    in_windows 400 "$@" >"$trial/window.log" 2>&1 &
     window=$!
-    until_true 60 xdotool search --onlyvisible --name Foyer >"$trial/xdotool.log" 2>&1
+    until_true 180 xdotool search --onlyvisible --name Foyer >"$trial/xdotool.log" 2>&1
 }
 close_foyer() {
     in_windows 20 taskkill /IM foyer.exe >"$trial/taskkill.log" 2>&1
