@@ -6316,7 +6316,7 @@ Nothing is lost; the next sync tries again.</source>
         <translation>يُكمَل في المتصفح</translation>
     </message>
     <message>
-        <source>try a kind of community on a server of our own: %1</source>
+        <source>try one on a server of our own: %1</source>
         <translation>تجربة نوع من المجتمعات على خادم لنا: %1</translation>
     </message>
 </context>

@@ -6020,7 +6020,7 @@ Nichts ist verloren; der nächste Abgleich versucht es wieder.</translation>
         <translation>im Browser fertigzustellen</translation>
     </message>
     <message>
-        <source>try a kind of community on a server of our own: %1</source>
+        <source>try one on a server of our own: %1</source>
         <translation>eine Art von Community auf einem eigenen Server ausprobieren: %1</translation>
     </message>
 </context>

@@ -63,24 +63,15 @@ QUrl accessPage(const QString &kind, const QUrl &url)
     return page;
 }
 
-static Error tooLate(const QUrl &address)
-{
-    return { ErrorKind::Timeout,
-        QCoreApplication::translate(
-            "foyer::Registry", "%1 did not answer in time. It may have too much to do; try again in a few minutes.")
-            .arg(address.host()),
-        {} };
-}
-
 // All kinds of community are asked at the same time, each at addresses of its own; NotFound from one means that this is
 // none of its kind. What none of them knows may still have a feed.
-static Task<Expected<Probed>> probeWeb(QUrl address, std::chrono::milliseconds longest)
+static Task<Expected<Probed>> probeWeb(QUrl address)
 {
     std::vector<Task<Expected<Probed>>> kinds;
     kinds.push_back(probeDiscourse(address));
     kinds.push_back(probeNodebb(address));
     kinds.push_back(probeMoodle(address));
-    auto known = co_await firstYes(std::move(kinds), longest, tooLate(address));
+    auto known = co_await firstYes(std::move(kinds));
     // Nobody there, or one that says what it is and why it cannot be read.
     const bool final = known || known.error().kind == ErrorKind::Unreachable
         || known.error().kind == ErrorKind::TlsFailed || known.error().kind == ErrorKind::Unsupported;
@@ -88,7 +79,7 @@ static Task<Expected<Probed>> probeWeb(QUrl address, std::chrono::milliseconds l
         co_return known;
     std::vector<Task<Expected<Probed>>> feed;
     feed.push_back(probeFeed(address));
-    auto read = co_await firstYes(std::move(feed), longest, tooLate(address));
+    auto read = co_await firstYes(std::move(feed));
     // That there is no feed says less than a kind that is known, and in trouble.
     const bool kindSaysMore = !read && read.error().kind == ErrorKind::Unsupported
         && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Timeout;
@@ -97,7 +88,7 @@ static Task<Expected<Probed>> probeWeb(QUrl address, std::chrono::milliseconds l
     co_return read;
 }
 
-Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest)
+Task<Expected<Probed>> probe(QUrl address)
 {
     const QString scheme = address.scheme();
     if (scheme == "nntp"_L1 || scheme == "nntps"_L1)
@@ -108,7 +99,7 @@ Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest)
                 "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, "
                 "communities on the web with https:.")
                 .arg(scheme) };
-    auto onTheWeb = co_await probeWeb(address, longest);
+    auto onTheWeb = co_await probeWeb(address);
     // A bare name may be a news server's as well.
     const bool bareName = address.path().size() <= 1 && scheme == "https"_L1;
     if (onTheWeb || !bareName)

@@ -16,8 +16,7 @@ QString returnScheme();
 // Where on the site a person ends by hand what makeBrowserSignIn() began.
 QUrl accessPage(const QString &kind, const QUrl &url);
 // Tries what the address may be, in a safe order and bounded time. The error names the step that failed.
-// `longest`: for each of the two rounds on the web (what kind it is; whether it has a feed).
-Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest = std::chrono::seconds(20));
+Task<Expected<Probed>> probe(QUrl address);
 // Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org, "forum.example.org/t/12" →
 // https://forum.example.org/t/12
 QUrl addressFrom(const QString &typed);

@@ -7,11 +7,8 @@
 
 namespace foyer {
 
-// The first yes, at once. Else, when all have answered or `longest` has passed: the error that says most, where
-// NotFound
-// ("none of my kind") says least and no server or no secure line ends it at once. Who is late goes on unheard, within
-// the limits of its own.
-Task<Expected<Probed>> firstYes(
-    std::vector<Task<Expected<Probed>>> asked, std::chrono::milliseconds longest, Error late);
+// The first yes; else the error that says most, where NotFound ("none of my kind") says least. All are waited for: each
+// has its own limits.
+Task<Expected<Probed>> firstYes(std::vector<Task<Expected<Probed>>> asked);
 
 } // namespace foyer

@@ -55,8 +55,7 @@ QString usage(const Command *command)
     text += u'\n' + Words::tr("Options, before any command:") + u'\n';
     text += row(u"--sample"_s, Words::tr("use the built-in sample community"));
     text += row(u"--sample-off"_s, Words::tr("the same, as if its server had lost the network"));
-    text += row(u"--fake KIND"_s,
-        Words::tr("try a kind of community on a server of our own: %1").arg(fakeKinds().join(u", "_s)));
+    text += row(u"--fake KIND"_s, Words::tr("try one on a server of our own: %1").arg(fakeKinds().join(u", "_s)));
     text += row(u"--data FOLDER"_s, Words::tr("keep everything in this folder"));
     text += row(u"--offline"_s, Words::tr("use no network"));
     text += row(u"--json"_s, Words::tr("print one JSON array"));

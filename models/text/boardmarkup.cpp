@@ -3,6 +3,8 @@
 #include "models/text/blocks.h"
 #include "models/text/htmlwords.h"
 
+#include <QRegularExpression>
+
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -78,6 +80,10 @@ QString bbCode(const Body &body)
 
 QString inMarkup(const Body &body, Markup markup)
 {
+    // What looks like HTML to Markdown would be gone from what is pasted: then the words go as they were typed.
+    static const QRegularExpression tag(u"<[A-Za-z/!?](?!ttps?:)"_s);
+    if (body.format == Format::Markdown && tag.match(QString::fromUtf8(body.text)).hasMatch())
+        return QString::fromUtf8(body.text);
     switch (markup) {
     case Markup::BBCode:
         return bbCode(body);

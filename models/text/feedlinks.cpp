@@ -19,7 +19,7 @@ bool isFeedType(const QByteArray &written, const QUrl &link)
     static const QByteArrayList sure { "application/rss+xml", "application/atom+xml", "application/rdf+xml",
         "application/feed+json" };
     static const QByteArrayList likely { "text/xml", "application/xml", "application/json" };
-    const QByteArray type = written.toLower().split(';').first().trimmed();
+    const QByteArray type = written.toLower().split(';').first().split(',').first().trimmed();
     const bool other = link.path().contains(u"wp-json"_s) || link.path().contains(u"oembed"_s);
     return sure.contains(type) || (likely.contains(type) && !other);
 }

@@ -96,10 +96,12 @@ Task<Expected<Probed>> probeFeed(QUrl url)
     if (itself)
         co_return probedFrom(*itself, page->url);
     const QByteArray links = page->headers.value("link");
-    QList<QUrl> places = boardFeeds(page->body, page->url, links);
-    for (const QUrl &named : feedLinks(page->body, page->url, links)) {
-        if (!places.contains(named))
-            places.append(named);
+    // The best feed of this kind of board, then what the page names, then where the board may have others.
+    const QList<QUrl> known = boardFeeds(page->body, page->url, links);
+    QList<QUrl> places;
+    for (const QUrl &place : known.mid(0, 1) + feedLinks(page->body, page->url, links) + known.mid(1)) {
+        if (!places.contains(place))
+            places.append(place);
     }
     const bool guessed = places.isEmpty();
     for (const char *place : { "feed/", "index.rss", "rss.xml", "atom.xml", "feed.php" }) {

@@ -285,8 +285,9 @@ Task<Expected<QByteArray>> uploadFile(Site *site, OutgoingFile file)
     const auto answer = co_await site->write("POST", u"post/upload"_s, form.body, form.type);
     if (!answer)
         co_return notUploaded(file.name, answer.error());
-    const QString url = text(answer->json[u"images"].toArray().first()[u"url"]);
-    if (url.isEmpty() || url.contains(u' ') || url.contains(u')'))
+    QString url = text(answer->json[u"images"].toArray().first()[u"url"]);
+    url.replace(u' ', u"%20"_s).replace(u'(', u"%28"_s).replace(u')', u"%29"_s); // what would end the link
+    if (url.isEmpty())
         co_return Error { ErrorKind::ServerBroken, Words::tr("The site does not say where it put “%1”.").arg(file.name),
             {} };
     QString name = file.name;

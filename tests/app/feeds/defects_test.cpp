@@ -111,7 +111,8 @@ private Q_SLOTS:
                      .title,
             u"abc"_s);
         QCOMPARE(first(titled("a&#xD800;b&#xFFFE;\xEF\xBF\xBE")).title, u"ab"_s);
-        QVERIFY(first(titled("caf\xC3\xA9 \xC3("), "text/xml; charset=utf-8").title.startsWith(u"café"_s)); // damage in UTF-8
+        QVERIFY(first(titled("caf\xC3\xA9 \xC3("), "text/xml; charset=utf-8")
+                    .title.startsWith(u"café"_s)); // damage in UTF-8
         QCOMPARE(read(titled("a\xFF"
                              "b"))
                      .items.size(),

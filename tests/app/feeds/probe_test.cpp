@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(!none && none.error().kind == ErrorKind::Unsupported);
     }
 
-    // What the kind of board has comes before what its page names, and three questions are enough.
+    // The best feed of its kind of board comes before what its page names, and three questions are enough.
     void theBoardIsAskedFirst()
     {
         ScriptedSite site;
@@ -113,11 +113,12 @@ private Q_SLOTS:
         const auto found = waited(probeFeed(site.url().resolved(QUrl(u"x/viewtopic.php?t=4"_s))));
         QVERIFY(found.ok());
         QCOMPARE(found->url.path(), u"/x/feed"_s);
-        QCOMPARE(
-            site.requests(), (QByteArrayList { "GET /x/viewtopic.php?t=4", "GET /x/app.php/feed", "GET /x/feed" }));
+        QCOMPARE(site.requests(),
+            (QByteArrayList {
+                "GET /x/viewtopic.php?t=4", "GET /x/app.php/feed", "GET /x/app.php/feed/news", "GET /x/feed" }));
         site.forget("GET /x/feed");
         QVERIFY(!waited(probeFeed(site.url().resolved(QUrl(u"x/viewtopic.php?t=4"_s)))));
-        QCOMPARE(site.heard.size(), 3 + 4);
+        QCOMPARE(site.heard.size(), 4 + 4);
     }
 
     void aFeedItself()

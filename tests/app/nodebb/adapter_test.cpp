@@ -200,7 +200,7 @@ void NodebbAdapterTest::uploads()
 {
     const auto adapter = m->signedIn();
     const auto picture = await(adapter->upload({ u"a (b).png"_s, u"image/png"_s, "PNG" }));
-    QVERIFY(picture.ok());
+    QVERIFY2(picture.ok(), picture ? "" : qPrintable(picture.error().text));
     QVERIFY(picture->startsWith("![a _b_.png](/forum/assets/uploads/files/"));
     QCOMPARE(m->server.forum.files.values(), QList<QByteArray> { "PNG" });
     const auto large = await(adapter->upload({ u"b.png"_s, u"image/png"_s, QByteArray(3 * 1024 * 1024, 'x') }));

@@ -155,7 +155,8 @@ void NodebbParseTest::notices()
     }
     // What moderators did with what waited for them is said in words, and that is shown.
     const QJsonObject refused { { u"nid"_s, u"post-queue-rejected-for-reason-2-1795404734224"_s },
-        { u"type"_s, u"post-queue-rejected-for-reason"_s }, { u"path"_s, u"/"_s }, { u"datetime"_s, 1795404734224 },
+        { u"type"_s, u"post-queue-rejected-for-reason"_s }, { u"path"_s, u"/"_s },
+        { u"datetime"_s, qint64(1795404734224) },
         { u"bodyShort"_s, u"Your queued post has been rejected for the following reason: \"Off topic\""_s } };
     const QList<RemoteNotice> told = parseNotices(QJsonArray { refused }, alice);
     const Reader inFolder { QUrl(u"https://f.example/forum/"_s), u"2"_s, {} };

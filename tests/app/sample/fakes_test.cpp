@@ -34,7 +34,7 @@ private Q_SLOTS:
         const auto found = waited(probe(fake->url));
         QVERIFY2(found.ok(), found ? "" : qPrintable(found.error().text));
         QCOMPARE(found->kind, fake->kind);
-        const auto adapter = makeAdapter(found->kind, { found->url });
+        const auto adapter = makeAdapter(found->kind, AdapterOptions { found->url, {} });
         const auto may = waited(adapter->signIn({ fake->user, fake->secret }));
         QVERIFY2(may.ok(), may ? "" : qPrintable(may.error().text));
         Taken taken;

@@ -64,7 +64,7 @@ private Q_SLOTS:
         m_sync->tick();
         QCOMPARE(m->server.signIns, 0);
         requestSync(*m->cache, m->account); // a person says: try
-        QTRY_COMPARE(m->server.pulls, 1);
+        QTRY_VERIFY(m->server.pulls > 0);
     }
 
     void neverTwoRoundsAtOnce()

@@ -72,8 +72,11 @@ private Q_SLOTS:
     {
         Community community;
         Watched<NoticeListModel> list(*community.cache);
-        community.take({ PostMaker(u"1@x"_s).by(u"Mia"_s) });
-        community.take({ PostMaker(u"2@x"_s).by(u"Ben"_s).refers({ u"1@x"_s }).at(5) });
+        PostMaker mine = PostMaker(u"1@x"_s).by(u"Mia"_s),
+                  reply = PostMaker(u"2@x"_s).by(u"Ben"_s).refers({ u"1@x"_s });
+        mine.post.created = reply.post.created = QDateTime::currentDateTimeUtc(); // what is old is no news
+        community.take({ mine });
+        community.take({ reply });
         QCOMPARE(list.model.rowCount(), 1);
         QCOMPARE(list.at(0).toString(), u"Ben replied to you"_s);
         QVERIFY(

@@ -153,7 +153,7 @@ private Q_SLOTS:
         }
         QCOMPARE(special, QList<QAction::MenuRole>({ QAction::PreferencesRole, QAction::QuitRole }));
         QAction mine(u"Mine"_s);
-        f.window->addCommand(&mine, f.all.account);
+        f.window->addCommand(&mine, f.all.learning);
         QVERIFY(f.window->menuBar()->actions().constFirst()->menu()->actions().contains(&mine));
     }
 
