@@ -2016,10 +2016,6 @@
         <source>This forum has no groups: everybody in the course would read this. Take the tag out, or choose another forum.</source>
         <translation>لا مجموعات في هذا المنتدى: سيقرأ هذا كل من في المقرر. احذف الوسم، أو اختر منتدى آخر.</translation>
     </message>
-    <message>
-        <source>Foyer tries again in an hour.</source>
-        <translation>يحاول Foyer مرة أخرى بعد ساعة.</translation>
-    </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
@@ -3800,10 +3796,6 @@
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
         <translation>لا يستطيع Foyer بعدُ قراءة العناوين التي تبدأ بـ %1:. تبدأ خوادم الأخبار بـ nntp: أو nntps:، والمجتمعات على الويب بـ https:.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. It may have too much to do; try again in a few minutes.</source>
-        <translation>لم يُجب %1 في الوقت المناسب. ربما كان مشغولًا؛ حاول مرة أخرى بعد دقائق.</translation>
     </message>
 </context>
 <context>

@@ -1956,10 +1956,6 @@
         <source>This forum has no groups: everybody in the course would read this. Take the tag out, or choose another forum.</source>
         <translation>Dieses Forum hat keine Gruppen: Alle im Kurs würden das lesen. Nimm das Schlagwort heraus oder wähle ein anderes Forum.</translation>
     </message>
-    <message>
-        <source>Foyer tries again in an hour.</source>
-        <translation>Foyer versucht es in einer Stunde noch einmal.</translation>
-    </message>
 </context>
 <context>
     <name>foyer::NavigationPane</name>
@@ -3656,10 +3652,6 @@
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
         <translation>Foyer kann Adressen, die mit %1: beginnen, noch nicht lesen. News-Server beginnen mit nntp: oder nntps:, Gemeinschaften im Web mit https:.</translation>
-    </message>
-    <message>
-        <source>%1 did not answer in time. It may have too much to do; try again in a few minutes.</source>
-        <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht hat es zu viel zu tun; versuche es in ein paar Minuten noch einmal.</translation>
     </message>
 </context>
 <context>

@@ -134,10 +134,6 @@ std::optional<Error> refusalIn(const QJsonValue &answer, const QString &host)
     Error error { kind, words.contains("%1"_L1) ? words.arg(host) : words, {} };
     if (code == "sitemaintenance"_L1 || code == "upgraderunning"_L1)
         error.retryAfter = 300s;
-    if (code == "forumblockingtoomanyposts"_L1) { // so many a day, or a week: this one waits, the others go
-        error.retryAfter = 1h;
-        error.text += u' ' + Words::tr("Foyer tries again in an hour.");
-    }
     return error;
 }
 
