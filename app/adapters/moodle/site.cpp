@@ -132,7 +132,8 @@ std::optional<Error> refusalIn(const QJsonValue &answer, const QString &host)
             + Words::tr("Foyer does not try this password again by itself: some sites lock an account after a few "
                         "wrong ones.");
     Error error { kind, words.contains("%1"_L1) ? words.arg(host) : words, {} };
-    if (code == "sitemaintenance"_L1 || code == "upgraderunning"_L1)
+    // So many posts a day, or a week: this one waits like one for a site under repair, and the others go.
+    if (code == "sitemaintenance"_L1 || code == "upgraderunning"_L1 || code == "forumblockingtoomanyposts"_L1)
         error.retryAfter = 300s;
     return error;
 }

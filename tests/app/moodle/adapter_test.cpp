@@ -394,7 +394,7 @@ void MoodleAdapterTest::tooManyPosts()
     QVERIFY(campus.perform(Reply { {}, words("One") }, campus.about(first)).ok());
     const auto second = campus.perform(Reply { {}, words("Two") }, campus.about(first));
     QVERIFY(isTransient(second.error().kind));
-    QCOMPARE(second.error().retryAfter, std::optional(std::chrono::seconds(3600)));
+    QCOMPARE(second.error().retryAfter, std::optional(std::chrono::seconds(300)));
     QVERIFY(second.error().text.contains(u"exceeded the posting threshold"_s));
     campus.later += 25 * 3600;
     QVERIFY(campus.perform(Reply { {}, words("Two") }, campus.about(first)).ok());
