@@ -69,16 +69,6 @@ private Q_SLOTS:
         QVERIFY(waited(probe(url)).error().kind == ErrorKind::Unreachable);
     }
 
-    void noSecureLine()
-    {
-        ScriptedSite plain;
-        QUrl url = plain.url();
-        url.setScheme(u"https"_s);
-        url.setPath(u"/forum"_s);
-        const ErrorKind why = waited(probe(url)).error().kind; // it takes the greeting of TLS for half a request
-        QVERIFY(why == ErrorKind::TlsFailed || why == ErrorKind::Timeout);
-    }
-
     void somethingElse()
     {
         const auto mail = waited(probe(QUrl(u"gopher://example.org/"_s)));
