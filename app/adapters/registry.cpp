@@ -65,21 +65,17 @@ QUrl accessPage(const QString &kind, const QUrl &url)
 
 // All kinds of community are asked at the same time, each at addresses of its own; NotFound from one means that this is
 // none of its kind. What none of them knows may still have a feed.
-static Task<Expected<Probed>> probeWeb(QUrl address)
+static Task<Expected<Probed>> probeWeb(QUrl address, std::chrono::milliseconds longest)
 {
-    std::vector<Task<Expected<Probed>>> kinds;
-    kinds.push_back(probeDiscourse(address));
-    kinds.push_back(probeNodebb(address));
-    kinds.push_back(probeMoodle(address));
-    auto known = co_await firstYes(std::move(kinds));
+    const QList<Probing> communities { probeDiscourse, probeNodebb, probeMoodle };
+    auto known = co_await firstYes(communities, address, longest);
     // Nobody there, or one that says what it is and why it cannot be read.
     const bool final = known || known.error().kind == ErrorKind::Unreachable
         || known.error().kind == ErrorKind::TlsFailed || known.error().kind == ErrorKind::Unsupported;
     if (final)
         co_return known;
-    std::vector<Task<Expected<Probed>>> feed;
-    feed.push_back(probeFeed(address));
-    auto read = co_await firstYes(std::move(feed));
+    const QList<Probing> feeds { probeFeed };
+    auto read = co_await firstYes(feeds, address, longest);
     // That there is no feed says less than a kind that is known, and in trouble.
     const bool kindSaysMore = !read && read.error().kind == ErrorKind::Unsupported
         && known.error().kind != ErrorKind::NotFound && known.error().kind != ErrorKind::Timeout;
@@ -88,7 +84,7 @@ static Task<Expected<Probed>> probeWeb(QUrl address)
     co_return read;
 }
 
-Task<Expected<Probed>> probe(QUrl address)
+Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest)
 {
     const QString scheme = address.scheme();
     if (scheme == "nntp"_L1 || scheme == "nntps"_L1)
@@ -99,7 +95,7 @@ Task<Expected<Probed>> probe(QUrl address)
                 "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, "
                 "communities on the web with https:.")
                 .arg(scheme) };
-    auto onTheWeb = co_await probeWeb(address);
+    auto onTheWeb = co_await probeWeb(address, longest);
     // A bare name may be a news server's as well.
     const bool bareName = address.path().size() <= 1 && scheme == "https"_L1;
     if (onTheWeb || !bareName)

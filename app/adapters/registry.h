@@ -15,8 +15,9 @@ std::shared_ptr<BrowserSignIn> makeBrowserSignIn(const QString &kind, const QUrl
 QString returnScheme();
 // Where on the site a person ends by hand what makeBrowserSignIn() began.
 QUrl accessPage(const QString &kind, const QUrl &url);
-// Tries what the address may be, in a safe order and bounded time. The error names the step that failed.
-Task<Expected<Probed>> probe(QUrl address);
+// Tries what the address may be, in a safe order: the kinds of community together, then feeds, then news; each of these
+// rounds takes at most `longest`. The error names the step that failed.
+Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest = std::chrono::seconds(20));
 // Foyer's guess at what a person typed: "news.example.org" → nntp://news.example.org, "forum.example.org/t/12" →
 // https://forum.example.org/t/12
 QUrl addressFrom(const QString &typed);

@@ -207,7 +207,7 @@ Task<Expected<Response>> HttpClient::sendOnce(Request request)
     if (!mayConnect(m_policy))
         co_return Error { ErrorKind::Offline, Words::tr("Foyer is set to work offline.") };
     Once *body = isSafe(request.method) ? nullptr : new Once(request.body);
-    QNetworkReply *reply = m_network.sendCustomRequest(networkRequest(request), request.method, body);
+    QNetworkReply *reply = m_network->sendCustomRequest(networkRequest(request), request.method, body);
     if (body)
         body->setParent(reply); // it may be asked for more after the reply was aborted: they go together
     m_open.insert(reply);

@@ -12,6 +12,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 namespace foyer {
 
@@ -56,7 +57,11 @@ public:
 private:
     Task<Expected<Response>> sendOnce(Request request);
 
-    QNetworkAccessManager m_network;
+    // Goes when the event loop comes back: who destroys the client may be resumed by a reply of it, which still runs.
+    struct Later {
+        void operator()(QObject *object) const { object->deleteLater(); }
+    };
+    std::unique_ptr<QNetworkAccessManager, Later> m_network { new QNetworkAccessManager };
     QSet<QNetworkReply *> m_open;
     NetworkPolicy m_policy = NetworkPolicy::Online;
 };

@@ -42,7 +42,8 @@ Task<void> run(QUrl url)
     NntpAdapter adapter(options);
     QElapsedTimer clock;
     clock.start();
-    auto signedIn = co_await adapter.signIn({ url.userName(), url.password() });
+    const Credentials credentials { url.userName(), url.password() };
+    auto signedIn = co_await adapter.signIn(credentials);
     if (!signedIn) {
         out << signedIn.error().text << Qt::endl;
         QCoreApplication::exit(1);

@@ -63,6 +63,6 @@ private:
 
 // Finds the community behind whatever a person pasted: its front page, a thread, a page in a sub-folder, an address
 // that redirects.
-Task<Expected<Probed>> probeDiscourse(QUrl url);
+Task<Expected<Probed>> probeDiscourse(HttpClient *http, QUrl url);
 
 } // namespace foyer

@@ -111,11 +111,10 @@ Task<Expected<std::optional<Probed>>> tryAll(HttpClient *http, QList<QUrl> bases
 
 } // namespace
 
-Task<Expected<Probed>> probeDiscourse(QUrl url)
+Task<Expected<Probed>> probeDiscourse(HttpClient *http, QUrl url)
 {
     url = secured(url);
-    HttpClient http;
-    auto found = co_await tryAll(&http, candidates(url));
+    auto found = co_await tryAll(http, candidates(url));
     if (!found)
         co_return found.error();
     if (*found)
@@ -123,9 +122,9 @@ Task<Expected<Probed>> probeDiscourse(QUrl url)
     // The page itself may lead elsewhere.
     Request page = asking(url);
     page.headers.insert("accept", "text/html");
-    const auto response = co_await http.send(std::move(page));
+    const auto response = co_await http->send(std::move(page));
     if (response && response->url != url) {
-        found = co_await tryAll(&http, candidates(response->url));
+        found = co_await tryAll(http, candidates(response->url));
         if (found && *found)
             co_return std::move(**found);
     }

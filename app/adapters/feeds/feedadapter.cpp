@@ -51,8 +51,9 @@ QList<CommentFeed> commentFeeds(const Document &document, const QList<Names> &na
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Item &item = document.items[i];
         const bool named = !item.replies.isEmpty();
+        const bool itsOwn = item.link == document.about.link; // this is the feed of that thread
         const QUrl url = named ? item.replies : boardAddress(item.link).postsFeed;
-        if (url.isEmpty() || item.replyCount == 0 || names[i].thread.isEmpty()
+        if (url.isEmpty() || itsOwn || item.replyCount == 0 || names[i].thread.isEmpty()
             || plan.followed.contains({ url.toString() }))
             continue;
         const QByteArray seen = item.published.toString().toUtf8() + item.updated.toString().toUtf8() + item.html;
@@ -201,8 +202,8 @@ Task<Expected<void>> FeedAdapter::pullFeed(const PullPlan *plan, RemoteForumId f
         }
         const QList<CommentFeed> comments = commentFeeds(document, names, *plan, m_settings.paced);
         for (const CommentFeed &each : comments.first(std::min<qsizetype>(comments.size(), mostCommentFeeds))) {
-            const auto read =
-                co_await pullComments(plan, { forum, plan->now, each.thread }, each.url, each.visit, each.told, sink);
+            const Origin thread { forum, plan->now, each.thread };
+            const auto read = co_await pullComments(plan, thread, each.url, each.visit, each.told, sink);
             if (!read)
                 co_return read;
         }

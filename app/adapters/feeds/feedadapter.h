@@ -48,6 +48,6 @@ private:
 };
 
 // Finds the feed behind an address: one itself, the one a page names, or where boards of its kind have it.
-Task<Expected<Probed>> probeFeed(QUrl url);
+Task<Expected<Probed>> probeFeed(HttpClient *http, QUrl url);
 
 } // namespace foyer

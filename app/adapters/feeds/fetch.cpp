@@ -34,7 +34,12 @@ Request asking(const QUrl &url, const Revisit &visit, bool whole, milliseconds s
     return request;
 }
 
-// Of the items and nothing else: some documents say "now" at the top.
+qint64 msOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
+}
+
+// Of the items and nothing else: some documents say "now" at the top. The times of a list of threads tell of answers.
 QByteArray printOf(const Document &document)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -43,7 +48,8 @@ QByteArray printOf(const Document &document)
         hash.addData(item.link.toEncoded());
         hash.addData(item.title.toUtf8());
         hash.addData(item.html);
-        hash.addData(QByteArray::number(item.replyCount));
+        for (const qint64 number : { qint64(item.replyCount), msOf(item.published), msOf(item.updated) })
+            hash.addData(QByteArray::number(number) + ' ');
     }
     return hash.result().toHex().first(24);
 }

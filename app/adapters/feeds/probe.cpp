@@ -77,11 +77,10 @@ Error noneOn(const Response &page, const QUrl &url, bool closed)
 
 } // namespace
 
-Task<Expected<Probed>> probeFeed(QUrl url)
+Task<Expected<Probed>> probeFeed(HttpClient *http, QUrl url)
 {
-    HttpClient http;
     Request request = asking(url);
-    const auto page = co_await http.send(std::move(request));
+    const auto page = co_await http->send(std::move(request));
     if (!page)
         co_return page.error();
     if (auto wall = wallIn(*page, url))
@@ -110,7 +109,7 @@ Task<Expected<Probed>> probeFeed(QUrl url)
     }
     bool closed = false;
     for (const QUrl &place : places.mid(0, guessed ? mostGuessed : mostTried)) {
-        auto found = co_await tryFeed(&http, place);
+        auto found = co_await tryFeed(http, place);
         if (found)
             co_return found;
         closed |= !guessed && found.error().kind == ErrorKind::Forbidden;

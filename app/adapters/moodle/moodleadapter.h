@@ -37,6 +37,6 @@ private:
 };
 
 // Finds the Moodle behind whatever a person pasted, and asks it whether programs may come in.
-Task<Expected<Probed>> probeMoodle(QUrl url);
+Task<Expected<Probed>> probeMoodle(HttpClient *http, QUrl url);
 
 } // namespace foyer

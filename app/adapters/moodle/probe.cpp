@@ -65,10 +65,9 @@ Expected<Probed> probedFrom(const QJsonValue &config, const QString &host)
 
 } // namespace
 
-Task<Expected<Probed>> probeMoodle(QUrl url)
+Task<Expected<Probed>> probeMoodle(HttpClient *http, QUrl url)
 {
     url = secured(url);
-    HttpClient http;
     QList<QUrl> bases = candidates(url);
     for (qsizetype i = 0; i < bases.size() && i <= mostTried; ++i) {
         Request request;
@@ -84,7 +83,7 @@ Task<Expected<Probed>> probeMoodle(QUrl url)
             *elsewhere = target;
             return false;
         };
-        const auto response = co_await http.send(std::move(request));
+        const auto response = co_await http->send(std::move(request));
         if (!response && elsewhere->path().endsWith(script)) {
             QUrl base = *elsewhere; // the same site under its right name
             base.setPath(base.path().chopped(script.size()));
@@ -93,7 +92,7 @@ Task<Expected<Probed>> probeMoodle(QUrl url)
         }
         if (!response && elsewhere->isEmpty()) {
             Error error = response.error();
-            error.kind = error.kind == ErrorKind::Unclear ? ErrorKind::Unreachable : error.kind;
+            error.kind = error.kind == ErrorKind::Unclear ? ErrorKind::Timeout : error.kind;
             co_return error;
         }
         const auto value = response ? valueIn(response->body) : std::nullopt;

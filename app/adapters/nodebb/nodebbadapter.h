@@ -49,6 +49,6 @@ private:
 };
 
 // Finds the forum behind whatever a person pasted: its front page, a thread, a page in a sub-folder.
-Task<Expected<Probed>> probeNodebb(QUrl url);
+Task<Expected<Probed>> probeNodebb(HttpClient *http, QUrl url);
 
 } // namespace foyer

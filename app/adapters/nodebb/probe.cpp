@@ -33,14 +33,13 @@ std::optional<Probed> probedFrom(const Response &response)
 
 } // namespace
 
-Task<Expected<Probed>> probeNodebb(QUrl url)
+Task<Expected<Probed>> probeNodebb(HttpClient *http, QUrl url)
 {
     QStringList folders { QString() };
     for (const QString &word : url.path().split(u'/', Qt::SkipEmptyParts)) {
         if (folders.size() < mostTried)
             folders.append(folders.last() + u'/' + word);
     }
-    HttpClient http;
     for (const QString &folder : std::as_const(folders)) {
         Request request;
         request.url = secured(baseOf(url));
@@ -48,7 +47,7 @@ Task<Expected<Probed>> probeNodebb(QUrl url)
         request.headers.insert("accept", "application/json");
         request.silence = std::chrono::seconds(15);
         request.maxBytes = 1024 * 1024;
-        const auto response = co_await http.send(std::move(request));
+        const auto response = co_await http->send(std::move(request));
         if (!response && response.error().kind != ErrorKind::Rejected)
             co_return response.error();
         if (auto probed = response ? probedFrom(*response) : std::nullopt)

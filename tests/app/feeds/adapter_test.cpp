@@ -117,7 +117,8 @@ private Q_SLOTS:
             "01 Mar 2026 10:00:00 GMT]]></title><link>https://n.example/post/88</link>"
             "<guid isPermaLink='true'>https://n.example/post/88</guid><dc:creator>jo</dc:creator>"
             "<pubDate>Sun, 01 Mar 2026 10:00:00 GMT</pubDate><description>Second</description></item></channel></rss>");
-        QVERIFY(reading.pull().ok());
+        const auto pulled = reading.pull();
+        QVERIFY2(pulled.ok(), pulled ? "" : qPrintable(pulled.error().text));
         QCOMPARE(reading.taken.posts.size(), 2);
         QCOMPARE(reading.taken.posts[u"9/1"_s].body.text, "<p>First</p>");
         QCOMPARE(reading.taken.posts[u"9/1"_s].author.name, u"mia"_s);

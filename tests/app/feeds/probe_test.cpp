@@ -1,4 +1,5 @@
 // From the address of any page of a forum to its feed, and what is said where there is none.
+#include "app/adapters/together.h"
 #include "models/text/feedlinks.h"
 #include "tests/app/feeds/reading.h"
 
@@ -91,14 +92,16 @@ private Q_SLOTS:
         site.answer(
             "GET /forum", "<html><head><link rel='alternate' type='application/rss+xml' href='/f.xml'></head></html>");
         site.answer("GET /f.xml", rss(item(7, 1, "One")));
-        const auto found = waited(probeFeed(site.url().resolved(QUrl(u"forum"_s))));
+        const auto found =
+            waited(firstYes({ probeFeed }, site.url().resolved(QUrl(u"forum"_s)), std::chrono::seconds(20)));
         QVERIFY2(found.ok(), found ? "" : qPrintable(found.error().text));
         QCOMPARE(found->kind, u"feed"_s);
         QCOMPARE(found->url, site.url().resolved(QUrl(u"f.xml"_s)));
         QCOMPARE(found->suggestedName, u"Board"_s);
         QVERIFY(found->mayRead && !found->needsSignIn);
         site.answer("GET /nothing", "<html><body>Hello</body></html>");
-        const auto none = waited(probeFeed(site.url().resolved(QUrl(u"nothing"_s))));
+        const auto none =
+            waited(firstYes({ probeFeed }, site.url().resolved(QUrl(u"nothing"_s)), std::chrono::seconds(20)));
         QVERIFY(!none && none.error().kind == ErrorKind::Unsupported);
     }
 
@@ -110,14 +113,16 @@ private Q_SLOTS:
             "<head><link rel=alternate type=application/atom+xml href='/x/app.php/feed/news'></head><body "
             "id=\"phpbb\">");
         site.answer("GET /x/feed", aFeed);
-        const auto found = waited(probeFeed(site.url().resolved(QUrl(u"x/viewtopic.php?t=4"_s))));
+        const auto found = waited(
+            firstYes({ probeFeed }, site.url().resolved(QUrl(u"x/viewtopic.php?t=4"_s)), std::chrono::seconds(20)));
         QVERIFY(found.ok());
         QCOMPARE(found->url.path(), u"/x/feed"_s);
         QCOMPARE(site.requests(),
             (QByteArrayList {
                 "GET /x/viewtopic.php?t=4", "GET /x/app.php/feed", "GET /x/app.php/feed/news", "GET /x/feed" }));
         site.forget("GET /x/feed");
-        QVERIFY(!waited(probeFeed(site.url().resolved(QUrl(u"x/viewtopic.php?t=4"_s)))));
+        QVERIFY(!waited(
+            firstYes({ probeFeed }, site.url().resolved(QUrl(u"x/viewtopic.php?t=4"_s)), std::chrono::seconds(20))));
         QCOMPARE(site.heard.size(), 4 + 4);
     }
 
@@ -126,7 +131,9 @@ private Q_SLOTS:
         ScriptedSite site;
         site.answer("GET /moved", "", 301, "Location: /all.xml\r\n");
         site.answer("GET /all.xml", aFeed);
-        QCOMPARE(waited(probeFeed(site.url().resolved(QUrl(u"moved"_s))))->url.path(), u"/all.xml"_s);
+        QCOMPARE(waited(firstYes({ probeFeed }, site.url().resolved(QUrl(u"moved"_s)), std::chrono::seconds(20)))
+                     ->url.path(),
+            u"/all.xml"_s);
         QCOMPARE(site.heard.size(), 2);
     }
 
@@ -163,7 +170,7 @@ private Q_SLOTS:
         QFETCH(QString, said);
         ScriptedSite site;
         site.answer("GET /", body, status, headers);
-        const auto none = waited(probeFeed(site.url()));
+        const auto none = waited(firstYes({ probeFeed }, site.url(), std::chrono::seconds(20)));
         QVERIFY(!none);
         QCOMPARE(int(none.error().kind), kind);
         QVERIFY2(none.error().text.contains(said), qPrintable(none.error().text));
@@ -175,7 +182,7 @@ private Q_SLOTS:
         ScriptedSite site;
         site.answer("GET /", "<head><link rel=alternate type=application/atom+xml href='/feed'></head>");
         site.answer("GET /feed", "<html>", 403);
-        const auto none = waited(probeFeed(site.url()));
+        const auto none = waited(firstYes({ probeFeed }, site.url(), std::chrono::seconds(20)));
         QVERIFY(!none && none.error().kind == ErrorKind::Forbidden);
     }
 
@@ -189,7 +196,7 @@ private Q_SLOTS:
         QTcpServer both; // "localhost" may mean ::1
         train.answer("GET /login", "<html><form>Welcome aboard");
         site.answer("GET /", "", 302, "Location: " + elsewhere.toEncoded() + "\r\n");
-        const auto none = waited(probeFeed(site.url()));
+        const auto none = waited(firstYes({ probeFeed }, site.url(), std::chrono::seconds(20)));
         QVERIFY(!none && none.error().kind == ErrorKind::Unreachable);
         QVERIFY2(none.error().text.contains(u"network you are in"_s), qPrintable(none.error().text));
     }

@@ -1,5 +1,6 @@
 #include "app/adapters/moodle/browser.h"
 #include "app/adapters/registry.h"
+#include "app/adapters/together.h"
 #include "tests/app/moodle/campus.h"
 
 #include <QCryptographicHash>
@@ -30,12 +31,12 @@ void MoodleBrowserTest::sitesWithTheirOwnPage()
 {
     Campus campus;
     campus.moodle.typeOfLogin = 2;
-    const auto probed = waited(probeMoodle(campus.server.url()));
+    const auto probed = waited(firstYes({ probeMoodle }, campus.server.url(), std::chrono::seconds(20)));
     QVERIFY(probed.ok());
     campus.moodle.typeOfLogin = 1;
-    QCOMPARE(waited(probeMoodle(campus.server.url()))->kind, u"moodle"_s);
+    QCOMPARE(waited(firstYes({ probeMoodle }, campus.server.url(), std::chrono::seconds(20)))->kind, u"moodle"_s);
     campus.moodle.showsLoginForm = false; // nobody has a password there
-    QCOMPARE(waited(probeMoodle(campus.server.url()))->kind, probed->kind);
+    QCOMPARE(waited(firstYes({ probeMoodle }, campus.server.url(), std::chrono::seconds(20)))->kind, probed->kind);
     QVERIFY(signsInByBrowser(probed->kind) && !signsInByBrowser(u"moodle"_s));
     QCOMPARE(accessPage(probed->kind, probed->url).toString(), campus.server.root() + u"/user/managetoken.php"_s);
     const auto adapter = makeAdapter(probed->kind, { probed->url, {} });

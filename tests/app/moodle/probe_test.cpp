@@ -1,3 +1,4 @@
+#include "app/adapters/together.h"
 #include "tests/app/moodle/campus.h"
 
 #include <QTest>
@@ -33,7 +34,7 @@ void MoodleProbeTest::pagesOfIt()
     Campus campus;
     campus.server.folder = folder;
     const QUrl url(campus.server.http().url().toString() + typed);
-    const auto probed = waited(probeMoodle(url));
+    const auto probed = waited(firstYes({ probeMoodle }, url, std::chrono::seconds(20)));
     QVERIFY2(probed.ok(), qPrintable(probed ? QString() : probed.error().text));
     QCOMPARE(probed->kind, u"moodle"_s);
     QCOMPARE(probed->url, campus.server.url());
@@ -47,7 +48,7 @@ void MoodleProbeTest::anotherName()
     Campus campus;
     QUrl url = campus.server.url();
     url.setHost(u"localhost"_s);
-    const auto probed = waited(probeMoodle(url));
+    const auto probed = waited(firstYes({ probeMoodle }, url, std::chrono::seconds(20)));
     QVERIFY2(probed.ok(), qPrintable(probed ? QString() : probed.error().text));
     QCOMPARE(probed->url, campus.server.url());
     MoodleAdapter adapter(moodle::Settings { url });
@@ -60,7 +61,7 @@ void MoodleProbeTest::servicesOff()
 {
     Campus campus;
     campus.moodle.webServices = false;
-    const auto probed = waited(probeMoodle(campus.server.url()));
+    const auto probed = waited(firstYes({ probeMoodle }, campus.server.url(), std::chrono::seconds(20)));
     QVERIFY(probed.error().kind == ErrorKind::Unsupported);
     QVERIFY(probed.error().text.contains(u"Ask its administrators"_s));
     const auto signedIn = campus.signIn();
@@ -74,7 +75,7 @@ void MoodleProbeTest::notAMoodle()
         answer({ 200, { { "Content-Type", "text/html" } }, "<html>Hello</html>" });
     });
     QVERIFY(page.start());
-    const auto probed = waited(probeMoodle(page.url()));
+    const auto probed = waited(firstYes({ probeMoodle }, page.url(), std::chrono::seconds(20)));
     QVERIFY(probed.error().kind == ErrorKind::NotFound);
 }
 
@@ -84,7 +85,7 @@ void MoodleProbeTest::nobodyThere()
     QVERIFY(page.start());
     const QUrl url = page.url();
     page.stop();
-    QVERIFY(waited(probeMoodle(url)).error().kind == ErrorKind::Unreachable);
+    QVERIFY(waited(firstYes({ probeMoodle }, url, std::chrono::seconds(20))).error().kind == ErrorKind::Unreachable);
 }
 
 QTEST_GUILESS_MAIN(MoodleProbeTest)

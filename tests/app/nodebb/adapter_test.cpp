@@ -1,4 +1,5 @@
 // The adapter with a NodeBB of our own: what must not happen by the way, and what is said when it does.
+#include "app/adapters/together.h"
 #include "app/sample/nodebb/inventedforum.h"
 #include "app/sample/spoiltanswers.h"
 #include "tests/app/nodebb/nodebbfixture.h"
@@ -38,14 +39,15 @@ void NodebbAdapterTest::probes()
     for (const QString &path : { u""_s, u"/"_s, u"/topic/7/a-title"_s, u"/category/3"_s }) {
         QUrl url = m->server.url();
         url.setPath(url.path() + path);
-        const auto found = await(probeNodebb(url));
+        const auto found = await(firstYes({ probeNodebb }, url, std::chrono::seconds(20)));
         QVERIFY2(found.ok(), qPrintable(path));
         QCOMPARE(found->kind, u"nodebb"_s);
         QCOMPARE(found->url.path(), u"/forum/"_s);
         QCOMPARE(found->suggestedName, u"NodeBB"_s);
     }
     m->server.http().setFault({ Fault::Kind::Answer, {}, 1, -1, captivePortal() });
-    QVERIFY(await(probeNodebb(m->server.url())).error().kind == ErrorKind::NotFound);
+    QVERIFY(await(firstYes({ probeNodebb }, m->server.url(), std::chrono::seconds(20))).error().kind
+        == ErrorKind::NotFound);
 }
 
 void NodebbAdapterTest::readsAsAGuest()
