@@ -1,4 +1,6 @@
 // The built program with its window (on a display nobody sees): one per data folder, and it ends when asked to.
+#include "app/datafolder.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLocalSocket>
@@ -6,6 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace foyer;
 using namespace Qt::StringLiterals;
 
 class WindowStartTest : public QObject {
@@ -17,7 +20,6 @@ private:
     {
         auto process = std::make_unique<QProcess>();
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
         environment.insert(u"XDG_DATA_HOME"_s, m_folder.filePath(u"home"_s));
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(FOYER_PROGRAM), QStringList { u"--data"_s, folder } + more);
@@ -27,9 +29,15 @@ private:
     static bool answers(const QString &folder)
     {
         QLocalSocket socket;
-        socket.connectToServer(folder + u"/window.socket"_s);
+        const auto opened = DataFolder::open(folder);
+        socket.connectToServer(opened ? opened->socketName() : QString());
         socket.write("?\n");
         return socket.waitForConnected(100) && socket.waitForReadyRead(500);
+    }
+    // Windows asks a program to end by its windows: one that has none to show can only be killed.
+    static bool mayBeAsked()
+    {
+        return QSysInfo::productType() != u"windows"_s || qEnvironmentVariable("QT_QPA_PLATFORM") != u"offscreen"_s;
     }
     static bool ended(QProcess &process)
     {
@@ -47,6 +55,8 @@ private Q_SLOTS:
         QVERIFY(ended(*second));
         QCOMPARE(second->exitCode(), 0);
         QCOMPARE(first->state(), QProcess::Running);
+        if (!mayBeAsked())
+            return first->kill();
         first->terminate();
         QVERIFY(ended(*first));
         QCOMPARE(first->exitStatus(), QProcess::NormalExit);
@@ -63,6 +73,8 @@ private Q_SLOTS:
         QVERIFY(ended(*first));
         const auto again = start(folder);
         QTRY_VERIFY_WITH_TIMEOUT(answers(folder), 30'000);
+        if (!mayBeAsked())
+            return again->kill();
         again->terminate();
         QVERIFY(ended(*again));
         QCOMPARE(again->exitCode(), 0);

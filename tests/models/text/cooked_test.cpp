@@ -33,7 +33,7 @@ class CookedTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        qputenv("TZ", "Europe/Helsinki");
+        qputenv("TZ", "EET-2EEST");
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
     }
 
