@@ -7,6 +7,10 @@
 
 #include <zstd.h>
 
+#include <memory>
+#include <mutex>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 // Resources of a static library are found only once something outside any namespace has named them.
@@ -55,15 +59,41 @@ struct Unpacker {
     }
 };
 
+// Tools for one thread at a time, taken up again by the next. None is a thread's own: MinGW destroys those after their
+// memory was freed.
+template <class Tool> class Toolbox {
+public:
+    std::unique_ptr<Tool> take()
+    {
+        const std::lock_guard lock(m_guard);
+        if (m_tools.empty())
+            return std::make_unique<Tool>();
+        std::unique_ptr<Tool> tool = std::move(m_tools.back());
+        m_tools.pop_back();
+        return tool;
+    }
+    void giveBack(std::unique_ptr<Tool> tool)
+    {
+        const std::lock_guard lock(m_guard);
+        m_tools.push_back(std::move(tool));
+    }
+
+private:
+    std::mutex m_guard;
+    std::vector<std::unique_ptr<Tool>> m_tools;
+};
+
 } // namespace
 
 QByteArray packBody(const QByteArray &text)
 {
-    thread_local Packer packer;
+    static Toolbox<Packer> packers;
+    std::unique_ptr<Packer> packer = packers.take();
     QByteArray packed(1 + qsizetype(ZSTD_compressBound(size_t(text.size()))), Qt::Uninitialized);
     packed[0] = ZstdWithPhrases;
-    const size_t size = ZSTD_compress_usingCDict(packer.context, packed.data() + 1, size_t(packed.size() - 1),
-        text.constData(), size_t(text.size()), packer.dictionary);
+    const size_t size = ZSTD_compress_usingCDict(packer->context, packed.data() + 1, size_t(packed.size() - 1),
+        text.constData(), size_t(text.size()), packer->dictionary);
+    packers.giveBack(std::move(packer));
     if (ZSTD_isError(size) || qsizetype(size) >= text.size())
         return QByteArray(1, Raw) + text;
     packed.truncate(1 + qsizetype(size));
@@ -77,16 +107,18 @@ QByteArray unpackBody(const QByteArray &packed)
         return {};
     if (packed[0] == Raw)
         return packed.mid(1);
-    thread_local Unpacker unpacker;
     const char *frame = packed.constData() + 1;
     const size_t frameSize = size_t(packed.size() - 1);
     const quint64 size = ZSTD_getFrameContentSize(frame, frameSize);
     if (size > largest) // also ZSTD_CONTENTSIZE_ERROR and _UNKNOWN
         return {};
     QByteArray text(qsizetype(size), Qt::Uninitialized);
+    static Toolbox<Unpacker> unpackers;
+    std::unique_ptr<Unpacker> unpacker = unpackers.take();
     const size_t got = packed[0] == ZstdWithPhrases
-        ? ZSTD_decompress_usingDDict(unpacker.context, text.data(), size, frame, frameSize, unpacker.dictionary)
-        : ZSTD_decompressDCtx(unpacker.context, text.data(), size, frame, frameSize);
+        ? ZSTD_decompress_usingDDict(unpacker->context, text.data(), size, frame, frameSize, unpacker->dictionary)
+        : ZSTD_decompressDCtx(unpacker->context, text.data(), size, frame, frameSize);
+    unpackers.giveBack(std::move(unpacker));
     return ZSTD_isError(got) || got != size ? QByteArray() : text;
 }
 
