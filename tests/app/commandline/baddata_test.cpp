@@ -103,6 +103,7 @@ private Q_SLOTS:
 
     void aDiskWithoutRoom()
     {
+        FOYER_NEEDS("disk-limit");
         if (!QFile::exists(u"/bin/sh"_s))
             QSKIP("no shell to set the limit with");
         makeData();
@@ -115,3 +116,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(BadDataTest)
 #include "baddata_test.moc"
+#include "tests/lacks.h"

@@ -100,6 +100,7 @@ private Q_SLOTS:
 
     void withoutDisplayTheWindowSaysHowElse()
     {
+        FOYER_NEEDS("display-server");
         const Ended ended = m_foyer->on({});
         QCOMPARE(ended.code, 2);
         QVERIFY(ended.err.contains(u"foyer sync"_s));
@@ -436,3 +437,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(CommandLineTest)
 #include "commandline_test.moc"
+#include "tests/lacks.h"

@@ -54,6 +54,7 @@ private Q_SLOTS:
     // Nobody holds such a lock, and nobody can: waiting for it would never end.
     void aFolderNobodyCanWriteInIsSaid()
     {
+        FOYER_NEEDS("unwritable-folder");
         if (!QFile::exists(u"/proc/self/task"_s))
             QSKIP("no /proc here");
         FolderLock lock(u"/proc/self/task/sync.lock"_s); // where not even root makes files
@@ -149,3 +150,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)
 #include "singleinstance_test.moc"
+#include "tests/lacks.h"

@@ -85,6 +85,7 @@ private Q_SLOTS:
 
     void withoutTheMarkItIsAtHome()
     {
+        FOYER_NEEDS("home-by-environment");
         QCOMPARE(run({ u"list"_s }), 0);
         QVERIFY(!QFile::exists(m_folder.filePath(u"data"_s) + u"/foyer.db"_s));
         QVERIFY(!leftAtHome().isEmpty());
@@ -93,3 +94,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(PortableTest)
 #include "portable_test.moc"
+#include "tests/lacks.h"

@@ -40,8 +40,8 @@ public:
         account.user = user;
         account.secretStore = user.isEmpty() ? Account::SecretStore::None : Account::SecretStore::Ask;
         account.id = this->account = *addAccount(*cache, account);
-        if (!user.isEmpty())
-            Q_ASSERT(await(secrets.write(account, SecretKind::Password, key)));
+        if (!user.isEmpty() && !await(secrets.write(account, SecretKind::Password, key)))
+            qFatal("The key cannot be kept.");
     }
 
     Surroundings surroundings()

@@ -82,6 +82,7 @@ private Q_SLOTS:
 
     void looksAtAnAddress()
     {
+        FOYER_NEEDS("tls-errors"); // that it is no site is found out by that
         m_signIn->look(u"  127.0.0.1:%1 "_s.arg(m_server->url().port()));
         QTRY_COMPARE(m_found->size(), 1);
         const auto found = m_found->first().first().value<Found>();
@@ -187,6 +188,7 @@ private Q_SLOTS:
     // A keychain that is locked, or none: the sentence says what else there is, and no half account stays.
     void withoutAKeychainNoHalfAccountStays()
     {
+        FOYER_NEEDS("lockable-keychain");
         Account account = learner();
         account.secretStore = Account::SecretStore::Keychain;
         m_signIn->add(account, u"learn-pw"_s);
@@ -225,3 +227,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(SignInTest)
 #include "signin_test.moc"
+#include "tests/lacks.h"

@@ -239,6 +239,7 @@ private Q_SLOTS:
     // As with a password that is wanted from a keychain nobody unlocks.
     void aLockedKeychainKeepsTheWork()
     {
+        FOYER_NEEDS("lockable-keychain");
         Account locked = account();
         locked.user = u"learner"_s;
         locked.secretStore = Account::SecretStore::Keychain;
@@ -307,3 +308,4 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(EngineTest)
 #include "engine_test.moc"
+#include "tests/lacks.h"

@@ -15,6 +15,8 @@ class PendingNoteTest : public QObject {
     }
 
 private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void offlineSaysWhenItGoesOut()
     {
         const PendingNote note = pendingNote(SendState::Queued, {}, true, {});

@@ -120,6 +120,7 @@ private Q_SLOTS:
 
     void timesInWords()
     {
+        QLocale::setDefault(QLocale::c());
         const QDateTime now(QDate(2026, 11, 18), QTime(13, 0), Qt::UTC); // a Wednesday
         const auto at = [](int year, int month, int day) {
             return QDateTime(QDate(year, month, day), QTime(17, 31), Qt::UTC);
