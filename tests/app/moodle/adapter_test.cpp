@@ -290,7 +290,7 @@ void MoodleAdapterTest::answersInPrivate()
     QVERIFY2(sent.ok(), sent ? "" : qPrintable(sent.error().text));
     QCOMPARE(campus.moodle.posts.last().privateTo, campus.otto);
     QCOMPARE(campus.pull(), QString());
-    const RemotePost there = campus.posts.value(sent->remoteId.value);
+    const RemotePost there = campus.posts.value(sent->id.value);
     QVERIFY(there.kind == PostKind::Private && !there.rights->testFlag(PostRight::AnswerPrivately));
     QVERIFY(there.body.text.trimmed().startsWith("<p>Only for you</p>")); // the note beside it is the window's
 
@@ -298,7 +298,7 @@ void MoodleAdapterTest::answersInPrivate()
     const auto refused = campus.perform(reply, campus.about(first));
     QVERIFY(refused.error().kind == ErrorKind::Rejected);
     QVERIFY2(refused.error().text.contains(u"Nothing was sent"_s), qPrintable(refused.error().text));
-    QCOMPARE(campus.moodle.posts.last().id, sent->remoteId.value.toLongLong());
+    QCOMPARE(campus.moodle.posts.last().id, sent->id.value.toLongLong());
 }
 
 // The right goes between our look and the post: everybody would read it, so it goes away again.
@@ -334,7 +334,7 @@ void MoodleAdapterTest::whatBecamePublicIsFound()
     QVERIFY(!campus.moodle.posts.contains(open));
     const qint64 secret = addReply(campus.moodle, first, campus.tina, u"Re"_s, html, campus.seconds(), campus.otto);
     const auto there = waited(campus.adapter->find(*composed, context));
-    QCOMPARE((*there)->remoteId.value, QString::number(secret));
+    QCOMPARE((*there)->id.value, QString::number(secret));
 }
 
 void MoodleAdapterTest::pinsAndLocks()
