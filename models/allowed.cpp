@@ -30,6 +30,16 @@ bool mayReport(const Post &post, Capabilities community)
     return post.rights ? post.rights->testFlag(PostRight::Flag) : community.testFlag(Capability::Flag);
 }
 
+bool mayAnswer(const Post &post)
+{
+    return post.kind != PostKind::Private;
+}
+
+bool mayAnswerPrivately(const Post &post)
+{
+    return standsThere(post) && mayAnswer(post) && post.rights && post.rights->testFlag(PostRight::AnswerPrivately);
+}
+
 Reaction likeOf(const Post &post)
 {
     const auto like = std::find_if(post.reactions.cbegin(), post.reactions.cend(),

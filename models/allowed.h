@@ -9,6 +9,8 @@ namespace foyer {
 // server's word then still is that one may like it.
 bool mayReact(const Post &post, Capabilities community);
 bool mayReport(const Post &post, Capabilities community); // to its moderators
+bool mayAnswer(const Post &post); // where its thread takes answers: what one person was told alone has none
+bool mayAnswerPrivately(const Post &post); // Reply::privately
 
 // The plain like among the reactions; none: count 0.
 Reaction likeOf(const Post &post);

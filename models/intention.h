@@ -34,6 +34,9 @@ struct Reply {
     Body body;
     QList<OutgoingFile> files {};
     Effort effort {};
+    // For the author of the post and those who look after the forum (PostRight::AnswerPrivately). Rather than that
+    // anybody else reads it, it is not sent.
+    bool privately = false;
 
     friend bool operator==(const Reply &, const Reply &) = default;
 };
@@ -104,12 +107,54 @@ struct Vote {
     friend bool operator==(const Vote &, const Vote &) = default;
 };
 
+// By who looks after a thread (ThreadRight), for everybody.
+struct SetPinned { // above the others of its forum
+    ThreadId thread;
+    bool on = true;
+
+    friend bool operator==(const SetPinned &, const SetPinned &) = default;
+};
+
+struct SetClosed { // to answers
+    ThreadId thread;
+    bool on = true;
+
+    friend bool operator==(const SetClosed &, const SetClosed &) = default;
+};
+
 // The order is that of the column `kind` in the cache.
-using Deed = std::variant<Reply, NewThread, EditPost, DeletePost, React, FlagPost, Bookmark, SetWatch, Vote>;
+using Deed = std::variant<Reply, NewThread, EditPost, DeletePost, React, FlagPost, Bookmark, SetWatch, Vote, SetPinned,
+    SetClosed>;
 
 inline bool isMark(const Deed &deed)
 {
     return deed.index() > 3;
+}
+
+// The post it answers, changes or marks; none where it is about a thread or a forum as a whole.
+inline PostId postIn(const Deed &deed)
+{
+    const auto find = [](const auto &each) {
+        if constexpr (requires { each.parent; })
+            return each.parent;
+        else if constexpr (requires { each.post; })
+            return each.post;
+        else
+            return PostId {};
+    };
+    return std::visit(find, deed);
+}
+
+// The thread it is about as a whole.
+inline ThreadId threadIn(const Deed &deed)
+{
+    const auto find = [](const auto &each) {
+        if constexpr (requires { each.thread; })
+            return each.thread;
+        else
+            return ThreadId {};
+    };
+    return std::visit(find, deed);
 }
 
 struct Intention {
@@ -166,6 +211,7 @@ struct Draft {
     Effort effort {};
     QDateTime updated {};
     QDateTime binned {}; // valid: in the bin since then, kept 30 days
+    bool privately = false; // Reply
 
     friend bool operator==(const Draft &, const Draft &) = default;
 };

@@ -12,8 +12,8 @@
 namespace foyer {
 
 // Event: told by the server in the author's name ("closed the thread"); the body says it in a sentence.
-// Whisper: only the team of the community sees it.
-enum class PostKind : quint8 { Words, Event, Whisper };
+// Whisper: only the team of the community sees it. Private: only its author, the one it answers, and the team.
+enum class PostKind : quint8 { Words, Event, Whisper, Private };
 
 // What people answer to a post by pressing a button.
 struct Reaction {
@@ -44,8 +44,20 @@ struct Poll {
 };
 
 // What this user may do with a post, as the server says.
-enum class PostRight : quint8 { Edit = 1u << 0, Delete = 1u << 1, Like = 1u << 2, Unlike = 1u << 3, Flag = 1u << 4 };
+enum class PostRight : quint8 {
+    Edit = 1u << 0,
+    Delete = 1u << 1,
+    Like = 1u << 2,
+    Unlike = 1u << 3,
+    Flag = 1u << 4,
+    AnswerPrivately = 1u << 5,
+};
 Q_DECLARE_FLAGS(PostRights, PostRight)
 Q_DECLARE_OPERATORS_FOR_FLAGS(PostRights)
+
+// And with a thread; who has none of these just reads and writes in it.
+enum class ThreadRight : quint8 { Pin = 1u << 0, Close = 1u << 1 };
+Q_DECLARE_FLAGS(ThreadRights, ThreadRight)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ThreadRights)
 
 } // namespace foyer

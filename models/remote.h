@@ -58,6 +58,7 @@ struct RemoteThread {
     // Only where it was read as this user:
     std::optional<WatchLevel> watch {};
     std::optional<qint64> readUpTo {}; // posts up to this number (RemotePost::number) were read, on any computer
+    std::optional<ThreadRights> rights {};
 
     friend bool operator==(const RemoteThread &, const RemoteThread &) = default;
 };

@@ -109,6 +109,7 @@ struct Thread {
     bool message = false; // between a few people
     std::optional<int> likes {};
     QStringList tags {};
+    ThreadRights rights {};
 
     friend bool operator==(const Thread &, const Thread &) = default;
 };

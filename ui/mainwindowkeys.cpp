@@ -100,6 +100,8 @@ void MainWindow::Private::wireReading()
     onThread(Act::Star, toggleStar);
     onThread(Act::Watch, cycleWatch);
     onThread(Act::Mute, toggleMute);
+    onThread(Act::Pin, togglePinned);
+    onThread(Act::Close, toggleClosed);
     on(Act::AllRead, [this] {
         if (lists->currentWidget() == notices)
             notices->markAllRead();
@@ -270,6 +272,12 @@ void MainWindow::Private::showThreadMenu(ThreadId thread, const QPoint &at)
         const bool done = setWatch(cache, thread, level).ok();
         status->say(done ? watchSentence(level) + u'.' : tr("That could not be saved. Is the disk full?"));
     });
+    if (chosen.rights)
+        actions.addSeparator();
+    if (chosen.rights & ThreadRight::Pin)
+        add(Act::Pin, chosen.pinned ? tr("Unpin the thread") : tr("Pin the thread"));
+    if (chosen.rights & ThreadRight::Close)
+        add(Act::Close, chosen.closed ? tr("Open the thread again") : tr("Close the thread to answers"));
     if (!chosen.tags.isEmpty())
         actions.addSeparator();
     for (const QString &tag : chosen.tags)

@@ -56,6 +56,10 @@ const QList<Binding> &keyMap()
         { Act::AboutAuthor, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Who wrote the post"), "I", true },
         { Act::Watch, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Watch the thread more, or less"), "W" },
         { Act::Mute, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Mute the thread, or hear it again"), "Shift+W" },
+        { Act::Pin, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Pin the thread for everybody, or unpin it"),
+            "Ctrl+Shift+P" },
+        { Act::Close, Read, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Close the thread to answers, or open it again"),
+            "Ctrl+Shift+L" },
 
         { Act::Reply, Write, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Reply to the post"), "R" },
         { Act::ReplyToThread, Write, QT_TRANSLATE_NOOP("foyer::Shortcuts", "Reply to the thread"), "Shift+R" },

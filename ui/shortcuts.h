@@ -54,6 +54,8 @@ enum class Act {
     AboutAuthor,
     Watch,
     Mute,
+    Pin,
+    Close,
     // write
     Reply,
     ReplyToThread,

@@ -51,6 +51,8 @@ ExitCode queuePost(Context &context);
 ExitCode likePost(Context &context);
 ExitCode reportPost(Context &context);
 ExitCode setLevel(Context &context);
+ExitCode pinThread(Context &context);
+ExitCode closeThread(Context &context);
 ExitCode listOutbox(Context &context);
 ExitCode retryOutbox(Context &context);
 ExitCode replaceOutbox(Context &context);

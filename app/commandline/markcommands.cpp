@@ -1,4 +1,4 @@
-// like, report and watch: small marks of mine. On disk when the command ends; sync tells the server.
+// like, report, watch, pin and close: small marks of mine. On disk when the command ends; sync tells the server.
 #include "app/commandline/commands.h"
 #include "app/commandline/context.h"
 #include "app/commandline/lookup.h"
@@ -149,6 +149,18 @@ Expected<QString> watch(Context &context, WatchLevel level)
     return nowIs(Words::tr("“%1”").arg(named ? named->title : QString()), level);
 }
 
+// The thread that was named, where this user may do that with it.
+Expected<Thread> lookedAfter(Context &context, ThreadRight right)
+{
+    const auto id = findThread(context.cache, context.arguments.words.first());
+    const auto found = id ? thread(context.cache, *id) : id.error();
+    if (found && !(found->rights & right))
+        return Error { ErrorKind::Rejected,
+            Words::tr("The server does not let you do this with “%1”: that is for those who look after it.")
+                .arg(found->title) };
+    return found;
+}
+
 } // namespace
 
 ExitCode likePost(Context &context)
@@ -207,6 +219,28 @@ ExitCode setLevel(Context &context)
         return context.out.fail(watched.error());
     context.out.text(*watched);
     return ExitCode::Done;
+}
+
+ExitCode pinThread(Context &context)
+{
+    const auto named = lookedAfter(context, ThreadRight::Pin);
+    if (!named)
+        return context.out.fail(named.error());
+    const bool on = !context.arguments.has(u"undo"_s);
+    return put(context, named->account, SetPinned { named->id, on },
+        on ? Words::tr("“%1” goes above the others.").arg(named->title)
+           : Words::tr("“%1” goes back among the others.").arg(named->title));
+}
+
+ExitCode closeThread(Context &context)
+{
+    const auto named = lookedAfter(context, ThreadRight::Close);
+    if (!named)
+        return context.out.fail(named.error());
+    const bool on = !context.arguments.has(u"undo"_s);
+    return put(context, named->account, SetClosed { named->id, on },
+        on ? Words::tr("“%1” takes no more answers.").arg(named->title)
+           : Words::tr("“%1” takes answers again.").arg(named->title));
 }
 
 } // namespace foyer::commandline

@@ -62,8 +62,8 @@ QJsonObject shapeOf(const Thread &thread, const QString &community, const QStrin
         { u"lastActivity"_s, shape(thread.lastActivity) }, { u"replies"_s, thread.replies },
         { u"views"_s, thread.views ? QJsonValue(*thread.views) : QJsonValue() }, { u"unread"_s, thread.unread },
         { u"tags"_s, QJsonArray::fromStringList(thread.tags) }, { u"solved"_s, thread.solved },
-        { u"closed"_s, thread.closed || thread.archived }, { u"message"_s, thread.message },
-        { u"url"_s, shape(thread.url) } };
+        { u"closed"_s, thread.closed || thread.archived }, { u"pinned"_s, thread.pinned },
+        { u"message"_s, thread.message }, { u"url"_s, shape(thread.url) } };
 }
 
 QJsonObject shapeOf(const Post &post)
@@ -71,7 +71,8 @@ QJsonObject shapeOf(const Post &post)
     return { { u"id"_s, shape(post.id) }, { u"thread"_s, shape(post.thread) }, { u"parent"_s, shape(post.parent) },
         { u"author"_s, post.author.name }, { u"created"_s, shape(post.created) }, { u"text"_s, plainTextOf(post) },
         { u"html"_s, htmlOf(post.body) }, { u"likes"_s, likeOf(post).count }, { u"liked"_s, likeOf(post).mine },
-        { u"answer"_s, post.accepted }, { u"state"_s, stateOf(post) }, { u"url"_s, shape(post.url) } };
+        { u"answer"_s, post.accepted }, { u"private"_s, post.kind == PostKind::Private }, { u"state"_s, stateOf(post) },
+        { u"url"_s, shape(post.url) } };
 }
 
 QJsonObject shapeOf(const SearchHit &hit)
@@ -129,6 +130,8 @@ QString kindOf(const Deed &deed)
         QString operator()(const Bookmark &) const { return u"bookmark"_s; }
         QString operator()(const SetWatch &) const { return u"watch"_s; }
         QString operator()(const Vote &) const { return u"vote"_s; }
+        QString operator()(const SetPinned &) const { return u"pin"_s; }
+        QString operator()(const SetClosed &) const { return u"close"_s; }
     };
     return std::visit(Names {}, deed);
 }

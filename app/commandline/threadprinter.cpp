@@ -70,11 +70,13 @@ Expected<QHash<PostId, Post>> contentOf(Cache &cache, const QList<Node> &page)
 // What stands beside the author's name: mine and on its way, new, or no longer there.
 QString marksOf(const Post &post)
 {
-    if (post.state && *post.state != SendState::Seen)
-        return stateWords(*post.state);
-    if (post.gone)
-        return Words::tr("no longer on the server");
     QStringList marks;
+    if (post.kind == PostKind::Private)
+        marks += Words::tr("private");
+    if (post.state && *post.state != SendState::Seen)
+        return (marks << stateWords(*post.state)).join(u", "_s);
+    if (post.gone)
+        return (marks << Words::tr("no longer on the server")).join(u", "_s);
     if (post.accepted)
         marks += Words::tr("the answer");
     if (const Reaction like = likeOf(post); like.count > 0)

@@ -9,6 +9,7 @@
 #include "app/commandline/terminaltext.h"
 #include "app/commandline/threadprinter.h"
 #include "app/commandline/words.h"
+#include "models/allowed.h"
 #include "models/cache/accounts.h"
 #include "models/cache/forums.h"
 #include "models/cache/outbox.h"
@@ -159,6 +160,13 @@ ExitCode queueReply(Context &context)
     const auto answered = post(context.cache, *parent);
     if (!answered)
         return context.out.fail(answered.error());
+    const bool privately = context.arguments.has(u"private"_s);
+    if (!mayAnswer(*answered))
+        return context.out.fail(
+            { ErrorKind::Rejected, Words::tr("A private reply takes no answers. Answer another post.") });
+    if (privately && !mayAnswerPrivately(*answered))
+        return context.out.fail(
+            { ErrorKind::Rejected, Words::tr("The server does not let you answer this post in private.") });
     const auto whole = thread(context.cache, answered->thread);
     if (!whole)
         return context.out.fail(whole.error());
@@ -173,7 +181,7 @@ ExitCode queueReply(Context &context)
     const auto body = bodyFrom(context.arguments, *mine);
     if (!body)
         return context.out.fail(body.error());
-    return queue(context, mine->id, Reply { *parent, *body });
+    return queue(context, mine->id, Reply { *parent, *body, {}, {}, privately });
 }
 
 ExitCode queuePost(Context &context)

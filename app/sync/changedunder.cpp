@@ -1,6 +1,7 @@
 // Between writing and sending there may be days: what a person answered may be gone by then.
 #include "app/sync/outbox.h"
 
+#include "models/allowed.h"
 #include "models/cache/forums.h"
 #include "models/cache/posts.h"
 #include "models/cache/threads.h"
@@ -32,6 +33,18 @@ Reason forumReason(Cache &cache, ForumId id)
     return Reason(std::nullopt);
 }
 
+// By me, and the server does not know yet: what I wrote before goes first.
+Expected<bool> closesByMe(Cache &cache, const Thread &thread)
+{
+    const auto items = outbox(cache, thread.account);
+    if (!items)
+        return items.error();
+    return std::any_of(items->cbegin(), items->cend(), [&thread](const Intention &item) {
+        const auto *close = std::get_if<SetClosed>(&item.deed);
+        return close && close->on && close->thread == thread.id;
+    });
+}
+
 Reason threadReason(Cache &cache, ThreadId id)
 {
     const auto thread = foyer::thread(cache, id);
@@ -39,7 +52,10 @@ Reason threadReason(Cache &cache, ThreadId id)
         return thread.error();
     if (!thread)
         return Reason(std::nullopt); // told by the post
-    if (thread->closed)
+    const auto byMe = thread->closed ? closesByMe(cache, *thread) : false;
+    if (!byMe)
+        return byMe.error();
+    if (thread->closed && !*byMe)
         return held(QT_TRANSLATE_NOOP("foyer::Outbox", "The thread was closed since this was written."));
     return forumReason(cache, thread->forum);
 }
@@ -95,11 +111,22 @@ Reason postReason(Cache &cache, PostId id, const Intention *edit = nullptr)
 struct Visit {
     Cache &cache;
     const Intention &item;
-    Reason operator()(const Reply &reply) const { return postReason(cache, reply.parent); }
+    Reason operator()(const Reply &reply) const
+    {
+        const Reason changed = postReason(cache, reply.parent);
+        const bool may = !reply.privately || mayAnswerPrivately(post(cache, reply.parent).valueOr({}));
+        if (!changed || *changed || may)
+            return changed;
+        return held(QT_TRANSLATE_NOOP("foyer::Outbox",
+            "The server does not let you answer this post in private any more. Take the reply back to send it to "
+            "everybody."));
+    }
     Reason operator()(const NewThread &deed) const { return forumReason(cache, deed.forum); }
     Reason operator()(const EditPost &edit) const { return postReason(cache, edit.post, &item); }
     Reason operator()(const DeletePost &deed) const { return postReason(cache, deed.post); }
     Reason operator()(const SetWatch &) const { return Reason(std::nullopt); }
+    Reason operator()(const SetPinned &) const { return Reason(std::nullopt); }
+    Reason operator()(const SetClosed &) const { return Reason(std::nullopt); }
     // A closed thread may still be liked, reported, kept.
     template <class Mark> Reason operator()(const Mark &mark) const { return goneReason(cache, mark.post); }
 };

@@ -320,7 +320,7 @@ Task<Outbox::Verdict> Outbox::look(Intention item, IntentionContext context, boo
     if (found || (sendAnyway && found.error().kind == ErrorKind::Unclear))
         co_return co_await send(std::move(item), std::move(context));
     const Error &why = found.error();
-    if (item.state == SendState::Queued)
+    if (item.state == SendState::Queued || why.kind == ErrorKind::Rejected) // or it was there, and was taken back
         co_return failed(item, why);
     co_return concernsAll(why.kind) ? Verdict(why) : std::nullopt;
 }

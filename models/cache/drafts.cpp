@@ -37,6 +37,7 @@ Draft readDraft(Cache &cache, const Statement &row)
     draft.binned = row.column<QDateTime>(10);
     draft.tags = row.column<QString>(11).split(u'\n', Qt::SkipEmptyParts);
     draft.effort = { row.column<int>(12), row.column<int>(13) };
+    draft.privately = row.column<bool>(14);
     draft.files = filesOf(cache, draft.id);
     return draft;
 }
@@ -72,17 +73,18 @@ DraftId writeDraft(Cache &cache, const Draft &draft)
     const QDateTime updated = draft.updated.isValid() ? draft.updated : QDateTime::currentDateTimeUtc();
     Statement write = cache.prepare(R"(
         INSERT INTO draft (id, account, kind, forum, thread, post, subject, text, started_from, updated, binned,
-                           tags, typing_ms, open_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                           tags, typing_ms, open_ms, privately)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (id) DO UPDATE SET
             account = excluded.account, kind = excluded.kind, forum = excluded.forum, thread = excluded.thread,
             post = excluded.post, subject = excluded.subject, text = excluded.text,
             started_from = excluded.started_from, updated = excluded.updated, binned = excluded.binned,
-            tags = excluded.tags, typing_ms = excluded.typing_ms, open_ms = excluded.open_ms)");
+            tags = excluded.tags, typing_ms = excluded.typing_ms, open_ms = excluded.open_ms,
+            privately = excluded.privately)");
     write
         .bind(draft.id, draft.account, draft.kind, draft.forum, draft.thread, draft.post, draft.subject, draft.text,
             draft.startedFrom, updated, draft.binned, draft.tags.join(u'\n'), draft.effort.typingMs,
-            draft.effort.openMs)
+            draft.effort.openMs, draft.privately)
         .run();
     if (!id)
         id = { write.insertedId() };
@@ -106,7 +108,7 @@ Expected<Draft> draft(Cache &cache, DraftId id)
 {
     Statement rows = cache.prepare(R"(
         SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned, tags,
-               typing_ms, open_ms
+               typing_ms, open_ms, privately
         FROM draft WHERE id = ?)");
     const Reading reading(cache);
     if (rows.bind(id).next())
@@ -120,7 +122,7 @@ Expected<QList<Draft>> drafts(Cache &cache, bool binned)
 {
     Statement rows = cache.prepare(R"(
         SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned, tags,
-               typing_ms, open_ms
+               typing_ms, open_ms, privately
         FROM draft WHERE (binned IS NOT NULL) = ? ORDER BY coalesce(binned, updated) DESC, id DESC)");
     rows.bind(binned);
     const Reading reading(cache);
@@ -134,7 +136,7 @@ Expected<std::optional<Draft>> draftFor(Cache &cache, ThreadId thread, PostId pa
 {
     Statement rows = cache.prepare(R"(
         SELECT id, account, kind, forum, thread, post, subject, text, started_from, updated, binned, tags,
-               typing_ms, open_ms
+               typing_ms, open_ms, privately
         FROM draft WHERE thread = ? AND post = ? AND binned IS NULL AND kind <> 2
           AND NOT EXISTS (SELECT 1 FROM draft_mirror JOIN draft AS mine ON mine.id = draft_mirror.draft
                           WHERE draft_mirror.elsewhere = draft.id AND mine.binned IS NULL)

@@ -22,6 +22,7 @@ struct Filler {
         draft.post = deed.parent;
         draft.files = deed.files;
         draft.effort = deed.effort;
+        draft.privately = deed.privately;
         draft.text = QString::fromUtf8(deed.body.text);
         return true;
     }

@@ -79,13 +79,6 @@ void readIdentity(Cache &cache, AccountId account, IntentionContext &context)
     context.identityMail = row.column<QString>(1);
 }
 
-struct Target {
-    PostId operator()(const Reply &deed) const { return deed.parent; }
-    PostId operator()(const NewThread &) const { return {}; }
-    PostId operator()(const SetWatch &) const { return {}; }
-    template <class OnAPost> PostId operator()(const OnAPost &deed) const { return deed.post; }
-};
-
 } // namespace
 
 Expected<IntentionContext> contextOf(Cache &cache, const Intention &intention)
@@ -96,13 +89,12 @@ Expected<IntentionContext> contextOf(Cache &cache, const Intention &intention)
     if (const auto *deed = std::get_if<NewThread>(&intention.deed)) {
         readForum(cache, deed->forum, context);
         context.threadTitle = deed->subject;
+    } else if (const ThreadId thread = threadIn(intention.deed)) {
+        readThread(cache, thread, context);
     } else if (const auto *watch = std::get_if<SetWatch>(&intention.deed)) {
-        if (watch->thread)
-            readThread(cache, watch->thread, context);
-        else
-            readForum(cache, watch->forum, context);
+        readForum(cache, watch->forum, context);
     } else {
-        const PostId post = std::visit(Target {}, intention.deed);
+        const PostId post = postIn(intention.deed);
         readPost(cache, post, context);
         readReferences(cache, post, context);
     }

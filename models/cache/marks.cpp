@@ -29,6 +29,8 @@ struct ToSubject {
     Subject operator()(const Bookmark &deed) const { return { deed.post, {}, {} }; }
     Subject operator()(const FlagPost &deed) const { return { deed.post, {}, deed.reason }; }
     Subject operator()(const SetWatch &deed) const { return { rootOf(cache, deed.thread), deed.forum, {}, deed.tag }; }
+    Subject operator()(const SetPinned &deed) const { return { rootOf(cache, deed.thread), {}, {} }; }
+    Subject operator()(const SetClosed &deed) const { return { rootOf(cache, deed.thread), {}, {} }; }
     template <class Words> Subject operator()(const Words &) const { return {}; }
 };
 
@@ -76,13 +78,21 @@ struct Holds {
     {
         return (text("SELECT bookmarked FROM post WHERE id = ?", deed.post) == u"1") == deed.on;
     }
+    bool operator()(const SetPinned &deed) const
+    {
+        return (text("SELECT pinned FROM thread WHERE id = ?", deed.thread) == u"1") == deed.on;
+    }
+    bool operator()(const SetClosed &deed) const
+    {
+        return (text("SELECT closed FROM thread WHERE id = ?", deed.thread) == u"1") == deed.on;
+    }
     template <class Other> bool operator()(const Other &) const { return false; }
 
 private:
-    QString text(const char *sql, PostId post) const
+    template <class Id> QString text(const char *sql, Id id) const
     {
         Statement row = cache.prepare(sql);
-        return row.bind(post).next() ? row.column<QString>(0) : QString();
+        return row.bind(id).next() ? row.column<QString>(0) : QString();
     }
 };
 

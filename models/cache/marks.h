@@ -1,5 +1,5 @@
-// Likes, reactions, votes, reports, stars and watch levels: marks I put on what others wrote. Each is on disk and shown
-// at once; where the server keeps such marks, it is told.
+// Likes, reactions, votes, reports, stars, watch levels, pins and locks: marks I put on what others wrote. Each is on
+// disk and shown at once; where the server keeps such marks, it is told.
 #pragma once
 
 #include "models/cache/cache.h"
@@ -7,7 +7,7 @@
 
 namespace foyer {
 
-// Queues the mark (React, Vote, FlagPost, Bookmark, SetWatch). One that undoes another still waiting takes that one
+// Queues the mark (a deed that isMark()). One that undoes another still waiting takes that one
 // back instead; one that replaces another still waiting takes its place. Durable.
 Expected<void> mark(Cache &cache, AccountId account, const Deed &deed);
 

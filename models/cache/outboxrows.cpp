@@ -40,7 +40,8 @@ Deed readDeed(Cache &cache, const Statement &row)
     const Body body { row.column<Format>(6), row.column<QByteArray>(7) };
     switch (row.column<deed::Kind>(2)) {
     case deed::Reply:
-        return Reply { row.column<PostId>(3), body, filesOf(cache, row.column<IntentionId>(0)), effortOf(row) };
+        return Reply { row.column<PostId>(3), body, filesOf(cache, row.column<IntentionId>(0)), effortOf(row),
+            row.column<bool>(24) };
     case deed::NewThread:
         return NewThread { row.column<ForumId>(4), row.column<QString>(5), body,
             filesOf(cache, row.column<IntentionId>(0)), tagsIn(row.column<QString>(21)), effortOf(row) };
@@ -58,6 +59,10 @@ Deed readDeed(Cache &cache, const Statement &row)
     case deed::Vote:
         return Vote { row.column<PostId>(3), row.column<QString>(5),
             QString::fromUtf8(body.text).split(u'\n', Qt::SkipEmptyParts) };
+    case deed::SetPinned:
+        return SetPinned { threadOfPost(cache, row.column<PostId>(3)), !body.text.isEmpty() };
+    case deed::SetClosed:
+        return SetClosed { threadOfPost(cache, row.column<PostId>(3)), !body.text.isEmpty() };
     case deed::Delete:
         break;
     }
@@ -74,6 +79,7 @@ struct Columns {
     QList<OutgoingFile> files;
     QStringList tags {};
     Effort effort {};
+    bool privately = false;
 };
 
 struct ToColumns {
@@ -81,7 +87,7 @@ struct ToColumns {
 
     Columns operator()(const Reply &deed) const
     {
-        return { deed.parent, {}, {}, deed.body, {}, deed.files, {}, deed.effort };
+        return { deed.parent, {}, {}, deed.body, {}, deed.files, {}, deed.effort, deed.privately };
     }
     Columns operator()(const NewThread &deed) const
     {
@@ -100,11 +106,14 @@ struct ToColumns {
         return { rootOf(cache, deed.thread), deed.forum, QString::number(int(deed.level)), {}, {}, {},
             deed.tag.isEmpty() ? QStringList() : QStringList(deed.tag) };
     }
+    Columns operator()(const SetPinned &deed) const { return ofThread(deed.thread, deed.on); }
+    Columns operator()(const SetClosed &deed) const { return ofThread(deed.thread, deed.on); }
     Columns operator()(const Vote &deed) const
     {
         return { deed.post, {}, deed.poll, { Format::Plain, deed.options.join(u'\n').toUtf8() }, {}, {} };
     }
 
+    Columns ofThread(ThreadId thread, bool on) const { return { rootOf(cache, thread), {}, {}, onOff(on), {}, {} }; }
     static Body onOff(bool on) { return { Format::Plain, on ? "1" : "" }; }
 };
 
@@ -137,12 +146,12 @@ IntentionId insertIntention(Cache &cache, const Intention &intention)
     const Columns columns = std::visit(ToColumns { cache }, intention.deed);
     Statement write = cache.prepare(R"(
         INSERT INTO intention (account, kind, post, forum, subject, format, body, started_from, written, tags,
-                               typing_ms, open_ms)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
+                               typing_ms, open_ms, privately)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))");
     write
         .bind(intention.account, qint64(intention.deed.index()), columns.post, columns.forum, columns.subject,
             columns.body.format, columns.body.text, columns.startedFrom, intention.written, columns.tags.join(u'\n'),
-            columns.effort.typingMs, columns.effort.openMs)
+            columns.effort.typingMs, columns.effort.openMs, columns.privately)
         .run();
     const IntentionId id { write.insertedId() };
     for (const OutgoingFile &file : columns.files) {

@@ -9,13 +9,13 @@ namespace foyer {
 
 // The column `kind`: the index of the alternative in Deed.
 namespace deed {
-enum Kind { Reply, NewThread, Edit, Delete, React, Flag, Bookmark, SetWatch, Vote };
+enum Kind { Reply, NewThread, Edit, Delete, React, Flag, Bookmark, SetWatch, Vote, SetPinned, SetClosed };
 }
 
 // Columns in the order readIntention() expects them.
 #define FOYER_INTENTION_COLUMNS                                                                                        \
     "id, account, kind, post, forum, subject, format, body, started_from, token, wire, state, attempts, next_try, "    \
-    "error_kind, error_text, error_retry, written, sent, seen, remote_id, tags, typing_ms, open_ms"
+    "error_kind, error_text, error_retry, written, sent, seen, remote_id, tags, typing_ms, open_ms, privately"
 
 Intention readIntention(Cache &cache, const Statement &row);
 IntentionId insertIntention(Cache &cache, const Intention &intention);

@@ -50,6 +50,7 @@ Expected<Post> pendingPost(Cache &cache, IntentionId id)
     if (const auto *reply = std::get_if<Reply>(&kept->deed)) {
         post.parent = reply->parent;
         post.body = reply->body;
+        post.kind = reply->privately ? PostKind::Private : PostKind::Words;
         post.attachments = attachmentsOf(reply->files);
     } else if (const auto *begun = std::get_if<NewThread>(&kept->deed)) {
         post.subject = begun->subject;

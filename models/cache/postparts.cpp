@@ -4,6 +4,7 @@
 #include "models/cache/body.h"
 #include "models/cache/noticemaker.h"
 #include "models/cache/outboxrows.h"
+#include "models/cache/recount.h"
 
 #include <algorithm>
 
@@ -135,6 +136,15 @@ struct Settler {
     void operator()(const FlagPost &deed) const
     {
         cache.prepare("UPDATE post SET flagged = 1 WHERE id = ?").bind(deed.post).run();
+    }
+    void operator()(const SetPinned &deed) const
+    {
+        cache.prepare("UPDATE thread SET pinned = ? WHERE id = ?").bind(deed.on, deed.thread).run();
+        recount(cache, { deed.thread }); // its place in the list
+    }
+    void operator()(const SetClosed &deed) const
+    {
+        cache.prepare("UPDATE thread SET closed = ? WHERE id = ?").bind(deed.on, deed.thread).run();
     }
     template <class Other> void operator()(const Other &) const { } // its row says so already
 };

@@ -77,10 +77,11 @@ void PostWriter::writeThread(const RemoteThread &thread)
     m_cache
         .prepare(R"(
             UPDATE thread SET title = ?, forum = ?, url = ?, views = ?, closed = ?, pinned = ?, archived = ?, solved = ?,
-                              message = ?, likes = ?, tags = ?
+                              message = ?, likes = ?, tags = ?, rights = coalesce(?, rights)
             WHERE id = ?)")
         .bind(thread.title, m_forums.findOrMake(thread.forum), thread.url, thread.views, thread.closed, thread.pinned,
-            thread.archived, thread.solved, thread.message, thread.likes, thread.tags.join(u'\n'), id)
+            thread.archived, thread.solved, thread.message, thread.likes, thread.tags.join(u'\n'),
+            thread.rights ? std::optional(int(thread.rights->toInt())) : std::nullopt, id)
         .run();
     if (thread.watch)
         writeWatch(m_cache, id, *thread.watch);

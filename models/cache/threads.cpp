@@ -50,6 +50,10 @@ Thread readThread(const Statement &row)
     thread.message = row.column<bool>(42);
     thread.likes = row.column<std::optional<int>>(43);
     thread.tags = row.column<QString>(44).split(u'\n', Qt::SkipEmptyParts);
+    thread.rights = ThreadRights::fromInt(row.column<quint32>(45));
+    // What I want and the server does not have yet.
+    thread.pinned = row.column<std::optional<bool>>(46).value_or(thread.pinned);
+    thread.closed = row.column<std::optional<bool>>(47).value_or(thread.closed);
     return thread;
 }
 
@@ -67,7 +71,11 @@ Statement threadRow(Cache &cache)
                    last.id, last.name, last.mail, last.badge, last.me, last.avatar, last.url,
                    (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.state IN (5, 6, 7)),
                    (SELECT count(*) FROM intention_under_way AS mine WHERE mine.thread = thread.id AND mine.state = 3),
-                   thread.archived, thread.solved, thread.message, thread.likes, thread.tags
+                   thread.archived, thread.solved, thread.message, thread.likes, thread.tags, thread.rights,
+                   (SELECT length(body) > 0 FROM intention_under_way AS mine
+                    WHERE mine.thread = thread.id AND mine.kind = 9 AND mine.state <> 5 ORDER BY mine.id DESC LIMIT 1),
+                   (SELECT length(body) > 0 FROM intention_under_way AS mine
+                    WHERE mine.thread = thread.id AND mine.kind = 10 AND mine.state <> 5 ORDER BY mine.id DESC LIMIT 1)
             FROM thread
             LEFT JOIN thread_state AS state ON state.thread = thread.id
             LEFT JOIN thread_summary AS summary ON summary.thread = thread.id

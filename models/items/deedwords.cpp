@@ -9,7 +9,10 @@ namespace foyer {
 namespace {
 
 struct Sentence {
-    QString operator()(const Reply &reply) const { return snippet(reply.body); }
+    QString operator()(const Reply &reply) const
+    {
+        return reply.privately ? OutboxModel::tr("Private reply: %1").arg(snippet(reply.body)) : snippet(reply.body);
+    }
     QString operator()(const NewThread &thread) const { return snippet(thread.body); }
     QString operator()(const EditPost &edit) const { return OutboxModel::tr("Edit: %1").arg(snippet(edit.body)); }
     QString operator()(const DeletePost &) const { return OutboxModel::tr("Delete a post"); }
@@ -39,6 +42,14 @@ struct Sentence {
             return OutboxModel::tr("Watch");
         }
         return {};
+    }
+    QString operator()(const SetPinned &pin) const
+    {
+        return pin.on ? OutboxModel::tr("Pin the thread") : OutboxModel::tr("Unpin the thread");
+    }
+    QString operator()(const SetClosed &close) const
+    {
+        return close.on ? OutboxModel::tr("Close the thread") : OutboxModel::tr("Open the thread again");
     }
     QString operator()(const Vote &vote) const
     {

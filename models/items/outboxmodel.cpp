@@ -14,18 +14,6 @@ namespace {
 
 constexpr int mostReceipts = 100;
 
-struct Target {
-    PostId operator()(const Reply &reply) const { return reply.parent; }
-    PostId operator()(const NewThread &) const { return {}; }
-    PostId operator()(const SetWatch &) const { return {}; }
-    template <class OnAPost> PostId operator()(const OnAPost &deed) const { return deed.post; }
-};
-
-PostId postOf(const Deed &deed)
-{
-    return std::visit(Target {}, deed);
-}
-
 } // namespace
 
 OutboxModel::OutboxModel(Cache &cache, QObject *parent)
@@ -54,8 +42,7 @@ OutboxModel::Entry OutboxModel::entryOf(const Intention &intention) const
         return entry;
     }
     if (isMark(intention.deed)) { // to whose post
-        const auto marked = post(m_cache, postOf(intention.deed));
-        if (marked && !std::holds_alternative<SetWatch>(intention.deed))
+        if (const auto marked = post(m_cache, postIn(intention.deed)))
             entry.words = tr("%1: %2, “%3”", "what, whose post, its first words")
                               .arg(entry.words, marked->author.name, snippet(marked->body));
     }
@@ -115,7 +102,7 @@ QVariant OutboxModel::data(const QModelIndex &index, int role) const
     case roles::ThreadRef:
         return entry.thread.value;
     case roles::PostRef:
-        return postOf(entry.intention.deed).value;
+        return postIn(entry.intention.deed).value;
     case roles::Name:
     case Qt::AccessibleTextRole:
         return QStringList { entry.title, entry.words, explanation(entry.intention) }.join(QStringLiteral(". "));

@@ -20,6 +20,8 @@ QStringList marksOf(const Post &post)
         parts += PostListModel::tr("the accepted answer");
     if (post.kind == PostKind::Whisper)
         parts += PostListModel::tr("a whisper, for the team only");
+    if (post.kind == PostKind::Private)
+        parts += PostListModel::tr("a private reply, which others do not see");
     for (const Reaction &reaction : post.reactions) {
         if (reaction.name.isEmpty() && reaction.mine)
             parts += PostListModel::tr("%n likes, one of them yours", nullptr, reaction.count);

@@ -1,5 +1,6 @@
 #include "ui/composer/composer.h"
 
+#include "models/allowed.h"
 #include "models/cache/draftmirror.h"
 #include "models/cache/drafts.h"
 #include "models/cache/forums.h"
@@ -20,6 +21,7 @@
 #include "ui/theme.h"
 
 #include <QBuffer>
+#include <QCheckBox>
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
@@ -52,6 +54,11 @@ Composer::Composer(Cache &cache, QWidget *parent)
     });
     connect(m_tags, &TagField::changed, this, [this](const QStringList &tags) {
         m_keeper->setTags(tags);
+        showState();
+    });
+    connect(m_privately, &QCheckBox::clicked, this, [this](bool on) {
+        m_keeper->setPrivately(on);
+        showTarget();
         showState();
     });
     connect(m_text, &GrowingText::submitted, this, &Composer::submit);
@@ -299,6 +306,10 @@ std::optional<QString> Composer::obstacle() const
         return tr("There is no text yet.");
     if (draft.kind == Draft::Kind::NewThread && draft.subject.trimmed().isEmpty())
         return tr("A new thread needs a subject, so that others find it.");
+    if (draft.privately && !mayAnswerPrivately(answered()))
+        return tr(
+            "The server does not let you answer this post in private. Take the mark off, and everybody reads your "
+            "reply.");
     if (const QStringList strange = m_tags->unknown(); draft.kind == Draft::Kind::NewThread && !strange.isEmpty())
         return tr("%1 knows no tag “%2”, and new ones are made by those who look after it.")
             .arg(m_account.name, strange.first());
@@ -308,6 +319,11 @@ std::optional<QString> Composer::obstacle() const
             return why;
     }
     return std::nullopt;
+}
+
+Post Composer::answered() const
+{
+    return post(m_cache, m_keeper->draft().post).valueOr({});
 }
 
 Deed Composer::deed() const
@@ -323,7 +339,7 @@ Deed Composer::deed() const
     case Draft::Kind::Reply:
         break;
     }
-    return Reply { draft.post, body, draft.files, m_keeper->effort() };
+    return Reply { draft.post, body, draft.files, m_keeper->effort(), draft.privately };
 }
 
 // The draft goes in the transaction that queues the intention: the words are never in two places or in none.
@@ -358,6 +374,7 @@ Post Composer::previewPost() const
     post.body = { m_account.capabilities & Capability::Markdown ? Format::Markdown : Format::Plain,
         m_text->toPlainText().toUtf8() };
     post.read = true;
+    post.kind = m_keeper->draft().privately ? PostKind::Private : PostKind::Words;
     return post;
 }
 

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -79,6 +80,7 @@ private:
     std::optional<QString> obstacle() const; // why it cannot go out yet
     Deed deed() const;
     Post previewPost() const;
+    Post answered() const;
 
     Cache &m_cache;
     Account m_account;
@@ -88,6 +90,7 @@ private:
     QWidget *m_target;
     QLabel *m_targetText;
     QPushButton *m_targetClear;
+    QCheckBox *m_privately;
     VersionsBand *m_versions;
     QLineEdit *m_subject;
     TagField *m_tags;

@@ -1,9 +1,11 @@
 // How the composer looks: its parts, their places, and what they say.
 #include "ui/composer/composer.h"
 
+#include "models/allowed.h"
 #include "models/cache/drafts.h"
 #include "models/cache/posts.h"
 #include "models/settings.h"
+#include "models/text/direction.h"
 #include "ui/composer/draftkeeper.h"
 #include "ui/composer/filechips.h"
 #include "ui/composer/growingtext.h"
@@ -16,6 +18,7 @@
 #include "ui/theme.h"
 
 #include <QBoxLayout>
+#include <QCheckBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -42,6 +45,7 @@ void Composer::build()
     targetRow->addWidget(m_targetText);
     targetRow->addWidget(m_targetClear);
     targetRow->addStretch();
+    m_privately = new QCheckBox(this);
 
     m_versions = new VersionsBand(m_cache, this);
     m_subject = new QLineEdit(this);
@@ -82,6 +86,7 @@ void Composer::build()
     auto *rows = new QVBoxLayout(this);
     rows->setSpacing(scaled(8));
     rows->addWidget(m_target);
+    rows->addWidget(m_privately);
     rows->addWidget(m_versions);
     rows->addWidget(m_subject);
     rows->addWidget(m_tags);
@@ -124,11 +129,19 @@ void Composer::showTarget()
     if (now.kind == Draft::Kind::Edit)
         words = tr("Changing your post");
     else if (now.post && now.post != m_thread.root)
-        words = tr("In reply to %1").arg(post(m_cache, now.post).valueOr({}).author.name);
+        words = tr("In reply to %1").arg(answered().author.name);
     m_targetText->setText(words);
     m_target->setVisible(!words.isEmpty());
+    // In sight as long as it is set: nothing becomes public because a box went away.
+    const Post to = now.kind == Draft::Kind::Reply ? answered() : Post {};
+    const QString who = isolated(to.author.name);
+    m_privately->setVisible(now.privately || mayAnswerPrivately(to));
+    m_privately->setText(
+        tr("Onl&y for %1 and those who look after this forum").arg(QString(who).replace(u'&', u"&&"_s)));
+    m_privately->setChecked(now.privately);
     m_text->setPlaceholderText(now.kind == Draft::Kind::NewThread ? tr("Write to everybody in %1…").arg(m_forum.name)
-                                                                  : tr("Write to everybody in this thread…"));
+            : now.privately ? tr("Write to %1 and those who look after this forum…").arg(who)
+                            : tr("Write to everybody in this thread…"));
     const bool files = m_account.capabilities & Capability::Attachments && now.kind != Draft::Kind::Edit;
     m_attach->setVisible(files);
     m_text->setTakesFiles(files);

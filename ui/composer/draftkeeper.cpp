@@ -84,6 +84,14 @@ void DraftKeeper::setTags(const QStringList &tags)
     touch();
 }
 
+void DraftKeeper::setPrivately(bool privately)
+{
+    if (privately == m_draft.privately)
+        return;
+    m_draft.privately = privately;
+    touch();
+}
+
 void DraftKeeper::setParentPost(PostId post)
 {
     if (post == m_draft.post)

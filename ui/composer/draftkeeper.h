@@ -25,6 +25,7 @@ public:
     void setText(const QString &text);
     void setSubject(const QString &subject);
     void setTags(const QStringList &tags);
+    void setPrivately(bool privately);
     void setParentPost(PostId post);
     void setFiles(const QList<OutgoingFile> &files);
 

@@ -53,6 +53,8 @@ double PostLayout::layoutBadges(double x, double height)
         add(Words::tr("✓ Answer", "the post that solved its thread"), t.onAccent, t.accent);
     if (m_post.kind == PostKind::Whisper)
         add(Words::tr("Whisper · only the team sees it"), t.muted, t.side);
+    if (m_post.kind == PostKind::Private)
+        add(Words::tr("Private · others do not see it"), t.muted, t.side);
     return x;
 }
 

@@ -53,7 +53,7 @@ void addReactions(QList<PostAction> &actions, const Post &post, bool may)
 QList<PostAction> actionsOf(const Post &post, const ActionRules &rules)
 {
     QList<PostAction> actions;
-    if (rules.mayReply) {
+    if (rules.mayReply && mayAnswer(post)) {
         actions.append({ Verb::Reply, -1, Words::tr("Reply") });
         actions.append({ Verb::Quote, -1, Words::tr("Quote") });
     }

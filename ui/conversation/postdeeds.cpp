@@ -1,5 +1,6 @@
 #include "ui/conversation/postdeeds.h"
 
+#include "models/allowed.h"
 #include "models/cache/marks.h"
 #include "models/cache/outbox.h"
 #include "models/cache/posts.h"
@@ -72,11 +73,12 @@ void PostDeeds::perform(Verb verb, int row, int index, const QPoint &at)
     const Post post = postAt(row);
     switch (verb) {
     case Verb::Reply:
-        if (m_mayReply && post.id)
-            Q_EMIT replyAsked(post);
-        break;
     case Verb::Quote:
-        if (m_mayReply && post.id && !post.ghost)
+        if (!mayAnswer(post))
+            Q_EMIT said(tr("A private reply takes no answers. Answer another post."));
+        else if (m_mayReply && post.id && verb == Verb::Reply)
+            Q_EMIT replyAsked(post);
+        else if (m_mayReply && post.id && !post.ghost)
             Q_EMIT quoteAsked(post);
         break;
     case Verb::Star:
@@ -259,7 +261,7 @@ void PostDeeds::fillMenu(QMenu &menu, int row)
             ->setEnabled(on);
     };
     const bool onServer = bool(post.id) && !post.ghost;
-    if (m_mayReply && onServer) {
+    if (m_mayReply && mayAnswer(post) && onServer) {
         add(Verb::Reply, tr("Reply\tR"));
         add(Verb::Quote, tr("Quote\tQ"));
         menu.addSeparator();

@@ -1,5 +1,6 @@
 #include "ui/threadlist/threadacts.h"
 
+#include "models/cache/marks.h"
 #include "models/cache/posts.h"
 
 #include <QCoreApplication>
@@ -76,6 +77,26 @@ QString toggleMute(Cache &cache, ThreadId thread)
     return saidOf(setWatch(cache, thread, muted ? WatchLevel::Normal : WatchLevel::Muted),
         muted ? QT_TRANSLATE_NOOP("foyer::threadacts", "The thread is heard again.")
               : QT_TRANSLATE_NOOP("foyer::threadacts", "Muted: it does not count as unread any more."));
+}
+
+QString togglePinned(Cache &cache, ThreadId thread)
+{
+    const Thread now = foyer::thread(cache, thread).valueOr({});
+    if (!(now.rights & ThreadRight::Pin))
+        return say(QT_TRANSLATE_NOOP("foyer::threadacts", "The server does not let you pin this thread."));
+    return saidOf(mark(cache, now.account, SetPinned { thread, !now.pinned }),
+        now.pinned ? QT_TRANSLATE_NOOP("foyer::threadacts", "No longer pinned.")
+                   : QT_TRANSLATE_NOOP("foyer::threadacts", "Pinned: everybody finds the thread at the top."));
+}
+
+QString toggleClosed(Cache &cache, ThreadId thread)
+{
+    const Thread now = foyer::thread(cache, thread).valueOr({});
+    if (!(now.rights & ThreadRight::Close))
+        return say(QT_TRANSLATE_NOOP("foyer::threadacts", "The server does not let you close or open this thread."));
+    return saidOf(mark(cache, now.account, SetClosed { thread, !now.closed }),
+        now.closed ? QT_TRANSLATE_NOOP("foyer::threadacts", "Open again: the thread takes answers.")
+                   : QT_TRANSLATE_NOOP("foyer::threadacts", "Closed: the thread takes no more answers."));
 }
 
 } // namespace foyer

@@ -17,5 +17,8 @@ QString markRead(Cache &cache, ThreadId thread);
 QString toggleStar(Cache &cache, ThreadId thread);
 QString cycleWatch(Cache &cache, ThreadId thread); // normal → tracking → watching → normal
 QString toggleMute(Cache &cache, ThreadId thread);
+// For everybody, where this user may (Thread::rights).
+QString togglePinned(Cache &cache, ThreadId thread);
+QString toggleClosed(Cache &cache, ThreadId thread);
 
 } // namespace foyer

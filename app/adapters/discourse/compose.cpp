@@ -153,6 +153,9 @@ public:
         return said("POST", path, { { u"notification_level"_s, int(watch.level) } });
     }
 
+    Expected<QByteArray> operator()(const SetPinned &pin) const { return topicStatus(u"pinned"_s, pin.on); }
+    Expected<QByteArray> operator()(const SetClosed &close) const { return topicStatus(u"closed"_s, close.on); }
+
     Expected<QByteArray> operator()(const Vote &vote) const
     {
         if (vote.options.isEmpty())
@@ -163,6 +166,12 @@ public:
     }
 
 private:
+    QByteArray topicStatus(const QString &status, bool on) const
+    {
+        const QString enabled = on ? u"true"_s : u"false"_s; // as text: JSON's true counts as false there
+        return said("PUT", u"t/%1/status.json"_s.arg(m_context.thread.value),
+            { { u"status"_s, status }, { u"enabled"_s, enabled } });
+    }
     static Error noFiles()
     {
         return { ErrorKind::Unsupported,

@@ -77,7 +77,7 @@ bool confirms(const QJsonObject &answer, const Deed &deed)
     if (const auto *watch = std::get_if<SetWatch>(&deed); watch && !watch->tag.isEmpty())
         return answer.contains(u"notification_level"_s) || answer.contains(u"watched_tags"_s)
             || answer.contains(u"success"_s);
-    if (std::holds_alternative<Bookmark>(deed) || std::holds_alternative<SetWatch>(deed))
+    if (std::holds_alternative<Bookmark>(deed) || std::holds_alternative<SetWatch>(deed) || threadIn(deed))
         return answer.contains(u"success"_s) || answer.contains(u"id"_s);
     if (std::holds_alternative<DeletePost>(deed))
         return answer.isEmpty() || answer.contains(u"success"_s);
@@ -330,6 +330,8 @@ Task<Expected<std::optional<Delivery>>> findDelivery(
     }
     if (std::holds_alternative<SetWatch>(intention.deed))
         co_return co_await findWatch(site, std::move(intention), std::move(context));
+    if (threadIn(intention.deed)) // pinned or closed once more, it is as before
+        co_return std::optional<Delivery>();
     co_return co_await findChange(site, std::move(intention), std::move(context), answers);
 }
 

@@ -54,6 +54,11 @@ RemoteThread threadOf(const QJsonObject &json, qint64 id, const Reader &reader)
             json.contains(u"details") ? json[u"details"][u"notification_level"] : json[u"notification_level"];
         thread.watch = watchOf(level);
         thread.readUpTo = maybeNumber(json[u"last_read_post_number"]);
+        if (const QJsonValue details = json[u"details"]; details.isObject()) {
+            thread.rights = ThreadRights();
+            thread.rights->setFlag(ThreadRight::Pin, flag(details[u"can_pin_unpin_topic"]));
+            thread.rights->setFlag(ThreadRight::Close, flag(details[u"can_close_topic"]));
+        }
     }
     return thread;
 }

@@ -241,6 +241,7 @@ Task<Expected<void>> Pull::readRest(TopicRow row, Topic topic, Read mark)
         last = std::max(last, post.number);
     }
     row.highest = std::max(row.highest, topic.row.highest); // the list may be older
+    row.thread.rights = topic.row.thread.rights; // which no list tells
     const bool unlisted = topic.stream.isEmpty() && last < row.highest; // too long for a list of ids
     const bool all = rest.isEmpty() && !unlisted;
     const Read first = all && mark == Read::UpToThese ? Read::All : mark;

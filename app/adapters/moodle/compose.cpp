@@ -49,9 +49,11 @@ public:
             return rejected(Words::tr("This is a private reply, and Moodle takes no answers to those. Answer another "
                                       "post; your text is kept."));
         const QString about = m_context.parentSubject.isEmpty() ? m_context.threadTitle : m_context.parentSubject;
-        return words(reply.body, u"mod_forum_add_discussion_post"_s,
-            { { u"postid"_s, m_context.parent.value.toLongLong() }, { u"subject"_s, subjectOf(about, true) },
-                { u"messageformat"_s, 1 } });
+        QJsonObject arguments { { u"postid"_s, m_context.parent.value.toLongLong() },
+            { u"subject"_s, subjectOf(about, true) }, { u"messageformat"_s, 1 } };
+        if (reply.privately)
+            arguments.insert(u"options"_s, QJsonArray { option(u"private"_s, 1) });
+        return words(reply.body, u"mod_forum_add_discussion_post"_s, arguments);
     }
     Expected<QByteArray> operator()(const NewThread &thread) const
     {
@@ -88,6 +90,18 @@ public:
             { { u"forumid"_s, m_context.forum.value.toLongLong() },
                 { u"discussionid"_s, m_context.thread.value.toLongLong() },
                 { u"targetstate"_s, watch.level == WatchLevel::Tracking || watch.level == WatchLevel::Watching } });
+    }
+    Expected<QByteArray> operator()(const SetPinned &pin) const
+    {
+        return said(u"mod_forum_set_pin_state"_s,
+            { { u"discussionid"_s, m_context.thread.value.toLongLong() }, { u"targetstate"_s, int(pin.on) } });
+    }
+    // Its "targetstate" is the state before: 0 locks, all else unlocks.
+    Expected<QByteArray> operator()(const SetClosed &close) const
+    {
+        return said(u"mod_forum_set_lock_state"_s,
+            { { u"forumid"_s, m_context.forum.value.toLongLong() },
+                { u"discussionid"_s, m_context.thread.value.toLongLong() }, { u"targetstate"_s, int(!close.on) } });
     }
     template <class Other> Expected<QByteArray> operator()(const Other &) const
     {

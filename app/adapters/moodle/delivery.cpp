@@ -28,10 +28,21 @@ Error rejected(const QString &words)
     return { ErrorKind::Rejected, words, {} };
 }
 
-Task<Expected<Posts>> postsOf(Site *site, qint64 discussion)
+Task<Expected<QJsonValue>> readPost(Site *site, RemotePostId post)
+{
+    const Call call { u"mod_forum_get_discussion_post"_s, { { u"postid"_s, post.value.toLongLong() } } };
+    co_return co_await site->read(call);
+}
+
+Task<Expected<QJsonValue>> readDiscussion(Site *site, qint64 discussion)
 {
     const Call call { u"mod_forum_get_discussion_posts"_s, { { u"discussionid"_s, discussion } } };
-    const auto answer = co_await site->read(call);
+    co_return co_await site->read(call);
+}
+
+Task<Expected<Posts>> postsOf(Site *site, qint64 discussion)
+{
+    const auto answer = co_await readDiscussion(site, discussion);
     if (!answer)
         co_return answer.error();
     const auto posts = parsePosts(*answer, site->reader());
@@ -123,9 +134,29 @@ Task<Error> takenBack(Site *site, RemotePostId post, QString why)
                 : Words::tr("Foyer could not take it back (%1). Delete it on the site.").arg(gone.error().text)));
 }
 
-// The site's answer about the new post tells what it made of our files.
-Task<Expected<void>> checkWhole(Site *site, RemotePostId id, QJsonValue post, QList<OutgoingFile> files)
+// Asked for without the right, it is not private and nobody is told: the last moment counts.
+Task<Expected<void>> mayAnswerPrivately(Site *site, RemotePostId parent)
 {
+    const auto answer = co_await readPost(site, parent);
+    if (!answer)
+        co_return answer.error();
+    if (!flag((*answer)[u"post"][u"capabilities"][u"canreplyprivately"]))
+        co_return rejected(
+            Words::tr("The site does not let you answer this post in private any more. Nothing was sent; "
+                      "your text is kept. Answer in public, or write to the person on the site."));
+    co_return Expected<void>();
+}
+
+Task<Error> takenBackAsPublic(Site *site, RemotePostId post)
+{
+    co_return co_await takenBack(site, post, Words::tr("The site showed your private reply to everybody."));
+}
+
+// The site's answer about the new post tells what it made of our wishes.
+Task<Expected<void>> checkWhole(Site *site, RemotePostId id, QJsonValue post, QList<OutgoingFile> files, bool privately)
+{
+    if (privately && !flag(post[u"isprivatereply"]))
+        co_return co_await takenBackAsPublic(site, id);
     const qsizetype missing = files.size() - array(post[u"attachments"]).size();
     if (post.isObject() && missing > 0)
         co_return co_await takenBack(
@@ -145,6 +176,12 @@ Task<Expected<bool>> alreadyEdited(Site *site, Intention intention, IntentionCon
     if (!from.isEmpty() && !post->source.isEmpty() && post->source != from.trimmed())
         co_return Error { ErrorKind::Conflict, Words::tr("The post was changed by somebody since you edited it."), {} };
     co_return false;
+}
+
+bool isPrivate(const Deed &deed)
+{
+    const auto *reply = std::get_if<Reply>(&deed);
+    return reply && reply->privately;
 }
 
 QList<OutgoingFile> filesOf(const Deed &deed)
@@ -168,8 +205,7 @@ bool confirms(const QJsonValue &answer, const Deed &deed)
 
 Task<Expected<RemotePost>> postOf(Site *site, RemotePostId id)
 {
-    const Call call { u"mod_forum_get_discussion_post"_s, { { u"postid"_s, id.value.toLongLong() } } };
-    const auto answer = co_await site->read(call);
+    const auto answer = co_await readPost(site, id);
     if (!answer)
         co_return answer.error();
     // Only its discussion knows the forum.
@@ -221,8 +257,7 @@ Task<Expected<Call>> completed(Site *site, Call call, Intention intention, Inten
 // The first post of a discussion that was just begun; its number is not in the answer.
 Task<Expected<QJsonValue>> firstPostOf(Site *site, qint64 discussion)
 {
-    const Call call { u"mod_forum_get_discussion_posts"_s, { { u"discussionid"_s, discussion } } };
-    const auto answer = co_await site->read(call);
+    const auto answer = co_await readDiscussion(site, discussion);
     if (!answer)
         co_return answer.error();
     for (const QJsonValue each : array((*answer)[u"posts"])) {
@@ -251,6 +286,11 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
     if (!whole)
         co_return whole.error();
     call = *whole;
+    if (isPrivate(intention.deed)) {
+        const auto may = co_await mayAnswerPrivately(site, context.parent);
+        if (!may)
+            co_return may.error();
+    }
     const auto answer = co_await site->write(call);
     if (!answer)
         co_return answer.error();
@@ -268,7 +308,8 @@ Task<Expected<Delivery>> deliver(Site *site, Intention intention, IntentionConte
         post = *first;
         id = { text(post[u"id"]) };
     }
-    const auto right = co_await checkWhole(site, id, post, filesOf(intention.deed));
+    const QList<OutgoingFile> files = filesOf(intention.deed);
+    const auto right = co_await checkWhole(site, id, post, files, isPrivate(intention.deed));
     if (!right)
         co_return right.error();
     co_return Delivery { id, false };
@@ -309,6 +350,7 @@ Task<Expected<std::optional<Delivery>>> findDelivery(
         }
     }
     const QDateTime earliest = intention.written.addSecs(-clocksDifferBySeconds);
+    RemotePostId published;
     for (const qint64 place : std::as_const(places)) {
         const auto posts = co_await postsOf(site, place);
         if (!posts)
@@ -318,9 +360,13 @@ Task<Expected<std::optional<Delivery>>> findDelivery(
             const bool here = std::holds_alternative<NewThread>(intention.deed) ? !parent : parent == context.parent;
             if (!here || !post.author.me || post.token != intention.token || post.created < earliest)
                 continue;
-            co_return Found(Delivery { post.id, false });
+            if (!isPrivate(intention.deed) || post.kind == PostKind::Private)
+                co_return Found(Delivery { post.id, false });
+            published = post.id;
         }
     }
+    if (published)
+        co_return co_await takenBackAsPublic(site, published);
     co_return Found();
 }
 

@@ -134,7 +134,7 @@ QByteArray printOf(const QStringList &parts)
     return QCryptographicHash::hash(parts.join(u'\n').toUtf8(), QCryptographicHash::Sha1).toHex().first(8);
 }
 
-Row rowOf(const QJsonObject &json, qint64 forum, const Reader &reader)
+Row rowOf(const QJsonObject &json, qint64 forum, const Reader &reader, bool mayPin)
 {
     Row row;
     row.id = number(json[u"discussion"]); // "id" is its first post's
@@ -148,6 +148,9 @@ Row rowOf(const QJsonObject &json, qint64 forum, const Reader &reader)
     thread.pinned = flag(json[u"pinned"]);
     thread.url = page(reader, u"mod/forum/discuss.php?d="_s + thread.id.value);
     thread.created = timeOf(json[u"created"]);
+    thread.rights = ThreadRights();
+    thread.rights->setFlag(ThreadRight::Pin, mayPin);
+    thread.rights->setFlag(ThreadRight::Close, flag(json[u"canlock"]));
     if (const QString group = reader.groups.value(number(json[u"groupid"])); !group.isEmpty())
         thread.tags = { group };
     RemotePost &first = row.first;
@@ -158,8 +161,8 @@ Row rowOf(const QJsonObject &json, qint64 forum, const Reader &reader)
     first.bookmarked = flag(json[u"starred"]);
     row.words = printOf({ text(json[u"timemodified"]), text(json[u"modified"]), text(json[u"usermodified"]),
         text(json[u"numreplies"]), text(json[u"name"]) });
-    row.marks =
-        printOf({ QString::number(thread.closed), QString::number(thread.pinned), QString::number(*first.bookmarked) });
+    row.marks = printOf({ QString::number(thread.closed), QString::number(thread.pinned),
+        QString::number(*first.bookmarked), QString::number(thread.rights->toInt()) });
     return row;
 }
 
@@ -192,14 +195,14 @@ ForumList parseForums(const QJsonValue &courses, const QJsonValue &forums, const
     return list;
 }
 
-std::optional<QList<Row>> parseDiscussions(const QJsonValue &answer, qint64 forum, const Reader &reader)
+std::optional<QList<Row>> parseDiscussions(const QJsonValue &answer, qint64 forum, const Reader &reader, bool mayPin)
 {
     if (!answer[u"discussions"].isArray())
         return {};
     QList<Row> rows;
     for (const QJsonValue each : array(answer[u"discussions"])) {
         if (number(each[u"discussion"]) > 0 && number(each[u"id"]) > 0)
-            rows.append(rowOf(each.toObject(), forum, reader));
+            rows.append(rowOf(each.toObject(), forum, reader, mayPin));
     }
     return rows;
 }
@@ -228,17 +231,14 @@ std::optional<RemotePost> parsePost(const QJsonValue &json, qint64 forum, const 
     post.extra.insert(extra::id, post.id.value);
     if (flag(json[u"isprivatereply"])) {
         post.extra.insert(extra::isPrivate, u"1"_s);
-        post.body.text.prepend("<p><em>"
-            + Words::tr("Private reply: nobody sees it but the person it answers and the teachers.")
-                  .toHtmlEscaped()
-                  .toUtf8()
-            + "</em></p>");
+        post.kind = PostKind::Private;
     }
     post.body.text += filesOf(json[u"attachments"], reader).toUtf8();
     const QJsonValue may = json[u"capabilities"];
     PostRights rights;
     rights.setFlag(PostRight::Edit, flag(may[u"edit"]));
     rights.setFlag(PostRight::Delete, flag(may[u"delete"]));
+    rights.setFlag(PostRight::AnswerPrivately, flag(may[u"canreplyprivately"]));
     post.rights = rights;
     post.url = page(reader, u"mod/forum/discuss.php?d=%1#p%2"_s.arg(post.thread.value, post.id.value));
     return post;

@@ -38,7 +38,9 @@ struct Row {
     QByteArray words; // another one: its posts are others
     QByteArray marks; // another one: only pins, locks and stars are
 };
-std::optional<QList<Row>> parseDiscussions(const QJsonValue &answer, qint64 forum, const Reader &reader);
+// Who may pin is told of the forum as a whole.
+std::optional<QList<Row>> parseDiscussions(
+    const QJsonValue &answer, qint64 forum, const Reader &reader, bool mayPin = false);
 
 struct Posts {
     qint64 forum = 0;

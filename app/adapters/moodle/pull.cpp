@@ -29,6 +29,7 @@ const QString roundCursor = u"moodle/round"_s; // "since full notices"
 const QString toMeCursor = u"moodle/answers"_s;
 constexpr qsizetype mostToMe = 300;
 const QByteArray partly = "partly\n"; // begins the cursor of a forum that was not read to its end
+const QByteArray pins = "pins"; // a line of it: this user may pin there
 
 Call updates(qint64 course, qint64 since)
 {
@@ -51,6 +52,11 @@ Call discussions(qint64 forum, int page)
         arguments.insert(u"perpage"_s, perPage);
     }
     return { u"mod_forum_get_forum_discussions"_s, arguments };
+}
+
+Call rights(qint64 forum)
+{
+    return { u"mod_forum_get_forum_access_information"_s, { { u"forumid"_s, forum } } };
 }
 
 QString forumCursor(qint64 forum)
@@ -108,10 +114,11 @@ Pull::Pull(Site &site, const PullPlan &plan, PageSink sink, Memory &memory)
         const auto place = places.constFind(name.value.toLongLong());
         if (place == places.cend() || plan.gone.contains(name) || forumOf(place.key()))
             continue;
-        Forum forum { place.key(), *place, {}, false, -1, {} };
+        Forum forum { place.key(), *place, {}, false, -1, {}, false };
         const auto cursor = plan.cursors.constFind(forumCursor(forum.id));
         for (const QByteArray &line : cursor == plan.cursors.cend() ? QByteArrayList() : cursor->split('\n')) {
             const QList<QByteArray> words = line.split(' ');
+            forum.mayPin = forum.mayPin || line == pins;
             if (words.size() == 4)
                 forum.known.insert(words[0].toLongLong(), { words[1], words[2], words[3].toLongLong() });
         }
@@ -130,6 +137,8 @@ Pull::Forum *Pull::forumOf(qint64 id)
 void Pull::keep(const Forum &forum, Page &page, bool done) const
 {
     QByteArray text = done || !forum.whole ? "" : partly;
+    if (forum.mayPin)
+        text += pins + '\n';
     for (auto it = forum.known.cbegin(); it != forum.known.cend(); ++it)
         text += QByteArray::number(it.key()) + ' ' + it->words + ' ' + it->marks + ' ' + QByteArray::number(it->again)
             + '\n';
@@ -271,13 +280,21 @@ Task<Expected<void>> Pull::readLists()
         if (calls.isEmpty())
             co_return Expected<void>();
         m_moved = true;
+        for (const qint64 id : std::as_const(asked)) {
+            if (forumOf(id)->whole)
+                calls.append(rights(id));
+        }
         const auto answers = co_await m_site.readAll(calls);
         if (!answers)
             co_return answers.error();
+        auto told = answers->cbegin() + asked.size(); // of rights
         for (qsizetype i = 0; i < asked.size(); ++i) {
             Forum &forum = *forumOf(asked[i]);
             const auto &answer = answers->at(i);
-            const auto list = answer ? parseDiscussions(*answer, forum.id, m_site.reader()) : std::nullopt;
+            if (forum.whole)
+                forum.mayPin = json::flag((told++)->valueOr({})[u"canpindiscussions"]);
+            const auto list =
+                answer ? parseDiscussions(*answer, forum.id, m_site.reader(), forum.mayPin) : std::nullopt;
             if (answer && !list)
                 m_trouble = unreadable(m_site.base().host());
             else if (!answer && (answer.error().kind == ErrorKind::ServerBroken || !isItsOwn(answer.error().kind)))

@@ -45,6 +45,7 @@ private:
         bool whole = false; // its whole list is wanted
         int page = -1; // the next one wanted; none: -1
         QSet<qint64> listed;
+        bool mayPin = false;
     };
     struct Wanted {
         Row row;

@@ -87,7 +87,14 @@ struct Writer {
             return said("PUT", topic + u"/ignore"_s);
         return said(watch.level == WatchLevel::Normal ? "DELETE" : "PUT", topic + u"/follow"_s);
     }
+    QByteArray operator()(const SetPinned &pin) const { return topicState(u"pin"_s, pin.on); }
+    QByteArray operator()(const SetClosed &close) const { return topicState(u"lock"_s, close.on); }
     QByteArray operator()(const Vote &) const { return {}; }
+
+    QByteArray topicState(const QString &which, bool on) const
+    {
+        return said(on ? "PUT" : "DELETE", u"v3/topics/%1/%2"_s.arg(inPath(context.thread.value), which));
+    }
 };
 
 // The mark is there already, or the post gone: what was wanted.

@@ -147,6 +147,8 @@ std::optional<TopicRow> parseTopic(const QJsonObject &json, const Reader &reader
         const bool muted = flag(json[u"ignored"]) || flag(json[u"isIgnoring"]);
         thread.watch = muted ? WatchLevel::Muted : watched ? WatchLevel::Watching : WatchLevel::Normal;
     }
+    if (const QJsonValue may = json[u"privileges"]; may.isObject())
+        thread.rights = flag(may[u"isAdminOrMod"]) ? ThreadRight::Pin | ThreadRight::Close : ThreadRights();
     const bool fresh = reader.now.isValid() && reader.now.toMSecsSinceEpoch() - row.last < unreadCountsMs;
     if (json.contains(u"unread") && !row.unread && fresh)
         thread.readUpTo = row.posts;

@@ -114,6 +114,7 @@ Task<Expected<void>> Pull::readTopic(TopicRow row, Depth depth)
         }
         row.posts = chunk->row.posts; // the list may be older
         row.last = chunk->row.last;
+        row.thread.rights = chunk->row.thread.rights; // which no list tells
         more = next > from && next < row.posts && m_chunks < mostChunks;
         const auto kept = co_await keep(row, chunk->posts, !more && (next >= row.posts || next == from));
         if (!kept)
@@ -161,7 +162,7 @@ Task<Expected<void>> Pull::keep(TopicRow row, QList<PostRow> posts, bool all)
 {
     TopicCursor cursor = cursorOf(m_plan, row.id);
     Page page;
-    if (cursor.seen != printOf(row.thread))
+    if (cursor.seen != printOf(row.thread) || row.thread.rights)
         page.threads.append(row.thread);
     cursor.seen = printOf(row.thread);
     for (PostRow &post : posts) {

@@ -136,6 +136,17 @@ HttpAnswer changeTopicRoute(Call &call)
     return done.ok() ? json({ { u"basic_topic"_s, topicRow(call.eyes(), topicOf(call.forum(), id)) } }) : refused(done);
 }
 
+HttpAnswer changeStatus(Call &call)
+{
+    if (!call.forum().topics.contains(call.number(1)))
+        return notFound();
+    if (!call.who->staff())
+        return forbidden();
+    setStatus(call.forum(), call.number(1), call.params.value(u"status"_s), call.params.isTrue(u"enabled"_s),
+        call.memberId(), call.site.now());
+    return json({ { u"success"_s, u"OK"_s }, { u"topic_status_update"_s, QJsonValue() } });
+}
+
 HttpAnswer pollVote(Call &call)
 {
     const qint64 id = call.params.number(u"post_id"_s);
@@ -197,6 +208,7 @@ QList<Route> writingRoutes()
         { "POST", u"/post_actions"_s, act, true },
         { "DELETE", u"/post_actions/(\\d+)"_s, takeBack, true },
         { "PUT", u"/t/[^/]+/(\\d+)"_s, changeTopicRoute, true },
+        { "PUT", u"/t/(\\d+)/status"_s, changeStatus, true },
         { "PUT", u"/polls/vote"_s, pollVote, true },
         { "DELETE", u"/polls/vote"_s, pollVote, true },
         { "POST", u"/solution/(accept|unaccept)"_s, solution, true },

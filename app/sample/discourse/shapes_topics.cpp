@@ -189,6 +189,10 @@ static QJsonObject detailsObject(const Eyes &eyes, const Forum::Topic &topic)
         { u"links"_s, QJsonArray() } };
     if (mayReply(eyes.forum, topic, eyes.who)) // absent when not, as flags are there
         details.insert(u"can_create_post"_s, true);
+    if (eyes.who && eyes.who->staff()) {
+        details.insert(u"can_close_topic"_s, true);
+        details.insert(u"can_pin_unpin_topic"_s, true);
+    }
     if (topic.personal())
         details.insert(u"allowed_users"_s, allowed);
     return details;

@@ -99,6 +99,7 @@ struct FakeMoodle {
     bool showsLoginForm = true;
     qint64 mostUpload = 20'000'000; // what it says of itself …
     qint64 mostKept = 20'000'000; // … and what it does
+    bool ignoresPrivate = false; // whoever asks: as from those without the right
     int lockedAfter = 0; // wrong passwords; 0: never
     QHash<QString, int> wrong; // how often, by user name
     qint64 editSeconds = 30 * 60;

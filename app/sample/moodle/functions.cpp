@@ -255,7 +255,7 @@ MoodleResult addPost(const MoodleCall &call)
     if (hadEnough(moodle, moodle.forums.value(discussion.forum), call.who, call.server.now()))
         return { {}, tooMany };
     // Asked for without the right: published, without a word.
-    const bool secret = call.option(u"private"_s) == "1"_L1 && call.who.teacher;
+    const bool secret = call.option(u"private"_s) == "1"_L1 && call.who.teacher && !moodle.ignoresPrivate;
     const qint64 id = addReply(moodle, parent->id, call.who.id, call.text(u"subject"_s), call.text(u"message"_s),
         call.server.now(), secret ? parent->author : 0);
     moodle.posts[id].files = sentFiles(call, moodle.forums.value(discussion.forum));
@@ -363,6 +363,36 @@ MoodleResult subscribe(const MoodleCall &call)
     return { stateJson(call, *discussion) };
 }
 
+MoodleResult access(const MoodleCall &call)
+{
+    return { QJsonObject { { u"canpindiscussions"_s, call.who.teacher }, { u"canpostprivatereply"_s, call.who.teacher },
+        { u"warnings"_s, QJsonArray() } } };
+}
+
+MoodleResult pin(const MoodleCall &call)
+{
+    const auto discussion = call.moodle().discussions.find(call.number(u"discussionid"_s));
+    if (discussion == call.moodle().discussions.end())
+        return { {}, nothingThere };
+    if (!call.who.teacher)
+        return { {}, { u"cannotpindiscussions"_s, u"Sorry, you do not have permission to pin discussions."_s } };
+    discussion->pinned = call.number(u"targetstate"_s) != 0;
+    return { stateJson(call, *discussion) };
+}
+
+// What it calls the target is the state before: nothing locks, anything unlocks.
+MoodleResult lock(const MoodleCall &call)
+{
+    const auto discussion = call.moodle().discussions.find(call.number(u"discussionid"_s));
+    if (discussion == call.moodle().discussions.end())
+        return { {}, nothingThere };
+    if (!call.who.teacher)
+        return { {}, { u"errorcannotlock"_s, u"You do not have the permission to lock discussions."_s } };
+    discussion->locked = call.number(u"targetstate"_s) == 0;
+    const QJsonObject times { { u"locked"_s, discussion->locked ? call.server.now() : 0 } };
+    return { QJsonObject { { u"id"_s, discussion->id }, { u"locked"_s, discussion->locked }, { u"times"_s, times } } };
+}
+
 MoodleResult view(const MoodleCall &call)
 {
     call.moodle().viewed.insert(call.number(u"discussionid"_s));
@@ -415,6 +445,9 @@ constexpr Function functions[] = { { "core_webservice_get_site_info", "", siteIn
     { "mod_forum_delete_post", "postid:i", remove },
     { "mod_forum_toggle_favourite_state", "discussionid:i targetstate:b", star },
     { "mod_forum_set_subscription_state", "forumid:i discussionid:i targetstate:b", subscribe },
+    { "mod_forum_get_forum_access_information", "forumid:i", access },
+    { "mod_forum_set_pin_state", "discussionid:i targetstate:i", pin },
+    { "mod_forum_set_lock_state", "forumid:i discussionid:i targetstate:i", lock },
     { "mod_forum_view_forum_discussion", "discussionid:i", view },
     { "message_popup_get_unread_popup_notification_count", "useridto:i", unread },
     { "message_popup_get_popup_notifications", "useridto:i newestfirst:b limit:i offset:i", notifications } };

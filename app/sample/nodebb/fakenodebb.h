@@ -46,6 +46,7 @@ struct FakeNodebb {
         QDateTime created;
         QList<qint64> posts {}; // in order; the first is the main one
         bool locked = false;
+        bool pinned = false;
         bool deleted = false;
     };
     struct Post {

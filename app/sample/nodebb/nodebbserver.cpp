@@ -383,6 +383,13 @@ HttpAnswer NodebbServer::writeTopic(const Call &call, qint64 tid, const QString 
             notice.read = notice.read || (put && notice.to == call.uid && forum.posts.value(notice.pid).tid == tid);
         return v3({});
     }
+    if (verb == u"pin"_s || verb == u"lock"_s) {
+        const auto topic = forum.topics.find(tid);
+        if (!member.moderator || topic == forum.topics.end())
+            return no(403, u"You do not have enough privileges for this action."_s);
+        (verb == u"pin"_s ? topic->pinned : topic->locked) = put;
+        return v3({});
+    }
     FakeNodebb::Words words { call.uid, tid, call.body[u"toPid"].toVariant().toLongLong(),
         call.body[u"cid"].toVariant().toLongLong(), call.body[u"title"].toString(), call.body[u"content"].toString(),
         {} };

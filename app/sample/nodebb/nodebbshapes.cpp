@@ -57,7 +57,7 @@ QJsonObject NodebbServer::topicObject(const FakeNodebb::Topic &topic, qint64 uid
         { u"mainPid"_s, topic.posts.value(0) }, { u"title"_s, topic.title }, { u"timestamp"_s, ms(topic.created) },
         { u"lastposttime"_s, lastActivity(forum, topic) }, { u"postcount"_s, topic.posts.size() },
         { u"viewcount"_s, 3 }, { u"teaserPid"_s, QString::number(topic.posts.isEmpty() ? 0 : topic.posts.last()) },
-        { u"deleted"_s, int(topic.deleted) }, { u"locked"_s, int(topic.locked) }, { u"pinned"_s, 0 },
+        { u"deleted"_s, int(topic.deleted) }, { u"locked"_s, int(topic.locked) }, { u"pinned"_s, int(topic.pinned) },
         { u"tags"_s, tags } };
     if (uid) {
         const int watch = forum.members.value(uid).watch.value(topic.tid);
@@ -122,6 +122,8 @@ QJsonObject NodebbServer::topicPage(const FakeNodebb::Topic &topic, qint64 from,
     for (const qint64 pid : topic.posts.mid(from, perPage))
         posts.append(postObject(forum.posts.value(pid), uid));
     page.insert(u"posts"_s, posts);
+    const QJsonValue moderates = forum.members.value(uid).moderator;
+    page.insert(u"privileges"_s, QJsonObject { { u"isAdminOrMod"_s, moderates }, { u"view_deleted"_s, moderates } });
     return page;
 }
 

@@ -1,5 +1,6 @@
 #include "models/cache/accounts.h"
 #include "models/cache/ingest.h"
+#include "models/cache/statement.h"
 #include "tests/app/commandline/foyerprocess.h"
 #include "tests/app/commandline/newsfixture.h"
 
@@ -138,7 +139,7 @@ private Q_SLOTS:
         const QJsonArray posts = m_foyer->on({ u"--json"_s, u"read"_s, number(thread[u"id"]) }).json();
         QCOMPARE(posts.size(), 3);
         const QStringList postKeys { u"answer"_s, u"author"_s, u"created"_s, u"html"_s, u"id"_s, u"liked"_s, u"likes"_s,
-            u"parent"_s, u"state"_s, u"text"_s, u"thread"_s, u"url"_s };
+            u"parent"_s, u"private"_s, u"state"_s, u"text"_s, u"thread"_s, u"url"_s };
         QCOMPARE(posts[0].toObject().keys(), postKeys);
         QVERIFY(posts[0][u"parent"].isNull());
         QCOMPARE(posts[1][u"parent"], posts[0][u"id"]);
@@ -404,6 +405,40 @@ private Q_SLOTS:
         QCOMPARE(m_foyer->on({ u"watch"_s, u"tracking"_s }).code, 2); // what?
         const Ended tag = m_foyer->on({ u"watch"_s, u"--tag"_s, u"#pins"_s, u"muted"_s });
         QVERIFY2(tag.code == 0 && tag.out.contains(u"pins"_s), qPrintable(all(tag)));
+    }
+
+    void whatOnlySomeMay()
+    {
+        addWriter();
+        sync();
+        const QString thread = number(threadCalled(u"Poster session"_s)[u"id"]);
+        const QString post = number(m_foyer->on({ u"--json"_s, u"read"_s, thread }).json()[1][u"id"]);
+        const auto may = [this, &thread, &post] {
+            ChangeStream stream;
+            const auto cache = Cache::open(m_foyer->folder() + u"/foyer.db"_s, stream);
+            QVERIFY(cache);
+            Statement rights = (*cache)->prepare("UPDATE thread SET rights = 3 WHERE id = ?");
+            rights.bind(thread.toLongLong()).run();
+            (*cache)->prepare("UPDATE post SET rights = 32 WHERE id = ?").bind(post.toLongLong()).run();
+        };
+        for (const QStringList &words :
+            { QStringList { u"pin"_s, thread }, { u"close"_s, thread }, { u"reply"_s, post, u"--private"_s } }) {
+            const Ended refused = m_foyer->on(words, "Hm.\n");
+            QVERIFY2(refused.code == 1 && refused.err.contains(u"does not let you"_s), qPrintable(all(refused)));
+        }
+        QVERIFY(m_foyer->on({ u"--json"_s, u"outbox"_s }).json().isEmpty());
+        may();
+        QCOMPARE(m_foyer->on({ u"close"_s, thread }).code, 0);
+        QCOMPARE(threadCalled(u"Poster session"_s)[u"closed"], true);
+        QCOMPARE(m_foyer->on({ u"close"_s, thread, u"--undo"_s }).code, 0);
+        QCOMPARE(threadCalled(u"Poster session"_s)[u"closed"], false);
+        QCOMPARE(m_foyer->on({ u"pin"_s, thread }).code, 0);
+        QCOMPARE(m_foyer->on({ u"reply"_s, post, u"--private"_s }, "Between us.\n").code, 0);
+        const QJsonArray waiting = m_foyer->on({ u"--json"_s, u"outbox"_s }).json();
+        QCOMPARE(waiting.size(), 2);
+        QCOMPARE(waiting[0][u"kind"], u"pin"_s);
+        const Ended read = m_foyer->on({ u"read"_s, thread });
+        QVERIFY2(read.out.contains(u"private"_s), qPrintable(read.out));
     }
 
     void theSampleNeedsNoAccount()

@@ -134,6 +134,10 @@ void ComposeTest::marks()
     const SetWatch tag { {}, {}, WatchLevel::Tracking, u"T3S4 & co"_s };
     QCOMPARE(said(tag), "PUT tag/T3S4%20%26%20co/notifications.json");
     QCOMPARE(json(wire(tag))[u"tag_notification"][u"notification_level"].toInt(), 2);
+    QCOMPARE(said(SetClosed { ThreadId { 1 }, true }), "PUT t/42/status.json");
+    QCOMPARE(json(wire(SetClosed { ThreadId { 1 }, true }))[u"enabled"], QJsonValue(u"true"_s)); // a text, not a truth
+    QCOMPARE(json(wire(SetPinned { ThreadId { 1 }, false }))[u"status"], QJsonValue(u"pinned"_s));
+    QCOMPARE(json(wire(SetPinned { ThreadId { 1 }, false }))[u"enabled"], QJsonValue(u"false"_s));
     QCOMPARE(said(Vote { {}, u"poll"_s, { u"a"_s } }), "PUT polls/vote.json");
     QCOMPARE(said(Vote { {}, u"poll"_s, {} }), "DELETE polls/vote.json");
 }

@@ -256,7 +256,15 @@ void ContractTest::marks()
     QCOMPARE(m_visit->forum().members[me].tagLevels.value(u"T3S4"_s), 3);
     const SetWatch watch { ThreadId { 1 }, {}, WatchLevel::Muted };
     QVERIFY(m_visit->perform(watch, context).ok());
-    QCOMPARE(levelOf(m_visit->forum(), me, topicOf(m_visit->forum(), numbersIn(tagged).topic)), 0);
+    const auto topic = [this, &tagged] { return topicOf(m_visit->forum(), numbersIn(tagged).topic); };
+    QCOMPARE(levelOf(m_visit->forum(), me, topic()), 0);
+    QVERIFY(m_visit->perform(SetPinned { ThreadId { 1 } }, context).error().kind == ErrorKind::Forbidden);
+    m_visit->forum().members[me].moderator = true;
+    for (const bool on : { true, false }) {
+        QVERIFY(m_visit->perform(SetPinned { ThreadId { 1 }, on }, context).ok());
+        QVERIFY(m_visit->perform(SetClosed { ThreadId { 1 }, on }, context).ok());
+        QVERIFY(topic().pinned == on && topic().closed == on);
+    }
 }
 
 void ContractTest::onePost()

@@ -81,6 +81,9 @@ void ParseTest::listOf2023()
     QCOMPARE(thread.url, QUrl(u"https://f.example/forum/t/-/42"_s));
     QVERIFY(!thread.pinned);
     QVERIFY(parseTopicRow({ { u"id"_s, 9 }, { u"archetype"_s, u"banner"_s } }, anybody)->thread.pinned);
+    const QJsonObject about { { u"id"_s, 9 }, { u"details"_s, QJsonObject { { u"can_close_topic"_s, true } } } };
+    QCOMPARE(parseTopicRow(about, mira)->thread.rights, std::optional(ThreadRights(ThreadRight::Close)));
+    QVERIFY(!parseTopicRow(about, anybody)->thread.rights); // what a stranger may says nothing of Mira
 }
 
 void ParseTest::listOf2026()

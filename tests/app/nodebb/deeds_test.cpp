@@ -17,6 +17,7 @@ private Q_SLOTS:
     void votes();
     void ownPostTakesNoVote();
     void watching();
+    void pinsAndLocks();
     void queuedAndReleased();
     void queuedAndRefused();
     void queuedTopic();
@@ -123,6 +124,27 @@ void NodebbDeedsTest::watching()
     QVERIFY(!m->taken.forums.isEmpty());
     QCOMPARE(m->taken.forums.last().id.value, QString::number(m->talk));
     QVERIFY(m->taken.forums.last().watch == WatchLevel::Muted);
+}
+
+// Who looks after a topic is told with its posts, and not by lists.
+void NodebbDeedsTest::pinsAndLocks()
+{
+    const auto rights = [this] { return m->taken.threads.value(QString::number(m_tid)).rights; };
+    QVERIFY(m->pull(*m_adapter));
+    QCOMPARE(rights(), std::optional(ThreadRights()));
+    const auto refused = does(SetPinned { ThreadId { 1 }, true });
+    QVERIFY(refused.error().kind == ErrorKind::Forbidden || refused.error().kind == ErrorKind::Rejected);
+    QCOMPARE(refused.error().text, u"You do not have enough privileges for this action."_s);
+    m->server.forum.members[m->ana].moderator = true;
+    m->write(u"More."_s, m_tid);
+    QVERIFY(m->pull(*m_adapter));
+    QCOMPARE(rights(), std::optional(ThreadRight::Pin | ThreadRight::Close));
+    for (const bool on : { true, true, false }) {
+        QVERIFY(does(SetPinned { ThreadId { 1 }, on }));
+        QCOMPARE(forum().topics.value(m_tid).pinned, on);
+        QVERIFY(does(SetClosed { ThreadId { 1 }, on }));
+        QCOMPARE(forum().topics.value(m_tid).locked, on);
+    }
 }
 
 // Nobody says that it was released: the post is among the others, and is known by its words.

@@ -1,5 +1,6 @@
 // The ladder of the outbox, every rung of it. The first promise: never lose a word, never send one twice.
 #include "app/sync/outbox.h"
+#include "models/cache/marks.h"
 #include "tests/app/sync/syncfixture.h"
 
 using namespace foyer;
@@ -279,6 +280,35 @@ private Q_SLOTS:
         QVERIFY(ingest(*m->cache, m->account, prepare(page)));
         QVERIFY(push());
         QCOMPARE(m->state(id), SendState::Held);
+    }
+
+    // What I wrote before I closed the thread goes first, and is no answer to a closed one.
+    void aThreadIClosedMyselfHoldsNothingUp()
+    {
+        const IntentionId id = m->reply(u"<a@x>"_s, "one");
+        const ThreadId thread = *threadOf(*m->cache, m->item(id));
+        QVERIFY(mark(*m->cache, m->account, SetClosed { thread, true }));
+        QVERIFY(foyer::thread(*m->cache, thread)->closed);
+        QVERIFY(push());
+        QCOMPARE(m->state(id), SendState::Sent);
+        QVERIFY(foyer::thread(*m->cache, thread)->closed); // by the server now
+        const IntentionId late = m->reply(u"<a@x>"_s, "two");
+        QVERIFY(push());
+        QCOMPARE(m->state(late), SendState::Held);
+    }
+
+    // A private answer that all could read is gone again when find() says no: nothing is sent a second time.
+    void whatWasTakenBackIsRefused()
+    {
+        const IntentionId id = m->reply(u"<a@x>"_s, "one");
+        m->server.lostAnswers = { true };
+        m->server.findFaults = { fault(ErrorKind::Rejected) };
+        QVERIFY(!push());
+        QCOMPARE(m->state(id), SendState::Unclear);
+        QVERIFY(push());
+        QCOMPARE(m->state(id), SendState::NeedsAttention);
+        QCOMPARE(m->server.performed.size(), 1);
+        QVERIFY(std::get<Reply>(m->item(id).deed).body.text == "one");
     }
 
     void aClockSetBackADayHoldsNothingUp()

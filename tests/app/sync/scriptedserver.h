@@ -21,6 +21,7 @@ struct ScriptedServer {
     QList<Error> pullFaults;
     QHash<QString, Expected<Profile>> profiles;
     bool cannotTell = false; // find() never knows
+    QList<Error> findFaults;
     bool moderated = false;
     bool hangs = false; // pull waits, after its pages, until close()
     QSet<QByteArray> refused; // by body: never taken
@@ -112,6 +113,8 @@ public:
         ++m_server.finds;
         if (m_server.cannotTell)
             co_return Error { ErrorKind::Unclear, {} };
+        if (!m_server.findFaults.isEmpty())
+            co_return m_server.findFaults.takeFirst();
         if (!m_server.posts.contains(intention.token))
             co_return Found(std::nullopt);
         co_return Found(std::optional(Delivery { RemotePostId { QString::fromLatin1(intention.token) }, false }));

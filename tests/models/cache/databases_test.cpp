@@ -32,6 +32,8 @@ void fill(Community &community)
         PostMaker(u"mine@x"_s).by(u"Mia"_s).in(u"conf.general"_s, 2).refers({ u"root@x"_s }),
         PostMaker(u"answer@x"_s).by(u"Bea"_s).in(u"conf.general"_s, 3).refers({ u"root@x"_s, u"mine@x"_s }) });
     page.posts[2].attachments = { { u"sky.txt"_s, u"text/plain"_s, 5, "grey\n", {} } };
+    for (RemotePost &post : page.posts) // what was said long ago is no notice
+        post.created = QDateTime::currentDateTimeUtc().addSecs(-60);
     page.cursors.insert(u"group:conf.general"_s, "1 1 3 1-3");
     community.take(page);
     const PostId root = community.named(u"root@x"_s).id;

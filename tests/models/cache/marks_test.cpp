@@ -209,6 +209,56 @@ private Q_SLOTS:
         QCOMPARE(must(foyer::thread(*community.cache, id)).watch, WatchLevel::Tracking);
     }
 
+    void aThreadIsPinnedAtOnceAndForAllLater()
+    {
+        WebCommunity community;
+        RemoteThread told;
+        told.rights = ThreadRights(ThreadRight::Pin);
+        community.takeWeb({ WebCommunity::webPost(1) }, told);
+        const ThreadId id = community.threadId();
+        const auto thread = [&] { return must(foyer::thread(*community.cache, id)); };
+        told.rights.reset();
+        community.takeWeb({ WebCommunity::webPost(1) }, told); // a list that says nothing of rights
+        QCOMPARE(thread().rights, ThreadRights(ThreadRight::Pin));
+        must(mark(*community.cache, community.account, SetPinned { id, true }));
+        QVERIFY(thread().pinned && !thread().closed);
+        must(mark(*community.cache, community.account, SetPinned { id, false }));
+        QVERIFY(!thread().pinned && community.nothingToSend()); // undone before anybody saw it
+        must(mark(*community.cache, community.account, SetPinned { id, true }));
+        community.takeWeb({ WebCommunity::webPost(1) }, told); // the server does not know yet
+        QVERIFY(thread().pinned);
+        const Intention next = community.next();
+        QCOMPARE(std::get<SetPinned>(next.deed), (SetPinned { id, true }));
+        QCOMPARE(must(contextOf(*community.cache, next)).thread.value, u"7"_s);
+        QCOMPARE(must(contextOf(*community.cache, next)).forum.value, u"conf.general"_s);
+        community.send(next);
+        QVERIFY(thread().pinned && must(outbox(*community.cache)).isEmpty());
+        const auto first = must(threadPlaces(*community.cache, { ForumScope { thread().forum }, false, {}, 1 }));
+        QCOMPARE(first[0].id, id);
+        told.pinned = false;
+        community.takeWeb({ WebCommunity::webPost(1) }, told); // by another moderator
+        QVERIFY(!thread().pinned);
+    }
+
+    void aRefusedLockIsNotShownAsOne()
+    {
+        WebCommunity community;
+        community.takeWeb({ WebCommunity::webPost(1) });
+        const ThreadId id = community.threadId();
+        const auto closed = [&] { return must(foyer::thread(*community.cache, id)).closed; };
+        must(mark(*community.cache, community.account, SetClosed { id, true }));
+        QVERIFY(closed());
+        const Intention lock = community.next();
+        must(markSending(*community.cache, lock.id, "token", "bytes"));
+        must(markStopped(*community.cache, lock.id, SendState::NeedsAttention, { ErrorKind::Rejected, u"No."_s, {} }));
+        QVERIFY(!closed());
+        QCOMPARE(must(outbox(*community.cache)).first().lastError->text, u"No."_s);
+        must(retryNow(*community.cache, lock.id));
+        QVERIFY(closed());
+        must(cancelIntention(*community.cache, lock.id));
+        QVERIFY(!closed());
+    }
+
     void aTagsLevelGoesBothWays()
     {
         WebCommunity community;

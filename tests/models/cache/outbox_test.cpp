@@ -266,6 +266,26 @@ private Q_SLOTS:
         QVERIFY(community.list()[0].hasDraft);
     }
 
+    void whatIsMeantForOneStaysSo()
+    {
+        Community community;
+        community.take({ PostMaker(u"root@x"_s) });
+        Draft draft;
+        draft.account = community.account;
+        draft.thread = community.named(u"root@x"_s).thread;
+        draft.post = community.named(u"root@x"_s).id;
+        draft.text = u"Between us"_s;
+        draft.privately = true;
+        must(saveDraft(*community.cache, draft));
+        QVERIFY(must(drafts(*community.cache)).first().privately);
+        const IntentionId id = must(intend(*community.cache, community.account,
+            Reply { draft.post, { Format::Plain, "Between us" }, {}, {}, true }, must(drafts(*community.cache))[0].id));
+        QVERIFY(std::get<Reply>(must(intention(*community.cache, id)).deed).privately);
+        QVERIFY(must(pendingPost(*community.cache, id)).kind == PostKind::Private);
+        must(takeBackToDraft(*community.cache, id));
+        QVERIFY(must(drafts(*community.cache)).first().privately);
+    }
+
     void takenBackItIsADraftAgain()
     {
         Community community;

@@ -8,6 +8,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QElapsedTimer>
@@ -166,6 +167,50 @@ private Q_SLOTS:
         QCOMPARE(kept().size(), 2);
         m_composer->replyTo(postOf(u"jonas@conf"_s));
         QCOMPARE(text().toPlainText(), u"To Jonas"_s);
+    }
+
+    // Bob may be answered alone, Jonas may not.
+    void answersForOnePerson()
+    {
+        RemotePost question;
+        question.id = { u"bob@conf"_s };
+        question.references = { { u"aino@conf"_s } };
+        question.author = { { u"bob@example.org"_s }, u"Bob & Co"_s, u"bob@example.org"_s, {} };
+        question.created = QDateTime::currentDateTimeUtc();
+        question.body = { Format::Plain, "Why did I get no mark?" };
+        question.rights = PostRights(PostRight::AnswerPrivately);
+        Page page;
+        page.posts = { question };
+        QVERIFY(ingest(m_invented->cache(), m_invented->account(), prepare(page)));
+        auto &box = *m_composer->findChild<QCheckBox *>();
+        m_composer->replyTo(postOf(u"jonas@conf"_s));
+        QVERIFY(!box.isVisible());
+        m_composer->replyTo(postOf(u"bob@conf"_s));
+        QVERIFY(box.isVisible() && !box.isChecked());
+        QVERIFY(box.text().contains(u"Bob && Co"_s));
+        QVERIFY(text().placeholderText().contains(u"everybody"_s));
+        box.click();
+        QVERIFY(text().placeholderText().contains(u"Bob & Co"_s));
+        QTest::keyClicks(&text(), u"You did"_s);
+        QVERIFY(m_composer->save() && kept().first().privately);
+        m_composer->replyTo(postOf(u"jonas@conf"_s)); // what was begun for Bob waits below Bob's
+        QVERIFY(!box.isVisible());
+        QTest::keyClicks(&text(), u"To Jonas"_s);
+        m_composer->replyTo(postOf(u"bob@conf"_s));
+        QVERIFY(box.isVisible() && box.isChecked());
+
+        const qsizetype before = outbox(m_invented->cache())->size();
+        m_composer->replyToThread(); // the words go along, and they are not for everybody
+        QVERIFY(box.isVisible() && box.isChecked());
+        m_composer->submit();
+        QCOMPARE(outbox(m_invented->cache())->size(), before);
+        QVERIFY(says(u"Take the mark off"_s));
+        m_composer->replyTo(postOf(u"bob@conf"_s));
+        QVERIFY(box.isChecked());
+        m_composer->submit();
+        const Intention queued = outbox(m_invented->cache())->last();
+        QVERIFY(std::get<Reply>(queued.deed).privately);
+        QVERIFY(!box.isVisible()); // the next one is for everybody again
     }
 
     void queueingTakesTheDraftAlong()

@@ -1,4 +1,7 @@
 // The window as a person uses it: keys, clicks, widths.
+#include "models/cache/forums.h"
+#include "models/cache/ingest.h"
+#include "models/cache/outbox.h"
 #include "models/cache/status.h"
 #include "models/cache/threads.h"
 #include "models/items/roles.h"
@@ -16,9 +19,13 @@
 #include "ui/threadlist/threadpane.h"
 #include "ui/topbar.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 using namespace foyer;
 using namespace Qt::StringLiterals;
@@ -142,6 +149,46 @@ private Q_SLOTS:
         QVERIFY(foyer::thread(*f.cache, f.all.coaching)->starred);
         f.key(Qt::Key_W, Qt::ShiftModifier);
         QCOMPARE(foyer::thread(*f.cache, f.all.coaching)->watch, WatchLevel::Muted);
+    }
+
+    // Pinning is for who may, with the words of what it would do.
+    void lookingAfterAThread()
+    {
+        WindowFixture f;
+        auto *threads = f.part<ThreadPane>();
+        const auto now = [&] { return foyer::thread(*f.cache, f.all.coaching).valueOr({}); };
+        const auto menu = [&] {
+            QStringList texts;
+            QTimer::singleShot(0, f.window.get(), [&texts] {
+                auto *open = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                for (const QAction *action : open->actions())
+                    texts += action->text();
+                open->close();
+            });
+            Q_EMIT threads->menuWanted(f.all.coaching, {});
+            return texts;
+        };
+        click(threads->view(), rowOf(threads, f.all.coaching));
+        threads->view()->setFocus();
+        QVERIFY(!menu().contains(u"Pin the thread"_s));
+        f.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!now().pinned);
+        RemoteThread told;
+        told.id = now().remoteId;
+        told.forum = forum(*f.cache, now().forum)->remoteId;
+        told.title = now().title;
+        told.rights = ThreadRights(ThreadRight::Pin);
+        Page page;
+        page.threads = { told };
+        QVERIFY(ingest(*f.cache, f.all.learning, prepare(page)));
+        QVERIFY(menu().contains(u"Pin the thread"_s));
+        QVERIFY(!menu().contains(u"Close the thread to answers"_s));
+        f.key(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(now().pinned);
+        QVERIFY(menu().contains(u"Unpin the thread"_s));
+        QCOMPARE(std::get<SetPinned>(outbox(*f.cache)->last().deed), (SetPinned { f.all.coaching, true }));
+        f.key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(!now().closed);
     }
 
     void searchingAndComingBack()
