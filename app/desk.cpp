@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QProcess>
+#include <QScreen>
 
 namespace foyer {
 
@@ -50,6 +51,7 @@ Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample, const QString 
         [usual = folder.path() == DataFolder::standardPath()] { return usual && desktop::opensLinks(returnScheme()); });
     connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
     meetTheDesktop();
+    m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize()));
     m_window.show();
     QTimer::singleShot(0, this, &Desk::startSync); // the window first
 }

@@ -136,8 +136,9 @@ void SignIn::look(const QString &address)
     cancel();
     const QUrl url = addressFrom(address);
     if (!url.isValid() || url.host().isEmpty()) {
-        Q_EMIT failed(
-            { ErrorKind::Usage, tr("“%1” is not an address. Try the server's name: news.example.org").arg(address) });
+        Q_EMIT failed({ ErrorKind::Usage,
+            tr("“%1” is not an address. Copy it from your browser, or type one like forum.example.org.")
+                .arg(address) });
         return;
     }
     Q_EMIT step(tr("Looking up %1 …").arg(url.host()));

@@ -11,6 +11,8 @@ class QMenu;
 namespace foyer {
 
 bool mayStartIn(const Forum &forum);
+// "Course › Forum": many communities have forums of the same name in several places.
+QString nameWithPlace(const Forum &forum, const QList<Forum> &all);
 // The followed forums that take new threads from this user, by community. Empty where there is none.
 void fillForumChoice(QMenu &menu, Cache &cache, const std::function<void(ForumId)> &chosen);
 

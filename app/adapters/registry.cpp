@@ -90,7 +90,7 @@ Task<Expected<Probed>> probe(QUrl address, std::chrono::milliseconds longest)
     if (scheme == "nntp"_L1 || scheme == "nntps"_L1)
         co_return co_await probeNntp(address);
     if (scheme != "https"_L1 && scheme != "http"_L1)
-        co_return Error { ErrorKind::Unsupported,
+        co_return Error { ErrorKind::Usage,
             QCoreApplication::translate("foyer::Registry",
                 "Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, "
                 "communities on the web with https:.")

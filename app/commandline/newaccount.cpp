@@ -104,8 +104,10 @@ Expected<Account> NewAccount::described() const
     const QString typed = arguments.words.first();
     const QUrl address = addressFrom(typed);
     if (!address.isValid() || address.host().isEmpty())
-        return Error { ErrorKind::Usage,
-            Words::tr("“%1” is not an address. Try the server's name: news.example.org").arg(typed) };
+        return Error {
+            ErrorKind::Usage,
+            Words::tr("“%1” is not an address. Try one like forum.example.org or news://news.example.org.").arg(typed)
+        };
     const auto probed = waited(probe(address));
     if (!probed)
         return probed.error();

@@ -93,6 +93,11 @@ QUrl urlOf(Cache &cache, const Intention &intention)
     return shown ? shown->url : QUrl();
 }
 
+QString nextStep(const Intention &intention)
+{
+    return Words::tr("It is kept here. Next: foyer outbox retry %1, or foyer outbox cancel %1").arg(intention.id.value);
+}
+
 QString textOf(const Intention &intention, const QString &target, int width)
 {
     QString text = u"%1  %2  [%3]\n"_s.arg(intention.id.value, 6).arg(oneLine(target), stateWords(intention.state));
@@ -101,6 +106,8 @@ QString textOf(const Intention &intention, const QString &target, int width)
         indent + fitted(oneLine(deedWords(intention.deed)), std::max(16, width - int(indent.size()))).trimmed() + u'\n';
     if (intention.lastError && intention.state != SendState::Seen)
         text += wrapped(oneLine(intention.lastError->text), width, indent);
+    if (needsPerson(intention.state))
+        text += wrapped(nextStep(intention), width, indent);
     if (intention.state == SendState::Queued && intention.nextTry.isValid())
         text += indent + Words::tr("Next try: %1").arg(localTime(intention.nextTry)) + u'\n';
     QStringList receipt;

@@ -10,6 +10,33 @@ namespace foyer {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
+const char *whyWithout(Trait trait)
+{
+    switch (trait) {
+    case Trait::Crossposts:
+        return "a post is in one forum only here";
+    case Trait::Renumbering:
+        return "posts have no numbers here that a server could count anew";
+    case Trait::Moderation:
+        return "there is no forum here whose posts wait for a moderator";
+    case Trait::LateParents:
+        return "an answer cannot be here before what it answers";
+    case Trait::SignIn:
+        return "signing in is not tried here: a wrong password may lock the account";
+    case Trait::EditConflicts:
+        return "this server does not tell that a post was changed by somebody else meanwhile";
+    case Trait::Forums:
+        return "there is one forum to write in, and forums cannot be made from here";
+    case Trait::Removals:
+        return "nothing that somebody else wrote can be removed from here, or nobody is told";
+    case Trait::Sending:
+        return "this server takes no posts from programs";
+    case Trait::Inside:
+        return "this needs a hand inside the server";
+    }
+    return "this server has no such thing";
+}
+
 Conformance::Conformance(std::unique_ptr<ServerSide> server, QList<FaultRow> faults)
     : m_server(std::move(server))
     , m_faults(std::move(faults))

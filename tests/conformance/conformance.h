@@ -105,6 +105,10 @@ private:
 
 Q_DECLARE_METATYPE(foyer::FaultRow)
 
+namespace foyer {
+const char *whyWithout(Trait trait); // the reason why a test is skipped
+}
+
 // Ends the test with the reason. For what is empty when all is well.
 #define GOOD(problem)                                                                                                  \
     do {                                                                                                               \
@@ -114,7 +118,7 @@ Q_DECLARE_METATYPE(foyer::FaultRow)
 #define NEEDS(trait)                                                                                                   \
     do {                                                                                                               \
         if (!m_server->has(Trait::trait))                                                                              \
-            QSKIP("this server has no " #trait);                                                                       \
+            QSKIP(whyWithout(Trait::trait));                                                                           \
     } while (false)
 #define NEEDS_CAPABILITY(capability)                                                                                   \
     do {                                                                                                               \

@@ -133,6 +133,8 @@ RemotePostId OwnServer::write(const Words &words)
     const auto sent = waited(m_other->perform(*composed, context));
     if (!sent)
         qFatal("somebody else cannot write: %s", qPrintable(sent.error().text));
+    if (sent->moderated)
+        qFatal("what somebody else writes waits for a moderator: let both accounts post without one");
     return sent->id;
 }
 

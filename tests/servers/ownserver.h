@@ -41,7 +41,8 @@ public:
 
     RemoteForumId room(Room) const override { return m_forum; }
     Contents contents() const override;
-    bool isOfThisTest(const QDateTime &created) const override { return created >= m_began; }
+    // Where nothing is written, all that is there counts.
+    bool isOfThisTest(const QDateTime &created) const override { return !m_sends || created >= m_began; }
     int waitingForModerator() const override { return 0; }
     int connections() const override { return 0; }
     int requests() const override { return -1; }

@@ -37,8 +37,23 @@ QString headlineOf(ErrorKind kind, AccountWizard::Step step)
         return AccountWizard::tr("There is a server, but nothing Foyer can read.");
     case ErrorKind::Storage:
         return AccountWizard::tr("It could not be saved on this computer.");
+    case ErrorKind::Usage:
+        return AccountWizard::tr("Foyer cannot look there.");
     default:
         return AccountWizard::tr("The server has a problem.");
+    }
+}
+
+// What to do about it, where the error does not say so.
+QString nextOf(ErrorKind kind)
+{
+    switch (kind) {
+    case ErrorKind::Unreachable:
+        return AccountWizard::tr("See that the address is written right and that this computer is online.");
+    case ErrorKind::Timeout:
+        return AccountWizard::tr("Try again in a while.");
+    default:
+        return {};
     }
 }
 
@@ -54,7 +69,8 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     , m_steps(new Label(type::meta, &Theme::muted))
     , m_headline(new Label(type::strong))
     , m_detail(new Label(type::meta, &Theme::muted))
-    , m_back(new QPushButton(tr("&Back")))
+    , m_back(new QPushButton)
+    , m_cancel(new QPushButton)
     , m_next(new QPushButton)
 {
     setWindowTitle(tr("Add a community"));
@@ -62,14 +78,13 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
     m_detail->setWordWrap(true);
     m_next->setProperty("look", u"primary"_s);
     m_next->setDefault(true);
-    auto *cancel = new QPushButton(tr("Cancel"));
-    cancel->setAutoDefault(false);
+    m_cancel->setAutoDefault(false);
     m_back->setAutoDefault(false);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_back);
     buttons->addStretch();
-    buttons->addWidget(cancel);
+    buttons->addWidget(m_cancel);
     buttons->addWidget(m_next);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(scaled(24), scaled(20), scaled(24), scaled(18));
@@ -86,7 +101,7 @@ AccountWizard::AccountWizard(Cache &cache, AccountSetup &setup, QWidget *parent)
 
     connect(m_next, &QPushButton::clicked, this, &AccountWizard::next);
     connect(m_back, &QPushButton::clicked, this, &AccountWizard::back);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_address, &AddressPage::changed, this, [this] { m_next->setEnabled(!m_busy && m_address->ready()); });
     connect(m_signIn, &SignInPage::changed, this, [this] { m_next->setEnabled(!m_busy && m_signIn->ready()); });
     connect(m_signIn, &SignInPage::textWanted, &setup, &AccountSetup::askForText);
@@ -172,8 +187,10 @@ void AccountWizard::signIn()
 
 void AccountWizard::back()
 {
-    m_setup.cancel(); // it may wait for a page in the browser
-    go(Step::Address);
+    const bool stops = m_busy; // else it may wait for a page in the browser
+    m_setup.cancel();
+    m_signIn->forgetPage();
+    go(stops ? m_step : Step::Address);
 }
 
 void AccountWizard::go(Step step)
@@ -184,7 +201,7 @@ void AccountWizard::go(Step step)
     m_keep->setVisible(step == Step::Keep);
     m_steps->setText(tr("Step %1 of 3").arg(int(step) + 1));
     tell({}, {}, false);
-    m_back->setVisible(step == Step::SignIn && !m_signIn->again());
+    m_cancel->setText(step == Step::Keep ? tr("Choose &later") : tr("Cancel")); // the community is there by then
     m_next->setText(step == Step::Address ? tr("&Look")
             : step == Step::Keep          ? tr("&Start reading")
             : m_signIn->again()           ? tr("&Sign in")
@@ -200,6 +217,8 @@ void AccountWizard::setBusy(bool busy)
         page->setEnabled(!busy);
     const bool ready = step() == Step::Address ? m_address->ready() : step() == Step::SignIn ? m_signIn->ready() : true;
     m_next->setEnabled(!busy && ready);
+    m_back->setText(busy ? tr("St&op") : tr("&Back"));
+    m_back->setVisible(busy || (step() == Step::SignIn && !m_signIn->again()));
 }
 
 void AccountWizard::tell(const QString &headline, const QString &detail, bool fault)
@@ -246,10 +265,12 @@ void AccountWizard::onFailed(const Error &error)
     if (error.kind == ErrorKind::Storage && m_step == Step::SignIn)
         m_signIn->withoutKeychain();
     setBusy(false);
+    if (error.kind == ErrorKind::AuthNeeded)
+        m_signIn->askAgain();
     if (error.kind == ErrorKind::Cancelled)
         tell({}, {}, false);
     else
-        tell(headlineOf(error.kind, m_step), error.text, true);
+        tell(headlineOf(error.kind, m_step), QString(error.text + u'\n' + nextOf(error.kind)).trimmed(), true);
     page()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -53,7 +53,8 @@ private:
     Label *m_steps;
     Label *m_headline;
     Label *m_detail;
-    QPushButton *m_back;
+    QPushButton *m_back; // stops what is under way
+    QPushButton *m_cancel;
     QPushButton *m_next;
     AccountId m_account; // once it is added
     Step m_step = Step::Address;

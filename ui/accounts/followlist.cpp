@@ -2,6 +2,7 @@
 
 #include "models/cache/forums.h"
 #include "models/cache/status.h"
+#include "ui/forumchoice.h"
 #include "ui/label.h"
 
 #include <QHBoxLayout>
@@ -23,14 +24,37 @@ namespace {
 constexpr int followedWhole = 50; // a community this small is followed whole unless the person says else
 constexpr int forumRole = Qt::UserRole + 1;
 
-QStandardItem *itemOf(const Forum &forum, bool ticked)
+QStandardItem *itemOf(const Forum &forum, const QString &name, bool ticked)
 {
-    auto *item = new QStandardItem(forum.name);
+    auto *item = new QStandardItem(name);
     item->setData(forum.id.value, forumRole);
     item->setToolTip(forum.description);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(ticked ? Qt::Checked : Qt::Unchecked);
     return item;
+}
+
+// What is within another stands below it. Forums that are said to be within each other come last.
+QList<Forum> asTree(const QList<Forum> &all)
+{
+    QSet<ForumId> there;
+    for (const Forum &forum : all)
+        there.insert(forum.id);
+    QHash<ForumId, QList<const Forum *>> within;
+    for (const Forum &forum : all)
+        within[there.contains(forum.parent) ? forum.parent : ForumId {}].prepend(&forum);
+    QList<Forum> ordered;
+    QList<const Forum *> open = within.take({});
+    while (!open.isEmpty()) {
+        const Forum *next = open.takeLast();
+        ordered.append(*next);
+        open += within.take(next->id);
+    }
+    for (const QList<const Forum *> &rest : std::as_const(within)) {
+        for (const Forum *forum : rest)
+            ordered.append(*forum);
+    }
+    return ordered;
 }
 
 } // namespace
@@ -49,6 +73,7 @@ FollowList::FollowList(Cache &cache, QWidget *parent)
     m_view->setAccessibleName(tr("Forums"));
     m_view->setObjectName(u"forums"_s);
     m_view->setUniformItemSizes(true);
+    m_view->setTextElideMode(Qt::ElideMiddle);
     m_shown->setSourceModel(m_model);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_view->setModel(m_shown);
@@ -112,7 +137,7 @@ void FollowList::reload()
 {
     if (!m_account)
         return;
-    const QList<Forum> all = forums(m_cache, m_account).valueOr({});
+    const QList<Forum> all = asTree(forums(m_cache, m_account).valueOr({}));
     if (all.size() == m_model->rowCount() && !all.isEmpty())
         return;
     const QSet<ForumId> before = ticked();
@@ -121,7 +146,7 @@ void FollowList::reload()
     m_model->clear();
     for (const Forum &forum : all) {
         const bool byDefault = none ? all.size() <= followedWhole : forum.followed;
-        m_model->appendRow(itemOf(forum, m_touched ? before.contains(forum.id) : byDefault));
+        m_model->appendRow(itemOf(forum, nameWithPlace(forum, all), m_touched ? before.contains(forum.id) : byDefault));
     }
     m_shown->setSourceModel(nullptr);
     m_shown->setSourceModel(m_model);

@@ -70,7 +70,6 @@ AddressPage::AddressPage(QWidget *parent)
     column->addWidget(m_field);
     column->addWidget(wrapped(new Label(type::meta, &Theme::muted,
         tr("The address of a forum or of any page in it; for a news server its name, or nntps://name."))));
-    column->addStretch();
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, &AddressPage::changed);
 }
@@ -102,7 +101,7 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
     , m_identity(field(tr("Your name on posts")))
     , m_mail(field(tr("Your mail address on posts")))
     , m_storePart(new QWidget)
-    , m_thisRun(new QRadioButton(tr("Keep the password for this run only")))
+    , m_thisRun(new QRadioButton(tr("Keep the sign-in for this run only")))
     , m_file(new QRadioButton(tr("Keep it in a file that only I can read")))
 {
     m_password->setEchoMode(QLineEdit::Password);
@@ -125,7 +124,6 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
     store->addWidget(wrapped(new Label(type::meta, &Theme::muted, tr("This system has no keychain that answers."))));
     store->addWidget(m_thisRun);
     store->addWidget(m_file);
-    column->addStretch();
     m_thisRun->setChecked(true);
     m_storePart->setVisible(!keychain);
     m_identity->setPlaceholderText(tr("your name, as others see it"));
@@ -134,6 +132,7 @@ SignInPage::SignInPage(bool keychain, QWidget *parent)
     for (QLineEdit *edit : { m_name, m_user, m_password })
         connect(edit, &QLineEdit::textChanged, this, &SignInPage::changed);
     connect(m_signIn, &QRadioButton::toggled, this, &SignInPage::refresh);
+    connect(m_signIn, &QRadioButton::clicked, this, [this] { setFocus(Qt::OtherFocusReason); });
     connect(m_browser, &BrowserPart::changed, this, &SignInPage::changed);
     connect(m_browser, &BrowserPart::textWanted, this, &SignInPage::textWanted);
 }
@@ -145,7 +144,8 @@ void SignInPage::start(const Account &account, bool byBrowser)
     m_browser->explain(account.url.host());
     for (QWidget *field : { m_identity, m_mail })
         m_names->setRowVisible(field, signsWithMail(account.kind));
-    m_signIn->setVisible(hasMembers(account.kind));
+    for (QWidget *choice : { m_readOnly, m_signIn })
+        choice->setVisible(hasMembers(account.kind));
     for (QWidget *field : { m_user, m_password })
         m_secrets->setRowVisible(field, !byBrowser);
 }
@@ -203,6 +203,13 @@ void SignInPage::showPage(const QUrl &page, const QString &code, bool comesBack)
 void SignInPage::forgetPage()
 {
     m_browser->explain(m_account.url.host());
+    refresh();
+}
+
+void SignInPage::askAgain()
+{
+    refresh();
+    m_password->selectAll();
 }
 
 void SignInPage::withoutKeychain()
@@ -242,6 +249,7 @@ void SignInPage::refresh()
     const bool signsIn = m_signIn->isChecked();
     m_browser->setVisible(signsIn && m_byBrowser);
     m_signInPart->setVisible(signsIn && (!m_byBrowser || !m_keychain));
+    m_storePart->setEnabled(!m_browser->isOpen()); // what is under way keeps to what was chosen
     QWidget *next = m_user->text().isEmpty() ? m_user : m_password;
     if (m_byBrowser && m_browser->isOpen())
         next = m_browser;

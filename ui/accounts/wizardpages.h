@@ -48,6 +48,7 @@ public:
     void showPage(const QUrl &page, const QString &code, bool comesBack);
     QString pasted() const; // from the page
     void forgetPage(); // it counts no more
+    void askAgain(); // the password was refused
     void withoutKeychain(); // it did not answer: offers the other places
 
 Q_SIGNALS:

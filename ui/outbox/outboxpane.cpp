@@ -103,7 +103,7 @@ protected:
         const bool receipt = isReceipt(index);
         if (index.row() > 0 && isReceipt(index.siblingAtRow(index.row() - 1)) == receipt)
             return {};
-        return receipt ? OutboxPane::tr("Sent and read back") : OutboxPane::tr("On its way");
+        return receipt ? OutboxPane::tr("Sent and read back") : OutboxPane::tr("Not there yet");
     }
 };
 

@@ -128,7 +128,7 @@ std::optional<Error> refusalIn(const QJsonValue &answer, const QString &host)
     else
         words = words.arg(host);
     if (code == "invalidlogin"_L1)
-        words += u' '
+        words += (words.back().isLetterOrNumber() ? u". "_s : u" "_s)
             + Words::tr("Foyer does not try this password again by itself: some sites lock an account after a few "
                         "wrong ones.");
     Error error { kind, words.contains("%1"_L1) ? words.arg(host) : words, {} };

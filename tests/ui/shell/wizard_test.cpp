@@ -70,6 +70,8 @@ private Q_SLOTS:
         QTest::newRow("certificate") << ErrorKind::TlsFailed << u"secure connection"_s;
         QTest::newRow("silence") << ErrorKind::Timeout << u"does not answer"_s;
         QTest::newRow("stranger") << ErrorKind::Unsupported << u"nothing Foyer can read"_s;
+        QTest::newRow("no address") << ErrorKind::Usage << u"cannot look there"_s;
+        QTest::newRow("what to do") << ErrorKind::Unreachable << u"written right"_s;
     }
     void namesTheFailingStep()
     {
@@ -105,6 +107,79 @@ private Q_SLOTS:
         QVERIFY(wizard.said().contains(u"481"_s));
         QCOMPARE(fieldOf(wizard, u"User name"_s)->text(), u"robin"_s);
         QCOMPARE(fieldOf(wizard, u"Password"_s)->echoMode(), QLineEdit::Password);
+        QCOMPARE(wizard.focusWidget(), fieldOf(wizard, u"Password"_s)); // most often it is that
+        QCOMPARE(fieldOf(wizard, u"Password"_s)->selectedText().size(), 5);
+    }
+
+    void whoSignsInTypesTheNameNext()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = newsServer(false);
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"news.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        for (QRadioButton *button : wizard.findChildren<QRadioButton *>()) {
+            if (button->text().remove(u'&') == u"Sign in"_s)
+                button->click();
+        }
+        QCOMPARE(wizard.focusWidget(), fieldOf(wizard, u"User name"_s));
+    }
+
+    void aLookCanBeStopped()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        AccountWizard wizard(*f.cache, f.setup); // never answers
+        wizard.setAddress(u"news.exmple.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        QVERIFY(!fieldOf(wizard, u"Address"_s)->isEnabled());
+        press(wizard, u"Stop"_s);
+        QVERIFY(f.setup.cancelled);
+        QVERIFY(wizard.isVisible());
+        QVERIFY(fieldOf(wizard, u"Address"_s)->isEnabled());
+        QCOMPARE(fieldOf(wizard, u"Address"_s)->text(), u"news.exmple.org"_s);
+    }
+
+    void whoCannotSignInIsNotAsked()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = Found { u"feed"_s, QUrl(u"https://blog.example.org/feed"_s), u"Blog"_s, false, true };
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"blog.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        QCOMPARE(wizard.step(), AccountWizard::Step::SignIn);
+        for (const QRadioButton *button : wizard.findChildren<QRadioButton *>())
+            QVERIFY2(!button->isVisible(), qPrintable(button->text()));
+    }
+
+    // A course's forum of announcements is not another course's.
+    void forumsSayWhereTheyAre()
+    {
+        WindowFixture f(WindowFixture::Content::Empty);
+        f.setup.answer = newsServer(false);
+        Account added;
+        added.name = u"Campus"_s;
+        added.kind = u"nntp"_s;
+        f.setup.newAccount = *addAccount(*f.cache, added);
+        Page page;
+        const auto forum = [](const QString &id, const QString &parent, const QString &name) {
+            return RemoteForum { .id = { id }, .parent = { parent }, .name = name, .description = {}, .color = {} };
+        };
+        page.forums = { forum(u"1"_s, {}, u"Biology"_s), forum(u"2"_s, {}, u"Art"_s), forum(u"3"_s, u"1"_s, u"News"_s),
+            forum(u"4"_s, u"2"_s, u"News"_s) };
+        QVERIFY(ingest(*f.cache, f.setup.newAccount, prepare(page)));
+        AccountWizard wizard(*f.cache, f.setup);
+        wizard.setAddress(u"campus.example.org"_s);
+        wizard.show();
+        press(wizard, u"Look"_s);
+        press(wizard, u"Continue"_s);
+        QStringList shown;
+        const auto *rows = wizard.findChild<QListView *>(u"forums"_s)->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            shown.append(rows->index(row, 0).data().toString());
+        QCOMPARE(shown, (QStringList { u"Art"_s, u"Art › News"_s, u"Biology"_s, u"Biology › News"_s }));
     }
 
     void aKeychainThatDoesNotAnswerIsNotTheEnd()
