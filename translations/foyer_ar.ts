@@ -87,6 +87,26 @@
         <source>It is not open to everybody.</source>
         <translation>ليس مفتوحًا للجميع.</translation>
     </message>
+    <message>
+        <source>Foyer cannot look there.</source>
+        <translation>لا يستطيع Foyer النظر هناك.</translation>
+    </message>
+    <message>
+        <source>See that the address is written right and that this computer is online.</source>
+        <translation>تأكد من كتابة العنوان بشكل صحيح ومن اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>حاول مرة أخرى بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;later</source>
+        <translation>الاختيار &amp;لاحقًا</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>إي&amp;قاف</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
@@ -580,6 +600,18 @@
     <message>
         <source>Answer in the browser</source>
         <translation>الرد في المتصفح</translation>
+    </message>
+    <message>
+        <source>The server does not let you answer this post in private. Take the mark off, and everybody reads your reply.</source>
+        <translation>لا يسمح لك الخادم بالرد على هذه المشاركة ردًّا خاصًا. أزل العلامة، وسيقرأ الجميع ردّك.</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y for %1 and those who look after this forum</source>
+        <translation>فق&amp;ط لـ%1 ولمن يشرفون على هذا المنتدى</translation>
+    </message>
+    <message>
+        <source>Write to %1 and those who look after this forum…</source>
+        <translation>اكتب إلى %1 ومن يشرفون على هذا المنتدى…</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1767,22 @@
         <source>That could not be saved. Is the disk full?</source>
         <translation>تعذّر حفظ ذلك. هل القرص ممتلئ؟</translation>
     </message>
+    <message>
+        <source>Unpin the thread</source>
+        <translation>إلغاء تثبيت الموضوع</translation>
+    </message>
+    <message>
+        <source>Pin the thread</source>
+        <translation>تثبيت الموضوع</translation>
+    </message>
+    <message>
+        <source>Open the thread again</source>
+        <translation>إعادة فتح الموضوع</translation>
+    </message>
+    <message>
+        <source>Close the thread to answers</source>
+        <translation>إغلاق الموضوع أمام الردود</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MarkDeeds</name>
@@ -1891,10 +1939,6 @@
         <translation>شخص ما</translation>
     </message>
     <message>
-        <source>Private reply: nobody sees it but the person it answers and the teachers.</source>
-        <translation>رد خاص: لا يراه إلا من وُجّه إليه والمعلمون.</translation>
-    </message>
-    <message>
         <source>%1 cannot be reached over a secure connection. Foyer sends no password over an open one.</source>
         <translation>لا يمكن بلوغ %1 باتصال آمن. لا يرسل Foyer كلمة مرور عبر اتصال مكشوف.</translation>
     </message>
@@ -2015,6 +2059,14 @@
     <message>
         <source>This forum has no groups: everybody in the course would read this. Take the tag out, or choose another forum.</source>
         <translation>لا مجموعات في هذا المنتدى: سيقرأ هذا كل من في المقرر. احذف الوسم، أو اختر منتدى آخر.</translation>
+    </message>
+    <message>
+        <source>The site does not let you answer this post in private any more. Nothing was sent; your text is kept. Answer in public, or write to the person on the site.</source>
+        <translation>لم يعد الموقع يسمح لك بالرد على هذه المشاركة ردًّا خاصًا. لم يُرسَل شيء، ونصّك محفوظ. رُدَّ علنًا، أو اكتب إلى الشخص في الموقع.</translation>
+    </message>
+    <message>
+        <source>The site showed your private reply to everybody.</source>
+        <translation>عرض الموقع ردّك الخاص على الجميع.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2614,10 @@
         <source>The moderators did not release this, or they released it with other words.</source>
         <translation>لم يُجز المشرفون هذا، أو أجازوه بكلمات أخرى.</translation>
     </message>
+    <message>
+        <source>The server does not let you answer this post in private any more. Take the reply back to send it to everybody.</source>
+        <translation>لم يعد الخادم يسمح لك بالرد على هذه المشاركة ردًّا خاصًا. استرجع الرد لترسله إلى الجميع.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::OutboxModel</name>
@@ -2630,6 +2686,26 @@
         <comment>what, whose post, its first words</comment>
         <translation>%1: %2، «%3»</translation>
     </message>
+    <message>
+        <source>Private reply: %1</source>
+        <translation>رد خاص: %1</translation>
+    </message>
+    <message>
+        <source>Pin the thread</source>
+        <translation>تثبيت الموضوع</translation>
+    </message>
+    <message>
+        <source>Unpin the thread</source>
+        <translation>إلغاء تثبيت الموضوع</translation>
+    </message>
+    <message>
+        <source>Close the thread</source>
+        <translation>إغلاق الموضوع</translation>
+    </message>
+    <message>
+        <source>Open the thread again</source>
+        <translation>إعادة فتح الموضوع</translation>
+    </message>
 </context>
 <context>
     <name>foyer::OutboxPane</name>
@@ -2672,10 +2748,6 @@
     <message>
         <source>Sent and read back</source>
         <translation>أُرسل وقُرئ من الخادم</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>في الطريق</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -2788,6 +2860,10 @@
     <message>
         <source>Done. The text is in the bin of your drafts for 30 days.</source>
         <translation>تم. النص في سلة مسوداتك لمدة 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>ليس هناك بعد</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3389,10 @@
         <source>Done. The text stays in the bin of drafts for 30 days.</source>
         <translation>تم. يبقى النص في سلة المسودات 30 يومًا.</translation>
     </message>
+    <message>
+        <source>A private reply takes no answers. Answer another post.</source>
+        <translation>لا يقبل الرد الخاص ردودًا. رُدَّ على مشاركة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PostDocument</name>
@@ -3496,6 +3576,10 @@
         <source>Whisper · only the team sees it</source>
         <translation>همسة · لا يراها إلا الفريق</translation>
     </message>
+    <message>
+        <source>Private · others do not see it</source>
+        <translation>خاص · لا يراه الآخرون</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PostListModel</name>
@@ -3559,6 +3643,10 @@
     <message>
         <source>you reported this</source>
         <translation>أبلغت عنها</translation>
+    </message>
+    <message>
+        <source>a private reply, which others do not see</source>
+        <translation>رد خاص لا يراه الآخرون</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3884,10 @@
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
         <translation>لا يستطيع Foyer بعدُ قراءة العناوين التي تبدأ بـ %1:. تبدأ خوادم الأخبار بـ nntp: أو nntps:، والمجتمعات على الويب بـ https:.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may have too much to do; try again in a few minutes.</source>
+        <translation>لم يُجب %1 في الوقت المناسب. ربما لديه ما يفوق طاقته؛ حاول مرة أخرى بعد بضع دقائق.</translation>
     </message>
 </context>
 <context>
@@ -4186,16 +4278,20 @@
         <source>Tell of a problem with Foyer…</source>
         <translation>الإبلاغ عن مشكلة في Foyer…</translation>
     </message>
+    <message>
+        <source>Pin the thread for everybody, or unpin it</source>
+        <translation>تثبيت الموضوع للجميع أو إلغاء تثبيته</translation>
+    </message>
+    <message>
+        <source>Close the thread to answers, or open it again</source>
+        <translation>إغلاق الموضوع أمام الردود أو إعادة فتحه</translation>
+    </message>
 </context>
 <context>
     <name>foyer::SignIn</name>
     <message>
         <source>Foyer does not know servers of the kind “%1” yet.</source>
         <translation>لا يعرف Foyer بعد خوادم من النوع «%1».</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation>‏«%1» ليس عنوانًا. جرّب اسم الخادم: news.example.org</translation>
     </message>
     <message>
         <source>Looking up %1 …</source>
@@ -4224,6 +4320,10 @@
     <message>
         <source>A browser brought the answer to a sign-in, but none waits for it here. Begin it again, and keep Foyer open until the browser comes back.</source>
         <translation>جاء المتصفح بجواب تسجيل دخول، لكن لا أحد ينتظره هنا. ابدأه من جديد واترك Foyer مفتوحًا حتى يعود المتصفح.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Copy it from your browser, or type one like forum.example.org.</source>
+        <translation>«%1» ليس عنوانًا. انسخه من متصفحك، أو اكتب عنوانًا مثل forum.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4259,10 +4359,6 @@
     <message>
         <source>Your mail address on posts</source>
         <translation>عنوان بريدك على المشاركات</translation>
-    </message>
-    <message>
-        <source>Keep the password for this run only</source>
-        <translation>الاحتفاظ بكلمة المرور لهذا التشغيل فقط</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
@@ -4331,6 +4427,10 @@
     <message>
         <source>a forum that can be read by its feed, and answered in the browser</source>
         <translation>منتدى يُقرأ بموجزه ويُرد عليه في المتصفح</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in for this run only</source>
+        <translation>الاحتفاظ بتسجيل الدخول لهذه المرة فقط</translation>
     </message>
 </context>
 <context>
@@ -5676,10 +5776,6 @@
         <translation>البحث في كل ما هو محفوظ هنا</translation>
     </message>
     <message>
-        <source>queue a reply</source>
-        <translation>وضع رد في الصادر</translation>
-    </message>
-    <message>
         <source>queue a new thread</source>
         <translation>وضع موضوع جديد في الصادر</translation>
     </message>
@@ -5772,10 +5868,6 @@
     <message>
         <source>A password needs a name: --user NAME --password-stdin</source>
         <translation>تحتاج كلمة المرور إلى اسم: ‎--user NAME --password-stdin</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation>ليس «%1» عنوانًا. جرّب اسم الخادم: news.example.org</translation>
     </message>
     <message>
         <source>%1 wants you to sign in: foyer accounts add %2 --user NAME</source>
@@ -6311,6 +6403,58 @@ Nothing is lost; the next sync tries again.</source>
         <source>try one on a server of our own: %1</source>
         <translation>تجربة نوع من المجتمعات على خادم لنا: %1</translation>
     </message>
+    <message>
+        <source>queue a reply; a private one is for the author of the post</source>
+        <translation>إضافة رد إلى قائمة الإرسال؛ والرد الخاص لكاتب المشاركة</translation>
+    </message>
+    <message>
+        <source>put a thread above the others for everybody, or back</source>
+        <translation>رفع موضوع فوق غيره للجميع، أو إعادته</translation>
+    </message>
+    <message>
+        <source>close a thread to answers, or open it again</source>
+        <translation>إغلاق موضوع أمام الردود، أو إعادة فتحه</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this with “%1”: that is for those who look after it.</source>
+        <translation>لا يسمح لك الخادم بفعل هذا مع «%1»: فهو لمن يشرفون عليه.</translation>
+    </message>
+    <message>
+        <source>“%1” goes above the others.</source>
+        <translation>يُرفع «%1» فوق غيره.</translation>
+    </message>
+    <message>
+        <source>“%1” goes back among the others.</source>
+        <translation>يعود «%1» بين غيره.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no more answers.</source>
+        <translation>لن يقبل «%1» ردودًا أخرى.</translation>
+    </message>
+    <message>
+        <source>“%1” takes answers again.</source>
+        <translation>يقبل «%1» الردود من جديد.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Try one like forum.example.org or news://news.example.org.</source>
+        <translation>«%1» ليس عنوانًا. جرّب عنوانًا مثل forum.example.org أو news://news.example.org.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>It is kept here. Next: foyer outbox retry %1, or foyer outbox cancel %1</source>
+        <translation>إنه محفوظ هنا. التالي: foyer outbox retry %1، أو foyer outbox cancel %1</translation>
+    </message>
+    <message>
+        <source>A private reply takes no answers. Answer another post.</source>
+        <translation>لا يقبل الرد الخاص ردودًا. رُدَّ على مشاركة أخرى.</translation>
+    </message>
+    <message>
+        <source>The server does not let you answer this post in private.</source>
+        <translation>لا يسمح لك الخادم بالرد على هذه المشاركة ردًّا خاصًا.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::threadacts</name>
@@ -6357,6 +6501,30 @@ Nothing is lost; the next sync tries again.</source>
     <message>
         <source>They are unread again, as before.</source>
         <translation>عادت غير مقروءة كما كانت.</translation>
+    </message>
+    <message>
+        <source>The server does not let you pin this thread.</source>
+        <translation>لا يسمح لك الخادم بتثبيت هذا الموضوع.</translation>
+    </message>
+    <message>
+        <source>No longer pinned.</source>
+        <translation>لم يعد مثبتًا.</translation>
+    </message>
+    <message>
+        <source>Pinned: everybody finds the thread at the top.</source>
+        <translation>مثبت: يجد الجميع الموضوع في الأعلى.</translation>
+    </message>
+    <message>
+        <source>The server does not let you close or open this thread.</source>
+        <translation>لا يسمح لك الخادم بإغلاق هذا الموضوع أو فتحه.</translation>
+    </message>
+    <message>
+        <source>Open again: the thread takes answers.</source>
+        <translation>مفتوح من جديد: يقبل الموضوع الردود.</translation>
+    </message>
+    <message>
+        <source>Closed: the thread takes no more answers.</source>
+        <translation>مغلق: لا يقبل الموضوع ردودًا أخرى.</translation>
     </message>
 </context>
 </TS>

@@ -87,6 +87,26 @@
         <source>It is not open to everybody.</source>
         <translation>Sie ist nicht für alle offen.</translation>
     </message>
+    <message>
+        <source>Foyer cannot look there.</source>
+        <translation>Foyer kann dort nicht nachsehen.</translation>
+    </message>
+    <message>
+        <source>See that the address is written right and that this computer is online.</source>
+        <translation>Sieh nach, ob die Adresse richtig geschrieben und dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>Try again in a while.</source>
+        <translation>Versuche es in einer Weile noch einmal.</translation>
+    </message>
+    <message>
+        <source>Choose &amp;later</source>
+        <translation>&amp;Später wählen</translation>
+    </message>
+    <message>
+        <source>St&amp;op</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
 </context>
 <context>
     <name>foyer::AccountsPage</name>
@@ -560,6 +580,18 @@
     <message>
         <source>Answer in the browser</source>
         <translation>Im Browser antworten</translation>
+    </message>
+    <message>
+        <source>The server does not let you answer this post in private. Take the mark off, and everybody reads your reply.</source>
+        <translation>Der Server lässt dich auf diesen Beitrag nicht privat antworten. Nimm das Häkchen weg, dann lesen alle deine Antwort.</translation>
+    </message>
+    <message>
+        <source>Onl&amp;y for %1 and those who look after this forum</source>
+        <translation>Nur für %1 und alle, die dieses Forum &amp;betreuen</translation>
+    </message>
+    <message>
+        <source>Write to %1 and those who look after this forum…</source>
+        <translation>Schreibe an %1 und alle, die dieses Forum betreuen …</translation>
     </message>
 </context>
 <context>
@@ -1683,6 +1715,22 @@
         <source>That could not be saved. Is the disk full?</source>
         <translation>Das konnte nicht gespeichert werden. Ist die Festplatte voll?</translation>
     </message>
+    <message>
+        <source>Unpin the thread</source>
+        <translation>Thema nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Pin the thread</source>
+        <translation>Thema anheften</translation>
+    </message>
+    <message>
+        <source>Open the thread again</source>
+        <translation>Thema wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Close the thread to answers</source>
+        <translation>Thema für Antworten schließen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::MarkDeeds</name>
@@ -1839,10 +1887,6 @@
         <translation>Jemand</translation>
     </message>
     <message>
-        <source>Private reply: nobody sees it but the person it answers and the teachers.</source>
-        <translation>Private Antwort: nur, wem sie gilt, und die Lehrenden sehen sie.</translation>
-    </message>
-    <message>
         <source>%1 cannot be reached over a secure connection. Foyer sends no password over an open one.</source>
         <translation>%1 ist nicht über eine sichere Verbindung zu erreichen. Über eine offene schickt Foyer kein Passwort.</translation>
     </message>
@@ -1955,6 +1999,14 @@
     <message>
         <source>This forum has no groups: everybody in the course would read this. Take the tag out, or choose another forum.</source>
         <translation>Dieses Forum hat keine Gruppen: Alle im Kurs würden das lesen. Nimm das Schlagwort heraus oder wähle ein anderes Forum.</translation>
+    </message>
+    <message>
+        <source>The site does not let you answer this post in private any more. Nothing was sent; your text is kept. Answer in public, or write to the person on the site.</source>
+        <translation>Die Seite lässt dich auf diesen Beitrag nicht mehr privat antworten. Nichts wurde gesendet, dein Text ist aufgehoben. Antworte öffentlich, oder schreib der Person auf der Seite.</translation>
+    </message>
+    <message>
+        <source>The site showed your private reply to everybody.</source>
+        <translation>Die Seite hat deine private Antwort allen gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -2478,6 +2530,10 @@
         <source>The moderators did not release this, or they released it with other words.</source>
         <translation>Die Moderation hat dies nicht freigegeben, oder nur in anderen Worten.</translation>
     </message>
+    <message>
+        <source>The server does not let you answer this post in private any more. Take the reply back to send it to everybody.</source>
+        <translation>Der Server lässt dich auf diesen Beitrag nicht mehr privat antworten. Nimm die Antwort zurück, um sie an alle zu senden.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::OutboxModel</name>
@@ -2546,6 +2602,26 @@
         <comment>what, whose post, its first words</comment>
         <translation>%1: %2, „%3“</translation>
     </message>
+    <message>
+        <source>Private reply: %1</source>
+        <translation>Private Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Pin the thread</source>
+        <translation>Thema anheften</translation>
+    </message>
+    <message>
+        <source>Unpin the thread</source>
+        <translation>Thema nicht mehr anheften</translation>
+    </message>
+    <message>
+        <source>Close the thread</source>
+        <translation>Thema schließen</translation>
+    </message>
+    <message>
+        <source>Open the thread again</source>
+        <translation>Thema wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::OutboxPane</name>
@@ -2588,10 +2664,6 @@
     <message>
         <source>Sent and read back</source>
         <translation>Gesendet und zurückgelesen</translation>
-    </message>
-    <message>
-        <source>On its way</source>
-        <translation>Unterwegs</translation>
     </message>
     <message>
         <source>&amp;Send now</source>
@@ -2704,6 +2776,10 @@
     <message>
         <source>Done. The text is in the bin of your drafts for 30 days.</source>
         <translation>Erledigt. Der Text ist für 30 Tage im Papierkorb deiner Entwürfe.</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht dort</translation>
     </message>
 </context>
 <context>
@@ -3209,6 +3285,10 @@
         <source>Done. The text stays in the bin of drafts for 30 days.</source>
         <translation>Erledigt. Der Text bleibt 30 Tage im Papierkorb der Entwürfe.</translation>
     </message>
+    <message>
+        <source>A private reply takes no answers. Answer another post.</source>
+        <translation>Auf eine private Antwort kann niemand antworten. Antworte auf einen anderen Beitrag.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PostDocument</name>
@@ -3372,6 +3452,10 @@
         <source>Whisper · only the team sees it</source>
         <translation>Geflüstert · nur das Team sieht es</translation>
     </message>
+    <message>
+        <source>Private · others do not see it</source>
+        <translation>Privat · andere sehen es nicht</translation>
+    </message>
 </context>
 <context>
     <name>foyer::PostListModel</name>
@@ -3423,6 +3507,10 @@
     <message>
         <source>you reported this</source>
         <translation>von dir gemeldet</translation>
+    </message>
+    <message>
+        <source>a private reply, which others do not see</source>
+        <translation>eine private Antwort, die andere nicht sehen</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3740,10 @@
     <message>
         <source>Foyer cannot read addresses that begin with %1: yet. News servers begin with nntp: or nntps:, communities on the web with https:.</source>
         <translation>Foyer kann Adressen, die mit %1: beginnen, noch nicht lesen. News-Server beginnen mit nntp: oder nntps:, Gemeinschaften im Web mit https:.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer in time. It may have too much to do; try again in a few minutes.</source>
+        <translation>%1 hat nicht rechtzeitig geantwortet. Vielleicht hat der Server zu viel zu tun; versuche es in ein paar Minuten noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4034,16 +4126,20 @@
         <source>Tell of a problem with Foyer…</source>
         <translation>Ein Problem mit Foyer melden …</translation>
     </message>
+    <message>
+        <source>Pin the thread for everybody, or unpin it</source>
+        <translation>Das Thema für alle anheften oder lösen</translation>
+    </message>
+    <message>
+        <source>Close the thread to answers, or open it again</source>
+        <translation>Das Thema für Antworten schließen oder wieder öffnen</translation>
+    </message>
 </context>
 <context>
     <name>foyer::SignIn</name>
     <message>
         <source>Foyer does not know servers of the kind “%1” yet.</source>
         <translation>Server der Art „%1“ kennt Foyer noch nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation>„%1“ ist keine Adresse. Versuche es mit dem Namen des Servers: news.example.org</translation>
     </message>
     <message>
         <source>Looking up %1 …</source>
@@ -4072,6 +4168,10 @@
     <message>
         <source>A browser brought the answer to a sign-in, but none waits for it here. Begin it again, and keep Foyer open until the browser comes back.</source>
         <translation>Ein Browser hat die Antwort auf eine Anmeldung gebracht, aber hier wartet keine darauf. Beginne sie noch einmal und lass Foyer offen, bis der Browser zurückkommt.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Copy it from your browser, or type one like forum.example.org.</source>
+        <translation>„%1“ ist keine Adresse. Kopiere sie aus deinem Browser, oder tippe eine wie forum.example.org.</translation>
     </message>
 </context>
 <context>
@@ -4107,10 +4207,6 @@
     <message>
         <source>Your mail address on posts</source>
         <translation>Deine E-Mail-Adresse auf Beiträgen</translation>
-    </message>
-    <message>
-        <source>Keep the password for this run only</source>
-        <translation>Das Passwort nur für diese Sitzung behalten</translation>
     </message>
     <message>
         <source>Keep it in a file that only I can read</source>
@@ -4179,6 +4275,10 @@
     <message>
         <source>a forum that can be read by its feed, and answered in the browser</source>
         <translation>ein Forum, das sich über seinen Feed lesen und im Browser beantworten lässt</translation>
+    </message>
+    <message>
+        <source>Keep the sign-in for this run only</source>
+        <translation>Die Anmeldung nur bis zum Beenden behalten</translation>
     </message>
 </context>
 <context>
@@ -5408,10 +5508,6 @@
         <translation>alles hier Gespeicherte durchsuchen</translation>
     </message>
     <message>
-        <source>queue a reply</source>
-        <translation>eine Antwort in den Postausgang legen</translation>
-    </message>
-    <message>
         <source>queue a new thread</source>
         <translation>ein neues Thema in den Postausgang legen</translation>
     </message>
@@ -5496,10 +5592,6 @@
     <message>
         <source>A password needs a name: --user NAME --password-stdin</source>
         <translation>Ein Passwort braucht einen Namen: --user NAME --password-stdin</translation>
-    </message>
-    <message>
-        <source>“%1” is not an address. Try the server&apos;s name: news.example.org</source>
-        <translation>„%1“ ist keine Adresse. Versuche es mit dem Namen des Servers: news.example.org</translation>
     </message>
     <message>
         <source>%1 wants you to sign in: foyer accounts add %2 --user NAME</source>
@@ -6015,6 +6107,58 @@ Nichts ist verloren; der nächste Abgleich versucht es wieder.</translation>
         <source>try one on a server of our own: %1</source>
         <translation>eine Art von Community auf einem eigenen Server ausprobieren: %1</translation>
     </message>
+    <message>
+        <source>queue a reply; a private one is for the author of the post</source>
+        <translation>eine Antwort zum Senden vormerken; eine private ist für die Person, die den Beitrag schrieb</translation>
+    </message>
+    <message>
+        <source>put a thread above the others for everybody, or back</source>
+        <translation>ein Thema für alle über die anderen stellen, oder zurück</translation>
+    </message>
+    <message>
+        <source>close a thread to answers, or open it again</source>
+        <translation>ein Thema für Antworten schließen oder wieder öffnen</translation>
+    </message>
+    <message>
+        <source>The server does not let you do this with “%1”: that is for those who look after it.</source>
+        <translation>Der Server lässt dich das mit „%1“ nicht tun: das ist denen vorbehalten, die es betreuen.</translation>
+    </message>
+    <message>
+        <source>“%1” goes above the others.</source>
+        <translation>„%1“ kommt über die anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” goes back among the others.</source>
+        <translation>„%1“ kommt zurück unter die anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no more answers.</source>
+        <translation>„%1“ nimmt keine Antworten mehr an.</translation>
+    </message>
+    <message>
+        <source>“%1” takes answers again.</source>
+        <translation>„%1“ nimmt wieder Antworten an.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an address. Try one like forum.example.org or news://news.example.org.</source>
+        <translation>„%1“ ist keine Adresse. Versuche eine wie forum.example.org oder news://news.example.org.</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>It is kept here. Next: foyer outbox retry %1, or foyer outbox cancel %1</source>
+        <translation>Es ist hier aufgehoben. Weiter: foyer outbox retry %1, oder foyer outbox cancel %1</translation>
+    </message>
+    <message>
+        <source>A private reply takes no answers. Answer another post.</source>
+        <translation>Auf eine private Antwort kann niemand antworten. Antworte auf einen anderen Beitrag.</translation>
+    </message>
+    <message>
+        <source>The server does not let you answer this post in private.</source>
+        <translation>Der Server lässt dich auf diesen Beitrag nicht privat antworten.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::threadacts</name>
@@ -6061,6 +6205,30 @@ Nichts ist verloren; der nächste Abgleich versucht es wieder.</translation>
     <message>
         <source>They are unread again, as before.</source>
         <translation>Sie sind wieder ungelesen, wie vorher.</translation>
+    </message>
+    <message>
+        <source>The server does not let you pin this thread.</source>
+        <translation>Der Server lässt dich dieses Thema nicht anheften.</translation>
+    </message>
+    <message>
+        <source>No longer pinned.</source>
+        <translation>Nicht mehr angeheftet.</translation>
+    </message>
+    <message>
+        <source>Pinned: everybody finds the thread at the top.</source>
+        <translation>Angeheftet: alle finden das Thema ganz oben.</translation>
+    </message>
+    <message>
+        <source>The server does not let you close or open this thread.</source>
+        <translation>Der Server lässt dich dieses Thema nicht schließen oder öffnen.</translation>
+    </message>
+    <message>
+        <source>Open again: the thread takes answers.</source>
+        <translation>Wieder offen: das Thema nimmt Antworten an.</translation>
+    </message>
+    <message>
+        <source>Closed: the thread takes no more answers.</source>
+        <translation>Geschlossen: das Thema nimmt keine Antworten mehr an.</translation>
     </message>
 </context>
 </TS>
