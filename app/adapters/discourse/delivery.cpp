@@ -206,6 +206,26 @@ Task<Found> findPending(Site *site, Intention intention)
     co_return std::optional<Delivery>();
 }
 
+bool isSo(const QJsonObject &topic, const Deed &deed)
+{
+    if (const auto *pin = std::get_if<SetPinned>(&deed))
+        return flag(topic[u"pinned"]) == pin->on;
+    if (const auto *close = std::get_if<SetClosed>(&deed))
+        return flag(topic[u"closed"]) == close->on;
+    const auto *watch = std::get_if<SetWatch>(&deed);
+    return watch && number(topic[u"details"][u"notification_level"], -1) == qint64(watch->level);
+}
+
+Task<Found> findOnTopic(Site *site, Intention intention, IntentionContext context)
+{
+    const auto topic = co_await site->read(u"t/%1.json"_s.arg(context.thread.value), As::Me);
+    if (!topic)
+        co_return topic.error();
+    if (topic->personal && isSo(topic->json, intention.deed))
+        co_return std::optional(Delivery {});
+    co_return std::optional<Delivery>();
+}
+
 Task<Found> findWatch(Site *site, Intention intention, IntentionContext context)
 {
     const SetWatch watch = std::get<SetWatch>(intention.deed);
@@ -218,14 +238,7 @@ Task<Found> findWatch(Site *site, Intention intention, IntentionContext context)
     }
     if (!watch.thread)
         co_return std::optional<Delivery>(); // the same once more changes nothing
-    const auto topic = co_await site->read(u"t/%1.json"_s.arg(context.thread.value), As::Me);
-    if (!topic)
-        co_return topic.error();
-    const bool there =
-        topic->personal && number(topic->json[u"details"][u"notification_level"], -1) == qint64(watch.level);
-    if (there)
-        co_return std::optional(Delivery {});
-    co_return std::optional<Delivery>();
+    co_return co_await findOnTopic(site, std::move(intention), std::move(context));
 }
 
 Task<Found> findChange(Site *site, Intention intention, IntentionContext context, QList<PostRow> *answers)
@@ -330,8 +343,8 @@ Task<Expected<std::optional<Delivery>>> findDelivery(
     }
     if (std::holds_alternative<SetWatch>(intention.deed))
         co_return co_await findWatch(site, std::move(intention), std::move(context));
-    if (threadIn(intention.deed)) // pinned or closed once more, it is as before
-        co_return std::optional<Delivery>();
+    if (threadIn(intention.deed))
+        co_return co_await findOnTopic(site, std::move(intention), std::move(context));
     co_return co_await findChange(site, std::move(intention), std::move(context), answers);
 }
 

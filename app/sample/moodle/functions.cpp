@@ -1,6 +1,7 @@
 // The web service functions, in the shapes of Moodle 4.5.
 #include "app/sample/moodle/groups.h"
 #include "app/sample/moodle/moodleserver.h"
+#include "app/sample/moodle/states.h"
 
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -20,7 +21,6 @@ const MoodleNo tooMany { u"forumblockingtoomanyposts"_s,
     u"You have exceeded the posting threshold set for this forum"_s };
 const MoodleNo noDiscussion { u"cannotcreatediscussion"_s, u"Could not create new discussion"_s };
 const MoodleNo badArgument { u"invalidparameter"_s, u"Invalid parameter value detected"_s };
-const MoodleNo nothingThere { {}, u"Call to a member function get_forum_id() on null"_s };
 const MoodleNo noSuchPost { u"invalidpostid"_s, u"Invalid post ID - 99999"_s };
 
 QJsonObject done(bool status = true)
@@ -105,15 +105,6 @@ QJsonObject discussionJson(const MoodleCall &call, const Moodle::Discussion &dis
         { u"canlock"_s, call.who.teacher }, { u"canfavourite"_s, true } };
 }
 
-QJsonObject stateJson(const MoodleCall &call, const Moodle::Discussion &discussion)
-{
-    return { { u"id"_s, discussion.id }, { u"forumid"_s, discussion.forum }, { u"pinned"_s, discussion.pinned },
-        { u"locked"_s, discussion.locked },
-        { u"userstate"_s,
-            QJsonObject { { u"subscribed"_s, discussion.subscribed.contains(call.who.id) },
-                { u"favourited"_s, discussion.starred.contains(call.who.id) } } } };
-}
-
 MoodleResult siteInfo(const MoodleCall &call)
 {
     QJsonArray functions;
@@ -188,7 +179,7 @@ MoodleResult posts(const MoodleCall &call)
 {
     const auto discussion = call.moodle().discussions.constFind(call.number(u"discussionid"_s));
     if (discussion == call.moodle().discussions.cend())
-        return { {}, nothingThere };
+        return { {}, noSuchDiscussion() };
     QJsonArray list;
     if (maySee(call.moodle(), *discussion, call.who, call.server.now())) {
         for (const Moodle::Post &post : visiblePosts(call, discussion->id))
@@ -337,62 +328,6 @@ MoodleResult remove(const MoodleCall &call)
     return { done() };
 }
 
-void set(QSet<qint64> &who, qint64 user, bool on)
-{
-    if (on)
-        who.insert(user);
-    else
-        who.remove(user);
-}
-
-MoodleResult star(const MoodleCall &call)
-{
-    const auto discussion = call.moodle().discussions.find(call.number(u"discussionid"_s));
-    if (discussion == call.moodle().discussions.end())
-        return { {}, nothingThere };
-    set(discussion->starred, call.who.id, call.flag(u"targetstate"_s));
-    return { stateJson(call, *discussion) };
-}
-
-MoodleResult subscribe(const MoodleCall &call)
-{
-    const auto discussion = call.moodle().discussions.find(call.number(u"discussionid"_s));
-    if (discussion == call.moodle().discussions.end())
-        return { {}, nothingThere };
-    set(discussion->subscribed, call.who.id, call.flag(u"targetstate"_s));
-    return { stateJson(call, *discussion) };
-}
-
-MoodleResult access(const MoodleCall &call)
-{
-    return { QJsonObject { { u"canpindiscussions"_s, call.who.teacher }, { u"canpostprivatereply"_s, call.who.teacher },
-        { u"warnings"_s, QJsonArray() } } };
-}
-
-MoodleResult pin(const MoodleCall &call)
-{
-    const auto discussion = call.moodle().discussions.find(call.number(u"discussionid"_s));
-    if (discussion == call.moodle().discussions.end())
-        return { {}, nothingThere };
-    if (!call.who.teacher)
-        return { {}, { u"cannotpindiscussions"_s, u"Sorry, you do not have permission to pin discussions."_s } };
-    discussion->pinned = call.number(u"targetstate"_s) != 0;
-    return { stateJson(call, *discussion) };
-}
-
-// What it calls the target is the state before: nothing locks, anything unlocks.
-MoodleResult lock(const MoodleCall &call)
-{
-    const auto discussion = call.moodle().discussions.find(call.number(u"discussionid"_s));
-    if (discussion == call.moodle().discussions.end())
-        return { {}, nothingThere };
-    if (!call.who.teacher)
-        return { {}, { u"errorcannotlock"_s, u"You do not have the permission to lock discussions."_s } };
-    discussion->locked = call.number(u"targetstate"_s) == 0;
-    const QJsonObject times { { u"locked"_s, discussion->locked ? call.server.now() : 0 } };
-    return { QJsonObject { { u"id"_s, discussion->id }, { u"locked"_s, discussion->locked }, { u"times"_s, times } } };
-}
-
 MoodleResult view(const MoodleCall &call)
 {
     call.moodle().viewed.insert(call.number(u"discussionid"_s));
@@ -443,11 +378,11 @@ constexpr Function functions[] = { { "core_webservice_get_site_info", "", siteIn
     { "mod_forum_update_discussion_post", "postid:i subject:t message:t messageformat:i options:l", edit },
     { "mod_forum_prepare_draft_area_for_post", "postid:i area:t draftitemid:i filestokeep:l", prepare },
     { "mod_forum_delete_post", "postid:i", remove },
-    { "mod_forum_toggle_favourite_state", "discussionid:i targetstate:b", star },
-    { "mod_forum_set_subscription_state", "forumid:i discussionid:i targetstate:b", subscribe },
-    { "mod_forum_get_forum_access_information", "forumid:i", access },
-    { "mod_forum_set_pin_state", "discussionid:i targetstate:i", pin },
-    { "mod_forum_set_lock_state", "forumid:i discussionid:i targetstate:i", lock },
+    { "mod_forum_toggle_favourite_state", "discussionid:i targetstate:b", starDiscussion },
+    { "mod_forum_set_subscription_state", "forumid:i discussionid:i targetstate:b", subscribeDiscussion },
+    { "mod_forum_get_forum_access_information", "forumid:i", forumAccess },
+    { "mod_forum_set_pin_state", "discussionid:i targetstate:i", pinDiscussion },
+    { "mod_forum_set_lock_state", "forumid:i discussionid:i targetstate:i", lockDiscussion },
     { "mod_forum_view_forum_discussion", "discussionid:i", view },
     { "message_popup_get_unread_popup_notification_count", "useridto:i", unread },
     { "message_popup_get_popup_notifications", "useridto:i newestfirst:b limit:i offset:i", notifications } };

@@ -261,7 +261,8 @@ void ContractTest::marks()
     QVERIFY(m_visit->perform(SetPinned { ThreadId { 1 } }, context).error().kind == ErrorKind::Forbidden);
     m_visit->forum().members[me].moderator = true;
     for (const bool on : { true, false }) {
-        QVERIFY(m_visit->perform(SetPinned { ThreadId { 1 }, on }, context).ok());
+        const auto pinned = m_visit->perform(SetPinned { ThreadId { 1 }, on }, context);
+        QVERIFY2(pinned.ok(), pinned ? "" : qPrintable(pinned.error().text));
         QVERIFY(m_visit->perform(SetClosed { ThreadId { 1 }, on }, context).ok());
         QVERIFY(topic().pinned == on && topic().closed == on);
     }
