@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QProcess>
 #include <QScreen>
+#include <QStyle>
 
 namespace foyer {
 
@@ -51,7 +52,8 @@ Desk::Desk(const DataFolder &folder, Cache &cache, Sample sample, const QString 
         [usual = folder.path() == DataFolder::standardPath()] { return usual && desktop::opensLinks(returnScheme()); });
     connect(&m_window, &MainWindow::sampleWanted, this, &Desk::startAnother);
     meetTheDesktop();
-    m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize()));
+    const QSize titleBar(0, m_window.style()->pixelMetric(QStyle::PM_TitleBarHeight));
+    m_window.resize(m_window.size().boundedTo(m_window.screen()->availableSize() - titleBar));
     m_window.show();
     QTimer::singleShot(0, this, &Desk::startSync); // the window first
 }

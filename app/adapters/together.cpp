@@ -74,6 +74,11 @@ Task<Expected<Probed>> firstYes(QList<Probing> kinds, QUrl address, std::chrono:
         co_await answers.heard;
     timer.stop();
     http.setPolicy(NetworkPolicy::Offline); // whoever is told to stop shall not ask the next question
+    // What struck one, such as a name that nobody has, has often struck the others too: they hear of it by themselves,
+    // and Qt complains about a reply that fails after it was aborted.
+    Bell nextTurn;
+    QTimer::singleShot(0, &timer, [&nextTurn] { nextTurn.ring(); });
+    co_await nextTurn;
     http.abortAll();
     for (Task<> &one : asked)
         co_await one;

@@ -80,7 +80,7 @@ QString targetOf(Cache &cache, const Intention &intention)
 {
     if (const auto *fresh = std::get_if<NewThread>(&intention.deed)) {
         const auto place = forum(cache, fresh->forum);
-        return place ? fresh->subject + " → "_L1 + place->name : fresh->subject;
+        return place ? fresh->subject + u" → "_s + place->name : fresh->subject;
     }
     const auto id = threadOf(cache, intention);
     const auto whole = id ? thread(cache, *id) : id.error();

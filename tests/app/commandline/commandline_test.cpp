@@ -226,6 +226,7 @@ private Q_SLOTS:
         const Ended queued = m_foyer->on(
             { u"post"_s, u"conf.general"_s, u"--subject"_s, u"A question"_s, u"--text-file"_s, file.fileName() });
         QVERIFY2(queued.code == 0, qPrintable(all(queued)));
+        QCOMPARE(m_foyer->on({ u"--json"_s, u"outbox"_s }).json()[0][u"target"], u"A question → conf.general"_s);
         sync();
         QVERIFY(!threadCalled(u"A question"_s).isEmpty());
         QCOMPARE(m_foyer->on({ u"post"_s, u"conf.general"_s }, "text").code, 2); // no subject
@@ -263,6 +264,7 @@ private Q_SLOTS:
         const QJsonObject item = outbox.json()[0].toObject();
         QCOMPARE(item[u"state"], u"needs-attention"_s);
         QVERIFY(item[u"error"].toString().contains(u"Not today"_s));
+        QVERIFY(m_foyer->on({ u"outbox"_s }).out.contains(u"foyer outbox retry "_s + number(item[u"id"])));
 
         m_server->setFault({});
         QCOMPARE(m_foyer->on({ u"outbox"_s, u"retry"_s, number(item[u"id"]) }).code, 0);
