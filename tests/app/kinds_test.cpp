@@ -2,6 +2,7 @@
 #include "app/adapters/registry.h"
 #include "app/net/waited.h"
 #include "tests/app/discourse/scriptedsite.h"
+#include "tests/lacks.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -169,4 +170,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(KindsTest)
 #include "kinds_test.moc"
-#include "tests/lacks.h"

@@ -2,6 +2,7 @@
 // and the data as it was.
 #include "tests/app/commandline/foyerprocess.h"
 #include "tests/app/commandline/newsfixture.h"
+#include "tests/lacks.h"
 
 #include <QDir>
 #include <QFile>
@@ -116,4 +117,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(BadDataTest)
 #include "baddata_test.moc"
-#include "tests/lacks.h"

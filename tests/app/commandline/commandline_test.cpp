@@ -3,6 +3,7 @@
 #include "models/cache/statement.h"
 #include "tests/app/commandline/foyerprocess.h"
 #include "tests/app/commandline/newsfixture.h"
+#include "tests/lacks.h"
 
 #include <QFile>
 #include <QJsonObject>
@@ -474,4 +475,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(CommandLineTest)
 #include "commandline_test.moc"
-#include "tests/lacks.h"

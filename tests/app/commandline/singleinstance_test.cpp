@@ -1,5 +1,6 @@
 #include "app/commandline/arguments.h"
 #include "app/singleinstance.h"
+#include "tests/lacks.h"
 
 #include <QFile>
 #include <QLocalSocket>
@@ -150,4 +151,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(SingleInstanceTest)
 #include "singleinstance_test.moc"
-#include "tests/lacks.h"

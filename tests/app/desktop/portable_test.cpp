@@ -1,5 +1,6 @@
 // A Foyer that is carried about: the built program, in a folder of its own with the mark beside it.
 #include "app/desktop/portable.h"
+#include "tests/lacks.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -94,4 +95,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(PortableTest)
 #include "portable_test.moc"
-#include "tests/lacks.h"

@@ -3,6 +3,7 @@
 #include "app/adapters/registry.h"
 #include "app/net/waited.h"
 #include "tests/app/discourse/scriptedsite.h"
+#include "tests/lacks.h"
 
 #include <QTest>
 
@@ -140,4 +141,3 @@ void DiscourseProbeTest::guesses()
 
 QTEST_GUILESS_MAIN(DiscourseProbeTest)
 #include "probe_test.moc"
-#include "tests/lacks.h"

@@ -3,6 +3,7 @@
 #include "models/text/blocks.h"
 #include "models/text/loosedate.h"
 #include "tests/app/feeds/feedtext.h"
+#include "tests/lacks.h"
 
 using namespace foyer;
 using namespace foyer::feeds;
@@ -385,4 +386,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(FeedDefectsTest)
 #include "defects_test.moc"
-#include "tests/lacks.h"

@@ -2,6 +2,7 @@
 #include "app/net/deflate.h"
 #include "app/net/linesocket.h"
 #include "app/net/waited.h"
+#include "tests/lacks.h"
 
 #include <QPointer>
 #include <QTcpServer>
@@ -189,4 +190,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(LineSocketTest)
 #include "linesocket_test.moc"
-#include "tests/lacks.h"

@@ -8,6 +8,7 @@
 #include "app/net/charset.h"
 #include "app/net/deflate.h"
 #include "models/text/extract.h"
+#include "tests/lacks.h"
 
 #include <QTest>
 
@@ -418,4 +419,3 @@ void NntpParseTest::compressedBombIsRefused()
 
 QTEST_GUILESS_MAIN(NntpParseTest)
 #include "parse_test.moc"
-#include "tests/lacks.h"

@@ -1,6 +1,7 @@
 // Runs twice: without any session bus, and (secrets_keychain_test) beside a real keyring on a private bus.
 #include "app/secrets.h"
 #include "tests/app/await.h"
+#include "tests/lacks.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -149,4 +150,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(SecretsTest)
 #include "secrets_test.moc"
-#include "tests/lacks.h"

@@ -4,6 +4,7 @@
 #include "models/cache/accounts.h"
 #include "tests/app/await.h"
 #include "tests/app/commandline/newsfixture.h"
+#include "tests/lacks.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -227,4 +228,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(SignInTest)
 #include "signin_test.moc"
-#include "tests/lacks.h"

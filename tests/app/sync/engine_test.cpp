@@ -3,6 +3,7 @@
 #include "models/cache/profiles.h"
 #include "models/cache/status.h"
 #include "tests/app/sync/syncfixture.h"
+#include "tests/lacks.h"
 #include "tests/models/cache/fulldisk.h"
 
 using namespace foyer;
@@ -308,4 +309,3 @@ private Q_SLOTS:
 
 QTEST_GUILESS_MAIN(EngineTest)
 #include "engine_test.moc"
-#include "tests/lacks.h"
