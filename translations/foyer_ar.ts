@@ -1526,12 +1526,12 @@
 <context>
     <name>foyer::HttpClient</name>
     <message>
-        <source>The connection to %1 is not secure: %2</source>
-        <translation>الاتصال بالخادم %1 غير آمن: %2</translation>
+        <source>The connection to %1 is not secure: %2.</source>
+        <translation>الاتصال بالخادم %1 غير آمن: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: %2</source>
-        <translation>تعذر الوصول إلى %1: %2</translation>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>تعذر الوصول إلى %1: %2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>

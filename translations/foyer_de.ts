@@ -1478,12 +1478,12 @@
 <context>
     <name>foyer::HttpClient</name>
     <message>
-        <source>The connection to %1 is not secure: %2</source>
-        <translation>Die Verbindung zu %1 ist nicht sicher: %2</translation>
+        <source>The connection to %1 is not secure: %2.</source>
+        <translation>Die Verbindung zu %1 ist nicht sicher: %2.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: %2</source>
-        <translation>%1 ist nicht erreichbar: %2</translation>
+        <source>%1 cannot be reached: %2.</source>
+        <translation>%1 ist nicht erreichbar: %2.</translation>
     </message>
     <message>
         <source>%1 did not answer in time.</source>

@@ -80,10 +80,10 @@ Error errorOf(const QNetworkReply &reply, const Watch &watch, const QByteArray &
     const QString host = reply.url().host();
     if (!watch.tls.isEmpty() || reply.error() == QNetworkReply::SslHandshakeFailedError) {
         const QString why = watch.tls.isEmpty() ? reply.errorString() : watch.tls;
-        return { ErrorKind::TlsFailed, Words::tr("The connection to %1 is not secure: %2").arg(host, why) };
+        return { ErrorKind::TlsFailed, Words::tr("The connection to %1 is not secure: %2.").arg(host, why) };
     }
     Error error = watch.ended.value_or(
-        Error { ErrorKind::Unreachable, Words::tr("%1 cannot be reached: %2").arg(host, reply.errorString()) });
+        Error { ErrorKind::Unreachable, Words::tr("%1 cannot be reached: %2.").arg(host, reply.errorString()) });
     // Qt ends a silent transfer by itself, as if it had been cancelled.
     if (!watch.ended && reply.error() == QNetworkReply::OperationCanceledError)
         error = { ErrorKind::Timeout, Words::tr("%1 did not answer in time.").arg(host) };
