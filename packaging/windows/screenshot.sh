@@ -10,8 +10,9 @@ begin_trial
 [ "${3:-light}" = light ] && light=1 || light=0
 in_windows 20 reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Themes\Personalize' \
     /v AppsUseLightTheme /t REG_DWORD /d $light /f >"$trial/reg.log"
-for font in "MS Shell Dlg" "MS Shell Dlg 2" "Segoe UI" Tahoma; do # Wine has none of these
-    in_windows 20 reg add 'HKLM\Software\Microsoft\Windows NT\CurrentVersion\FontSubstitutes' /v "$font" /d "DejaVu Sans" /f >>"$trial/reg.log"
+# Wine has none of the fonts of Windows' own windows. Replaced, they are there for whoever lists the fonts, as Qt does.
+for font in "MS Shell Dlg" "MS Shell Dlg 2" "MS Sans Serif" "Segoe UI" Tahoma; do
+    in_windows 20 reg add 'HKCU\Software\Wine\Fonts\Replacements' /v "$font" /d "DejaVu Sans" /f >>"$trial/reg.log"
 done
 cp -R "$folder" "$drive/foyer"
 in_windows 120 'C:\foyer\foyer.com' --sample sync
