@@ -55,11 +55,9 @@ QString personId()
 // The task bar and the notifications know the program by its id. Qt 6.4 follows a dark system only when told to.
 void introduce()
 {
-#ifdef __MINGW32__
-    // A thread's own objects are destroyed after their memory was freed there, and Qt 6.4 keeps one for compiled
+    // MinGW destroys a thread's own objects after their memory was freed, and Qt 6.4 keeps one for compiled
     // expressions: such threads spoil the heap when they end, and a process that leaves waits for a lock for ever.
     qputenv("QT_ENABLE_REGEXP_JIT", "0");
-#endif
     SetCurrentProcessExplicitAppUserModelID(programId);
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "windows:darkmode=2");

@@ -33,6 +33,11 @@ if [ -n "$foreign" ]; then
     bad=1
 fi
 forbid app/adapters "QtWidgets|QWidget|ui/" "An adapter never sees the window."
+own=$(grep -rnE '\bthread_local\b' app models ui --include='*.h' --include='*.cpp')
+if [ -n "$own" ]; then
+    printf '%s\n  MinGW destroys the objects of a thread after their memory was freed: use none (packaging/windows/README.md).\n' "$own"
+    bad=1
+fi
 
 long=$(find models ui app tests -name '*.cpp' -o -name '*.h' | xargs wc -l | awk '$1 > 500 && $2 != "total" { print "  " $2 ": " $1 " lines" }')
 if [ -n "$long" ]; then
