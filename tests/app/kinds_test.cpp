@@ -110,7 +110,7 @@ private Q_SLOTS:
     void somethingElse()
     {
         const auto mail = waited(probe(QUrl(u"gopher://example.org/"_s)));
-        QVERIFY(mail.error().kind == ErrorKind::Unsupported);
+        QVERIFY(mail.error().kind == ErrorKind::Usage);
         QVERIFY(mail.error().text.contains(u"gopher"_s));
     }
 
