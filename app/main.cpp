@@ -9,6 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
+// Nothing that was to be deleted later outlives the program: its threads would end in the middle of something.
+static int leave(int code)
+{
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    return code;
+}
+
 int main(int argc, char **argv)
 {
     QCoreApplication::setApplicationName(u"foyer"_s);
@@ -22,10 +29,11 @@ int main(int argc, char **argv)
         QCoreApplication app(argc, argv);
         foyer::portable::keepTogether();
         foyer::loadTranslations(app);
-        return window ? foyer::commandline::withoutDisplay() : foyer::commandline::run(words);
+        return leave(window ? foyer::commandline::withoutDisplay() : foyer::commandline::run(words));
     }
     QApplication app(argc, argv);
     foyer::portable::keepTogether();
     foyer::loadTranslations(app);
-    return foyer::Application(app, *arguments).run();
+    const int code = foyer::Application(app, *arguments).run();
+    return leave(code);
 }
