@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QMenu>
 
-#include <algorithm>
-
 namespace foyer {
 
 using namespace Qt::StringLiterals;
@@ -17,16 +15,11 @@ bool mayStartIn(const Forum &forum)
     return forum.id && forum.mayStart && !forum.gone && forum.posting != Posting::ReadOnly;
 }
 
-QString nameWithPlace(const Forum &forum, const QList<Forum> &all)
+QString nameWithin(const QString &place, const Forum &forum)
 {
-    if (!forum.parent)
+    if (place.isEmpty())
         return forum.name;
-    const auto parent =
-        std::find_if(all.begin(), all.end(), [&](const Forum &each) { return each.id == forum.parent; });
-    if (parent == all.end())
-        return forum.name;
-    return QCoreApplication::translate("foyer::ForumChip", "%1 › %2", "a forum in another")
-        .arg(parent->name, forum.name);
+    return QCoreApplication::translate("foyer::ForumChip", "%1 › %2", "a forum in another").arg(place, forum.name);
 }
 
 void fillForumChoice(QMenu &menu, Cache &cache, const std::function<void(ForumId)> &chosen)
@@ -36,14 +29,14 @@ void fillForumChoice(QMenu &menu, Cache &cache, const std::function<void(ForumId
         if (!account.capabilities.testFlag(Capability::NewThread))
             continue;
         bool named = false;
-        const QList<Forum> all = forums(cache, account.id).valueOr({});
-        for (const Forum &forum : all) {
-            if (!forum.followed || !mayStartIn(forum))
+        for (const Forum &forum : forums(cache, account.id, true).valueOr({})) {
+            if (!mayStartIn(forum))
                 continue;
             if (!std::exchange(named, true) && communities.size() > 1)
                 menu.addSection(account.name);
+            const QString place = forum.parent ? foyer::forum(cache, forum.parent).valueOr({}).name : QString();
             menu.addAction(
-                nameWithPlace(forum, all).replace(u"&"_s, u"&&"_s), &menu, [chosen, id = forum.id] { chosen(id); });
+                nameWithin(place, forum).replace(u"&"_s, u"&&"_s), &menu, [chosen, id = forum.id] { chosen(id); });
         }
     }
 }

@@ -144,9 +144,13 @@ void FollowList::reload()
     const bool none = std::none_of(all.cbegin(), all.cend(), [](const Forum &f) { return f.followed; });
     const QSignalBlocker quiet(m_model); // our own ticks are no choice of the person's
     m_model->clear();
+    QHash<ForumId, QString> names;
+    for (const Forum &forum : all)
+        names.insert(forum.id, forum.name);
     for (const Forum &forum : all) {
         const bool byDefault = none ? all.size() <= followedWhole : forum.followed;
-        m_model->appendRow(itemOf(forum, nameWithPlace(forum, all), m_touched ? before.contains(forum.id) : byDefault));
+        m_model->appendRow(itemOf(
+            forum, nameWithin(names.value(forum.parent), forum), m_touched ? before.contains(forum.id) : byDefault));
     }
     m_shown->setSourceModel(nullptr);
     m_shown->setSourceModel(m_model);

@@ -1,5 +1,6 @@
 #include "ui/conversation/forumchip.h"
 
+#include "ui/forumchoice.h"
 #include "ui/theme.h"
 
 #include <QPainter>
@@ -14,7 +15,7 @@ ForumChip::ForumChip(QWidget *parent)
 
 void ForumChip::setForum(const Forum &forum, const QString &parent)
 {
-    m_name = parent.isEmpty() ? forum.name : tr("%1 › %2", "a forum in another").arg(parent, forum.name);
+    m_name = nameWithin(parent, forum);
     m_color = forumColor(forum.color, forum.name);
     setAccessibleName(tr("Forum: %1").arg(m_name));
     setToolTip(forum.description.isEmpty() ? m_name : forum.description);

@@ -51,7 +51,7 @@ QList<CommentFeed> commentFeeds(const Document &document, const QList<Names> &na
     for (qsizetype i = 0; i < names.size(); ++i) {
         const Item &item = document.items[i];
         const bool named = !item.replies.isEmpty();
-        const bool itsOwn = item.link == document.about.link; // this is the feed of that thread
+        const bool itsOwn = !named && item.link == document.about.link; // this is the feed of that thread
         const QUrl url = named ? item.replies : boardAddress(item.link).postsFeed;
         if (url.isEmpty() || itsOwn || item.replyCount == 0 || names[i].thread.isEmpty()
             || plan.followed.contains({ url.toString() }))

@@ -52,6 +52,19 @@ private Q_SLOTS:
         QCOMPARE(reading.site.requests().count("GET /c/7.xml"), 2);
     }
 
+    // Neither the feed nor its items say where they are; the comments do.
+    void commentsOfWhatHasNoPage()
+    {
+        Reading reading;
+        reading.site.answer("GET /feed.xml",
+            rss("<item><title>A talk</title><guid isPermaLink='false'>g7</guid><wfw:commentRss>"
+                + reading.site.url().toEncoded() + "c/7.xml</wfw:commentRss><description>x</description></item>"));
+        reading.site.answer("GET /c/7.xml", rss("<item><guid>c1</guid><description>y</description></item>"));
+        QVERIFY(reading.pull().ok());
+        QCOMPARE(reading.site.requests().count("GET /c/7.xml"), 1);
+        QCOMPARE(reading.taken.posts.size(), 2);
+    }
+
     // More threads with news than one round asks about: the others are not forgotten when the feed says "unchanged".
     void manyCommentFeedsAreReadInTurn()
     {
