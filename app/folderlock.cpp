@@ -1,12 +1,17 @@
 #include "app/folderlock.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSysInfo>
+
+#include <chrono>
 
 namespace foyer {
+
+using namespace std::chrono_literals;
+
+static constexpr auto makingTime = 2s;
 
 FolderLock::FolderLock(const QString &file)
     : m_file(file)
@@ -17,14 +22,23 @@ FolderLock::FolderLock(const QString &file)
 
 bool FolderLock::tryLock(int patience)
 {
-    if (m_lock.tryLock(patience))
-        return true;
+    // A lock looks held when its process number went to another program of our name, when the machine was called
+    // otherwise then, and for ever when the power went before its owner had written its number into it. Whoever
+    // lives holds the file by the system's own lock as well, and removeStaleLockFile() asks that one.
+    return m_lock.tryLock(patience) || (isComplete() && m_lock.removeStaleLockFile() && m_lock.tryLock(0));
+}
+
+// Made and locked by its owner. One with nothing in it may be half-made at this moment: it gets a while.
+bool FolderLock::isComplete() const
+{
     qint64 process = 0;
     QString host;
     QString program;
-    // The database could not be shared between machines, so another machine's lock is an old one of ours.
-    const bool renamed = m_lock.getLockInfo(&process, &host, &program) && host != QSysInfo::machineHostName();
-    return renamed && QFile::remove(m_file) && m_lock.tryLock(0);
+    if (m_lock.getLockInfo(&process, &host, &program))
+        return true;
+    const QDateTime made = QFileInfo(m_file).lastModified();
+    return made.isValid()
+        && std::chrono::abs(std::chrono::milliseconds(made.msecsTo(QDateTime::currentDateTime()))) > makingTime;
 }
 
 std::optional<Error> FolderLock::trouble() const

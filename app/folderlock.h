@@ -1,5 +1,5 @@
-// A lock in the data folder, held by one process of this machine. What a crash left behind is taken over, also
-// where the machine was called otherwise then (a laptop takes the name its network gives it).
+// A lock in the data folder, held by one process of this machine. What a crash or a power cut left behind is taken
+// over, also where the machine was called otherwise then (a laptop takes the name its network gives it).
 #pragma once
 
 #include "models/error.h"
@@ -18,6 +18,8 @@ public:
     std::optional<Error> trouble() const;
 
 private:
+    bool isComplete() const;
+
     const QString m_file;
     QLockFile m_lock;
 };

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -125,6 +126,30 @@ private Q_SLOTS:
         SingleInstance window(*m_folder);
         QVERIFY(window.claim());
         QVERIFY(told({ QUrl(), {} }));
+    }
+
+    // The power went between making the lock and writing into it: Foyer must start again afterwards.
+    void anEmptyLockOfAPowerCutIsTakenOver()
+    {
+        QFile lock(m_folder->windowLock());
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        QVERIFY(!FolderLock(lock.fileName()).tryLock()); // perhaps its owner is writing just now
+        QVERIFY(lock.setFileTime(QDateTime::currentDateTime().addSecs(-60), QFileDevice::FileModificationTime));
+        lock.close();
+        QVERIFY(SingleInstance(*m_folder).claim());
+    }
+
+    // The number of the process that died went to a living one of the same name: this one.
+    void aLockWithTheNumberOfAnotherProcessIsTakenOver()
+    {
+        const QString name = m_folder->windowLock();
+        {
+            QLockFile held(name);
+            QVERIFY(held.tryLock());
+            QVERIFY(QFile::copy(name, name + u".left"_s));
+        }
+        QVERIFY(QFile::rename(name + u".left"_s, name));
+        QVERIFY(SingleInstance(*m_folder).claim());
     }
 
     void nonsenseIsRefusedAndHarmless()
