@@ -184,7 +184,7 @@ void Secrets::abandon(AccountId account)
     }
     for (const auto &question : open) {
         if (!account || question->account == account)
-            question->answer(Error { ErrorKind::Cancelled, tr("Stopped.") });
+            question->answer(stopped());
     }
 }
 

@@ -40,6 +40,8 @@ struct Error {
     friend bool operator==(const Error &, const Error &) = default;
 };
 
+Error stopped(); // Cancelled, with a word for the person
+
 // True where waiting and trying the very same thing again can help.
 inline bool isTransient(ErrorKind kind)
 {

@@ -59,6 +59,8 @@ struct RemoteThread {
     std::optional<WatchLevel> watch {};
     std::optional<qint64> readUpTo {}; // posts up to this number (RemotePost::number) were read, on any computer
     std::optional<ThreadRights> rights {};
+    // How many answers the server says there are, where it may hand over fewer (feeds). none: not told this time.
+    std::optional<int> answers {};
 
     friend bool operator==(const RemoteThread &, const RemoteThread &) = default;
 };
@@ -98,6 +100,7 @@ struct RemotePost {
     // it keeps when it moves to another thread and `id` changes.
     QHash<QString, QString> extra;
     QUrl url; // addresses in an HTML body are relative to it
+    bool excerpt = false; // the body is the beginning alone, perhaps: it takes the place of no longer one
 
     PostKind kind = PostKind::Words;
     qint64 number = 0; // in its thread, counted from 1 with gaps; 0: the server does not count

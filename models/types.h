@@ -110,6 +110,7 @@ struct Thread {
     std::optional<int> likes {};
     QStringList tags {};
     ThreadRights rights {};
+    int elsewhere = 0; // answers that only the site has: it told of them, and does not hand them over
 
     friend bool operator==(const Thread &, const Thread &) = default;
 };

@@ -994,10 +994,6 @@
         <translation>لا يقبل %1 تسجيل الدخول الذي منحه للتو. ابدأ من جديد.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>توقّف.</translation>
-    </message>
-    <message>
         <source>%1 has answered as many questions as it allows for now. Foyer goes on by itself.</source>
         <translation>أجاب %1 عن أكبر عدد من الأسئلة يسمح به الآن. سيتابع Foyer من تلقاء نفسه.</translation>
     </message>
@@ -1174,10 +1170,6 @@
 <context>
     <name>foyer::Engine</name>
     <message>
-        <source>Stopped.</source>
-        <translation>أُوقف.</translation>
-    </message>
-    <message>
         <source>This community is being synced already.</source>
         <translation>تجري مزامنة هذا المجتمع بالفعل.</translation>
     </message>
@@ -1196,6 +1188,13 @@
     <message>
         <source>Not signed in yet.</source>
         <translation>لم يُسجَّل الدخول بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Error</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>توقّف.</translation>
     </message>
 </context>
 <context>
@@ -1226,10 +1225,6 @@
     <message>
         <source>%1 sent something that is no feed.</source>
         <translation>أرسل %1 شيئًا ليس موجزًا.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>توقف.</translation>
     </message>
     <message>
         <source>A feed can only be read. Go on in the browser; your text is kept.</source>
@@ -1558,10 +1553,6 @@
         <translation>جواب %1 أكبر مما يجوز.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>أُوقف.</translation>
-    </message>
-    <message>
         <source>%1 answered with error %2.</source>
         <translation>أجاب %1 بالخطأ %2.</translation>
     </message>
@@ -1636,10 +1627,6 @@
     <message>
         <source>%1 does not take what is sent to it.</source>
         <translation>لا يقبل %1 ما يُرسل إليه.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>%1 has stopped answering.</source>
@@ -1995,10 +1982,6 @@
         <translation>لا يعيد Foyer تجربة كلمة المرور هذه من نفسه: بعض المواقع تقفل الحساب بعد محاولات خاطئة قليلة.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>توقف.</translation>
-    </message>
-    <message>
         <source>%1 is now found at %2. Add that community; everything here is kept.</source>
         <translation>صار %1 على %2. أضف ذلك المجتمع؛ كل ما هنا محفوظ.</translation>
     </message>
@@ -2202,10 +2185,6 @@
     <message>
         <source>A moderator may have this post already. Sending it again would send it to them twice.</source>
         <translation>ربما وصلت هذه المشاركة إلى المشرف بالفعل. إرسالها من جديد يعني وصولها إليه مرتين.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>أُوقف.</translation>
     </message>
     <message>
         <source>This is not the name of a post.</source>
@@ -4015,10 +3994,6 @@
         <translation>لا كلمة مرور محفوظة للحساب «%1».</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>أُوقف.</translation>
-    </message>
-    <message>
         <source>The file with the passwords, %1, is damaged. Move it away and sign in again.</source>
         <translation>ملف كلمات المرور %1 تالف. انقله من مكانه وسجّل الدخول من جديد.</translation>
     </message>
@@ -5311,6 +5286,21 @@
             <numerusform>%Ln أخرى</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replies are only on the site</source>
+        <translation>
+            <numerusform>لا ردود في الموقع وحده</numerusform>
+            <numerusform>رد واحد في الموقع وحده</numerusform>
+            <numerusform>ردّان في الموقع وحده</numerusform>
+            <numerusform>%Ln ردود في الموقع وحده</numerusform>
+            <numerusform>%Ln ردًّا في الموقع وحده</numerusform>
+            <numerusform>%Ln رد في الموقع وحده</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed of this forum does not hand them over. Press to read them in the browser.</source>
+        <translation>لا تُسلِّمها تغذية هذا المنتدى. اضغط لقراءتها في المتصفح.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadPane</name>
@@ -6454,6 +6444,17 @@ Nothing is lost; the next sync tries again.</source>
     <message>
         <source>The server does not let you answer this post in private.</source>
         <translation>لا يسمح لك الخادم بالرد على هذه المشاركة ردًّا خاصًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies are only on the site</source>
+        <translation>
+            <numerusform>لا ردود في الموقع وحده</numerusform>
+            <numerusform>رد واحد في الموقع وحده</numerusform>
+            <numerusform>ردّان في الموقع وحده</numerusform>
+            <numerusform>%Ln ردود في الموقع وحده</numerusform>
+            <numerusform>%Ln ردًّا في الموقع وحده</numerusform>
+            <numerusform>%Ln رد في الموقع وحده</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -966,10 +966,6 @@
         <translation>%1 nimmt die Anmeldung nicht an, die es gerade gegeben hat. Beginne von vorn.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
         <source>%1 has answered as many questions as it allows for now. Foyer goes on by itself.</source>
         <translation>%1 hat so viele Fragen beantwortet, wie es zurzeit erlaubt. Foyer macht von selbst weiter.</translation>
     </message>
@@ -1146,10 +1142,6 @@
 <context>
     <name>foyer::Engine</name>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
         <source>This community is being synced already.</source>
         <translation>Diese Gemeinschaft wird bereits abgeglichen.</translation>
     </message>
@@ -1168,6 +1160,13 @@
     <message>
         <source>Not signed in yet.</source>
         <translation>Noch nicht angemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>foyer::Error</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
     </message>
 </context>
 <context>
@@ -1198,10 +1197,6 @@
     <message>
         <source>%1 sent something that is no feed.</source>
         <translation>%1 hat etwas geschickt, das kein Feed ist.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>A feed can only be read. Go on in the browser; your text is kept.</source>
@@ -1510,10 +1505,6 @@
         <translation>Die Antwort von %1 ist zu groß.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
         <source>%1 answered with error %2.</source>
         <translation>%1 antwortete mit Fehler %2.</translation>
     </message>
@@ -1588,10 +1579,6 @@
     <message>
         <source>%1 does not take what is sent to it.</source>
         <translation>%1 nimmt nicht an, was gesendet wird.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>%1 has stopped answering.</source>
@@ -1943,10 +1930,6 @@
         <translation>Foyer versucht dieses Passwort nicht von selbst noch einmal: manche Websites sperren ein Konto nach wenigen falschen.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
         <source>%1 is now found at %2. Add that community; everything here is kept.</source>
         <translation>%1 ist jetzt unter %2 zu finden. Füge diese Community hinzu; alles hier bleibt.</translation>
     </message>
@@ -2134,10 +2117,6 @@
     <message>
         <source>A moderator may have this post already. Sending it again would send it to them twice.</source>
         <translation>Vielleicht liegt dieser Beitrag schon bei der Moderation. Erneut gesendet käme er dort doppelt an.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
     </message>
     <message>
         <source>This is not the name of a post.</source>
@@ -3863,10 +3842,6 @@
         <translation>Für „%1“ ist kein Passwort hinterlegt.</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>Angehalten.</translation>
-    </message>
-    <message>
         <source>The file with the passwords, %1, is damaged. Move it away and sign in again.</source>
         <translation>Die Datei mit den Passwörtern, %1, ist beschädigt. Verschiebe sie und melde dich erneut an.</translation>
     </message>
@@ -5067,6 +5042,17 @@
             <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replies are only on the site</source>
+        <translation>
+            <numerusform>%Ln Antwort gibt es nur auf der Seite</numerusform>
+            <numerusform>%Ln Antworten gibt es nur auf der Seite</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feed of this forum does not hand them over. Press to read them in the browser.</source>
+        <translation>Der Feed dieses Forums gibt sie nicht weiter. Drücke, um sie im Browser zu lesen.</translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadPane</name>
@@ -6158,6 +6144,13 @@ Nichts ist verloren; der nächste Abgleich versucht es wieder.</translation>
     <message>
         <source>The server does not let you answer this post in private.</source>
         <translation>Der Server lässt dich auf diesen Beitrag nicht privat antworten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies are only on the site</source>
+        <translation>
+            <numerusform>%Ln Antwort gibt es nur auf der Seite</numerusform>
+            <numerusform>%Ln Antworten gibt es nur auf der Seite</numerusform>
+        </translation>
     </message>
 </context>
 <context>

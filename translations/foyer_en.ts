@@ -507,6 +507,13 @@
             <numerusform>%Ln more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln replies are only on the site</source>
+        <translation>
+            <numerusform>%Ln reply is only on the site</numerusform>
+            <numerusform>%Ln replies are only on the site</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>foyer::ThreadPane</name>
@@ -605,6 +612,13 @@
         <translation>
             <numerusform>%n in the outbox needs you</numerusform>
             <numerusform>%n in the outbox need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replies are only on the site</source>
+        <translation>
+            <numerusform>%Ln reply is only on the site</numerusform>
+            <numerusform>%Ln replies are only on the site</numerusform>
         </translation>
     </message>
 </context>

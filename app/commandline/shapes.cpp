@@ -60,10 +60,10 @@ QJsonObject shapeOf(const Thread &thread, const QString &community, const QStrin
     return { { u"id"_s, shape(thread.id) }, { u"community"_s, community }, { u"forum"_s, forum },
         { u"title"_s, thread.title }, { u"author"_s, thread.author.name }, { u"created"_s, shape(thread.created) },
         { u"lastActivity"_s, shape(thread.lastActivity) }, { u"replies"_s, thread.replies },
-        { u"views"_s, thread.views ? QJsonValue(*thread.views) : QJsonValue() }, { u"unread"_s, thread.unread },
-        { u"tags"_s, QJsonArray::fromStringList(thread.tags) }, { u"solved"_s, thread.solved },
-        { u"closed"_s, thread.closed || thread.archived }, { u"pinned"_s, thread.pinned },
-        { u"message"_s, thread.message }, { u"url"_s, shape(thread.url) } };
+        { u"onlyOnSite"_s, thread.elsewhere }, { u"views"_s, thread.views ? QJsonValue(*thread.views) : QJsonValue() },
+        { u"unread"_s, thread.unread }, { u"tags"_s, QJsonArray::fromStringList(thread.tags) },
+        { u"solved"_s, thread.solved }, { u"closed"_s, thread.closed || thread.archived },
+        { u"pinned"_s, thread.pinned }, { u"message"_s, thread.message }, { u"url"_s, shape(thread.url) } };
 }
 
 QJsonObject shapeOf(const Post &post)

@@ -116,6 +116,8 @@ void printHead(const Thread &thread, Output &out, int width)
         facts += Words::tr("solved");
     if (thread.closed || thread.archived)
         facts += Words::tr("closed");
+    if (thread.elsewhere > 0)
+        facts += Words::tr("%Ln replies are only on the site", nullptr, thread.elsewhere);
     for (const QString &tag : thread.tags)
         facts += u"#"_s + oneLine(tag);
     if (!facts.isEmpty())

@@ -236,7 +236,7 @@ Task<Expected<Response>> HttpClient::sendOnce(Request request)
     reply->deleteLater();
     const bool abortedByUs = !m_open.remove(reply);
     if (abortedByUs && !watch.ended)
-        watch.ended = Error { ErrorKind::Cancelled, Words::tr("Stopped.") };
+        watch.ended = stopped();
     if (!watch.ended)
         handOn(*reply, request, watch);
     const bool answered = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();

@@ -213,7 +213,7 @@ Task<Expected<void>> LineSocket::drain()
 
 void LineSocket::abort()
 {
-    fail({ ErrorKind::Cancelled, tr("Stopped.") });
+    fail(stopped());
 }
 
 Task<Expected<void>> LineSocket::more()

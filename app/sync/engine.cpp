@@ -27,11 +27,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(foyer::Engine)
 };
 
-Error cancelled()
-{
-    return { ErrorKind::Cancelled, Words::tr("Stopped.") };
-}
-
 } // namespace
 
 bool lineIsDead(const Error &error)
@@ -74,7 +69,7 @@ Task<Expected<RoundReport>> Engine::round(bool waitedFor)
     m_status.begin(m_surroundings.now());
     Expected<void> done = co_await steps();
     if (m_stopping)
-        done = cancelled();
+        done = stopped();
     countMine();
     const bool stopped = !done && done.error().kind == ErrorKind::Cancelled;
     m_status.end(m_surroundings.now(), done || stopped ? std::nullopt : std::optional(done.error()));
@@ -101,7 +96,7 @@ Task<Expected<void>> Engine::steps()
              &Engine::listForums, &Engine::pull, &Engine::tellReading, &Engine::tellDrafts }) {
         const Expected<void> done = co_await (this->*step)();
         if (m_stopping)
-            co_return cancelled();
+            co_return stopped();
         if (!done) {
             if (lineIsDead(done.error()))
                 m_signedIn = false;
@@ -122,7 +117,7 @@ Task<Expected<void>> Engine::signIn()
     if (!m_adapter) {
         const Expected<QByteArray> salt = co_await secretSalt(*account);
         if (m_stopping)
-            co_return cancelled();
+            co_return stopped();
         const auto kept = foyer::cursors(m_cache, m_account);
         if (!kept)
             co_return kept.error();
@@ -140,7 +135,7 @@ Task<Expected<void>> Engine::signIn()
     if (!credentials)
         co_return credentials.error();
     if (m_stopping)
-        co_return cancelled();
+        co_return stopped();
     const Expected<Capabilities> signedIn = co_await m_adapter->signIn(*credentials);
     m_signedIn = signedIn.ok();
     m_capabilities = signedIn.valueOr({});

@@ -137,7 +137,7 @@ Task<Expected<RoundReport>> Engine::catchUp()
     if (!done && lineIsDead(done.error()))
         m_signedIn = false;
     if (m_stopping)
-        done = Error { ErrorKind::Cancelled, Words::tr("Stopped.") };
+        done = stopped();
     Expected<RoundReport> result(m_report);
     if (!done)
         result = done.error();

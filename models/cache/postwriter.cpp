@@ -77,11 +77,12 @@ void PostWriter::writeThread(const RemoteThread &thread)
     m_cache
         .prepare(R"(
             UPDATE thread SET title = ?, forum = ?, url = ?, views = ?, closed = ?, pinned = ?, archived = ?, solved = ?,
-                              message = ?, likes = ?, tags = ?, rights = coalesce(?, rights)
+                              message = ?, likes = ?, tags = ?, rights = coalesce(?, rights),
+                              answers = coalesce(?, answers)
             WHERE id = ?)")
         .bind(thread.title, m_forums.findOrMake(thread.forum), thread.url, thread.views, thread.closed, thread.pinned,
             thread.archived, thread.solved, thread.message, thread.likes, thread.tags.join(u'\n'),
-            thread.rights ? std::optional(int(thread.rights->toInt())) : std::nullopt, id)
+            thread.rights ? std::optional(int(thread.rights->toInt())) : std::nullopt, thread.answers, id)
         .run();
     if (thread.watch)
         writeWatch(m_cache, id, *thread.watch);
@@ -212,7 +213,7 @@ void PostWriter::replaceContent(PostId id, const RemotePost &post, const Prepare
     m_words.remove(id);
     m_cache
         .prepare(R"(
-            UPDATE post SET subject = ?, edited = ?, format = ?, length = ?, gone = 0, url = ?, followup_to = ?, extra = ?
+            UPDATE post SET subject = ?, edited = coalesce(?, edited), format = ?, length = ?, gone = 0, url = ?, followup_to = ?, extra = ?
             WHERE id = ?)")
         .bind(post.subject, post.supersedes ? post.created : post.edited, post.body.format, prepared.length, post.url,
             textOf(post.followupTo), textOf(post.extra), id)
@@ -231,11 +232,14 @@ void PostWriter::update(KnownPost &known, const RemotePost &post, const Prepared
     if (known.remoteId != post.id.value || post.body.text.isEmpty())
         return; // an older version than the one kept, or a mere mention
     Statement kept = m_cache.prepare(R"(
-        SELECT post.subject, post.edited, post.gone, post_body.data
+        SELECT post.subject, post.edited, post.gone, post_body.data, post.length
         FROM post LEFT JOIN post_body ON post_body.post = post.id WHERE post.id = ?)");
     kept.bind(known.id).next();
-    const bool same = kept.column<QString>(0) == post.subject && kept.column<QDateTime>(1) == post.edited
-        && !kept.column<bool>(2) && kept.column<QByteArray>(3) == prepared.stored;
+    if (post.excerpt && kept.column<int>(4) > prepared.length && !kept.column<bool>(2))
+        return;
+    const bool same = kept.column<QString>(0) == post.subject
+        && (!post.edited.isValid() || kept.column<QDateTime>(1) == post.edited) && !kept.column<bool>(2)
+        && kept.column<QByteArray>(3) == prepared.stored;
     if (same) { // the words behind it may come later than what the server made of them
         if (!prepared.source.isEmpty()) {
             m_cache.prepare("INSERT OR IGNORE INTO post_source (post, data) VALUES (?, ?)")

@@ -51,6 +51,7 @@ Thread readThread(const Statement &row)
     thread.likes = row.column<std::optional<int>>(43);
     thread.tags = row.column<QString>(44).split(u'\n', Qt::SkipEmptyParts);
     thread.rights = ThreadRights::fromInt(row.column<quint32>(45));
+    thread.elsewhere = std::max(0, row.column<int>(48) - thread.replies);
     // What I want and the server does not have yet.
     thread.pinned = row.column<std::optional<bool>>(46).value_or(thread.pinned);
     thread.closed = row.column<std::optional<bool>>(47).value_or(thread.closed);
@@ -75,7 +76,8 @@ Statement threadRow(Cache &cache)
                    (SELECT length(body) > 0 FROM intention_under_way AS mine
                     WHERE mine.thread = thread.id AND mine.kind = 9 AND mine.state <> 5 ORDER BY mine.id DESC LIMIT 1),
                    (SELECT length(body) > 0 FROM intention_under_way AS mine
-                    WHERE mine.thread = thread.id AND mine.kind = 10 AND mine.state <> 5 ORDER BY mine.id DESC LIMIT 1)
+                    WHERE mine.thread = thread.id AND mine.kind = 10 AND mine.state <> 5 ORDER BY mine.id DESC LIMIT 1),
+                   thread.answers
             FROM thread
             LEFT JOIN thread_state AS state ON state.thread = thread.id
             LEFT JOIN thread_summary AS summary ON summary.thread = thread.id

@@ -40,6 +40,8 @@ const QList<Board> &boards()
         { address("/viewtopic\\.php\\?.*?\\bp=(?<p>\\d+)"), Markup::BBCode, "posting.php?mode=quote&p={p}" },
         { address("/threads/(?:[^/?#]*?\\.)?(?<t>\\d+)(?:/(?:post-)?(?<p>\\d+)?|/?#post-(?<p2>\\d+))?(?:[/?#]|$)"),
             Markup::BBCode, "/threads/{t}/reply" },
+        { address("/(?:app\\.php/)?feed/topic/(?<t>\\d+)$"), Markup::BBCode, "/viewtopic.php?t={t}" }, // phpBB's feed
+        { address("/feed\\.php\\?t=(?<t>\\d+)$"), Markup::BBCode, "/viewtopic.php?t={t}" },
         { address("discuss\\.php\\?d=(?<t>\\d+)(?:.*?(?:parent=|#p)(?<p>\\d+))?"), Markup::Html, "post.php?reply={p}" },
         { address("/comments/(?<t>[a-z0-9]{4,9})(?:/[^/?#]*/(?<p>[a-z0-9]{4,9}))?(?:[/?#]|$)"), Markup::Markdown },
         { address("/forum/topics/(?<t>[^/?#]+)(?:.*?commentId=[^&#]*?(?:%3A|:)Comment(?:%3A|:)(?<p>\\d+))?"),
@@ -129,24 +131,6 @@ QUrl boardPageBefore(const QUrl &feed, const QStringList &ids)
     QUrl before = feed;
     before.setQuery(query);
     return ids.isEmpty() ? QUrl() : before;
-}
-
-QByteArray withoutCounters(QByteArray html)
-{
-    static const QRegularExpression volatileParts[] {
-        // Discourse's lists of topics
-        QRegularExpression(
-            u"<p><small>\\d+ posts? - \\d+ participants?</small></p>\\s*(?:<p><a [^>]*>[^<]*</a></p>)?\\s*$"_s),
-        // phpBB, in its language
-        QRegularExpression(
-            u"<p>[^<:]{3,40}: [^<]{0,60}(?:<a [^>]*>)?[^<]{1,80}(?:</a>)?(?: — [^<]*| • [^<]*)</p>\\s*<hr ?/?>\\s*$"_s),
-        QRegularExpression(u"^\\s*<p>\\s*Replies: \\d+\\s*</p>"_s), // bbPress's topics begin with it
-        QRegularExpression(u"\\d+ points? \\| <a [^>]*>\\d+ comments?</a>"_s), // Lemmy
-    };
-    QString text = QString::fromUtf8(html);
-    for (const QRegularExpression &part : volatileParts)
-        text.remove(part);
-    return text.toUtf8();
 }
 
 } // namespace foyer

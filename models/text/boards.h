@@ -22,7 +22,5 @@ struct BoardAddress {
 BoardAddress boardAddress(const QUrl &link);
 // The page before this one of a board's feed, where it has pages that it does not name; `ids` are those of its items.
 QUrl boardPageBefore(const QUrl &feed, const QStringList &ids);
-// What boards write below every post anew whenever somebody reads or answers: it is no edit.
-QByteArray withoutCounters(QByteArray html);
 
 } // namespace foyer

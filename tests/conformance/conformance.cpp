@@ -37,9 +37,9 @@ const char *whyWithout(Trait trait)
     return "this server has no such thing";
 }
 
-Conformance::Conformance(std::unique_ptr<ServerSide> server, QList<FaultRow> faults)
+Conformance::Conformance(std::unique_ptr<ServerSide> server, const QList<FaultRow> &faults)
     : m_server(std::move(server))
-    , m_faults(std::move(faults))
+    , m_faults(chosen(faults))
 {
 }
 

@@ -14,7 +14,7 @@ namespace foyer {
 class Conformance : public QObject {
     Q_OBJECT
 public:
-    Conformance(std::unique_ptr<ServerSide> server, QList<FaultRow> faults);
+    Conformance(std::unique_ptr<ServerSide> server, const QList<FaultRow> &faults);
     ~Conformance() override;
 
 private Q_SLOTS:

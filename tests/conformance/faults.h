@@ -20,6 +20,8 @@ QList<FaultRow> newsFaults();
 // without a fault.
 QList<FaultRow> webFaults(const QByteArray &group);
 QList<FaultRow> nodebbFaults(const QByteArray &group); // the same, where a NodeBB is asked
+// The first and every nth of the others, where FOYER_FAULTS_EVERY says n: where each request takes too long for all.
+QList<FaultRow> chosen(const QList<FaultRow> &rows);
 // True where a client finds out by waiting only: no answer, a peer that waits for more, a head that never ends.
 bool isSilent(const FaultRow &row);
 

@@ -165,6 +165,10 @@ void ConversationPane::Private::connectHeader()
         else
             Q_EMIT q.said(ConversationPane::tr("The answer is not on this computer yet. Get new posts to read it."));
     });
+    QObject::connect(header, &ThreadHeader::siteWanted, &q, [this] {
+        if (thread.url.scheme().startsWith(u"http"_s))
+            QDesktopServices::openUrl(thread.url);
+    });
     QObject::connect(header, &ThreadHeader::pdf, &q, [this] { Q_EMIT q.said(savePdf(thread, model, &q)); });
     QObject::connect(header, &ThreadHeader::orderChosen, &q, [this](PostListModel::Order order) {
         const PostId here = view->currentRow() >= 0 ? deeds->postAt(view->currentRow()).id : PostId {};

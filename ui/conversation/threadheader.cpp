@@ -90,6 +90,7 @@ ThreadHeader::ThreadHeader(QWidget *parent)
     connect(m_marks, &ThreadMarks::tagChosen, this, &ThreadHeader::tagChosen);
     connect(m_marks, &ThreadMarks::tagMenuWanted, this, &ThreadHeader::tagMenuWanted);
     connect(m_marks, &ThreadMarks::answerWanted, this, &ThreadHeader::answerWanted);
+    connect(m_marks, &ThreadMarks::siteWanted, this, &ThreadHeader::siteWanted);
     connect(m_back, &QPushButton::clicked, this, &ThreadHeader::back);
     connect(m_star, &QPushButton::clicked, this, [this] { Q_EMIT starToggled(!m_thread.starred); });
     connect(m_watch->menu(), &QMenu::aboutToShow, this, &ThreadHeader::fillWatchMenu);

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void tagChosen(const QString &tag);
     void tagMenuWanted(const QString &tag, QMenu *menu);
     void answerWanted();
+    void siteWanted();
     void orderChosen(foyer::PostListModel::Order order);
     void copyLink();
     void markAllRead();

@@ -23,10 +23,11 @@ ThreadMarks::ThreadMarks(QWidget *parent)
 
 void ThreadMarks::setThread(const Thread &thread)
 {
-    setVisible(thread.solved || !thread.tags.isEmpty());
-    if (thread.solved == m_solved && thread.tags == m_tags)
+    setVisible(thread.solved || thread.elsewhere > 0 || !thread.tags.isEmpty());
+    if (thread.solved == m_solved && thread.elsewhere == m_elsewhere && thread.tags == m_tags)
         return;
     m_solved = thread.solved;
+    m_elsewhere = thread.elsewhere;
     m_tags = thread.tags;
     build();
 }
@@ -49,8 +50,9 @@ QString ThreadMarks::sign(const QString &tag) const
 
 void ThreadMarks::build()
 {
+    m_firstWords.clear();
     m_tagWords.clear();
-    m_others = m_solvedWord = nullptr;
+    m_others = nullptr;
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (QWidget *old = item->widget()) {
             old->hide();
@@ -59,9 +61,16 @@ void ThreadMarks::build()
         delete item;
     }
     if (m_solved) {
-        m_solvedWord = word(tr("✓ Solved: go to the answer"));
-        m_solvedWord->setToolTip(tr("One of the posts was accepted as the answer"));
-        connect(m_solvedWord, &QPushButton::clicked, this, &ThreadMarks::answerWanted);
+        QPushButton *solved = word(tr("✓ Solved: go to the answer"));
+        solved->setToolTip(tr("One of the posts was accepted as the answer"));
+        connect(solved, &QPushButton::clicked, this, &ThreadMarks::answerWanted);
+        m_firstWords.append(solved);
+    }
+    if (m_elsewhere > 0) {
+        QPushButton *site = word(tr("%Ln replies are only on the site", nullptr, m_elsewhere));
+        site->setToolTip(tr("The feed of this forum does not hand them over. Press to read them in the browser."));
+        connect(site, &QPushButton::clicked, this, &ThreadMarks::siteWanted);
+        m_firstWords.append(site);
     }
     for (const QString &tag : std::as_const(m_tags)) {
         QPushButton *button = word(sign(tag));
@@ -105,8 +114,8 @@ void ThreadMarks::fit()
         return;
     int used = scaled(70); // for the last word
     int shown = 0;
-    if (m_solvedWord)
-        used += m_solvedWord->sizeHint().width() + m_row->spacing();
+    for (const QPushButton *first : std::as_const(m_firstWords))
+        used += first->sizeHint().width() + m_row->spacing();
     for (QPushButton *tag : std::as_const(m_tagWords)) {
         used += tag->sizeHint().width() + m_row->spacing();
         const bool fits = used <= width();

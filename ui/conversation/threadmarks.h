@@ -1,4 +1,5 @@
-// A quiet line below a thread's facts: whether it is solved, and its tags. Hidden where there is nothing to say.
+// A quiet line below a thread's facts: whether it is solved, what of it only the site has, and its tags. Hidden where
+// there is nothing to say.
 #pragma once
 
 #include "models/types.h"
@@ -22,6 +23,7 @@ Q_SIGNALS:
     void tagChosen(const QString &tag);
     void tagMenuWanted(const QString &tag, QMenu *menu); // what else there is to do with it: to be filled in at once
     void answerWanted();
+    void siteWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -36,9 +38,10 @@ private:
     void fit(); // as many tags as there is room for, the others behind one word
 
     bool m_solved = false;
+    int m_elsewhere = 0;
     QStringList m_tags;
     QHBoxLayout *m_row;
-    QPushButton *m_solvedWord = nullptr;
+    QList<QPushButton *> m_firstWords; // shown in any case
     QList<QPushButton *> m_tagWords;
     QPushButton *m_others = nullptr;
 };

@@ -25,11 +25,6 @@ QByteArray randomName()
     return bytes.toHex();
 }
 
-Error left()
-{
-    return { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
-}
-
 } // namespace
 
 Bus::Bus(Site &site)
@@ -78,7 +73,7 @@ qint64 Bus::untilNext() const
 Task<Expected<void>> Bus::pause(qint64 milliseconds)
 {
     if (m_leaving)
-        co_return left();
+        co_return stopped();
     if (milliseconds > m_site.settings().patience.count() && m_way != Way::Asking) {
         co_return Error { ErrorKind::RateLimited,
             Words::tr("%1 has answered as many questions as it allows for now. Foyer goes on by itself.")
@@ -93,7 +88,7 @@ Task<Expected<void>> Bus::pause(qint64 milliseconds)
         co_await m_woken;
     }
     if (m_leaving)
-        co_return left();
+        co_return stopped();
     co_return Expected<void>();
 }
 
@@ -123,7 +118,7 @@ Task<Expected<void>> Bus::poll()
     const auto response = co_await m_site.listen(std::move(request), as, &m_line);
     firstWords.stop();
     if (m_leaving)
-        co_return left();
+        co_return stopped();
     if (std::exchange(m_buffered, false)) {
         qCInfo(lcDiscourse) << "the message bus does not come in pieces here";
         m_way = Way::AtOnce;

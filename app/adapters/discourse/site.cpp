@@ -23,11 +23,6 @@ constexpr double mostForComfort = 0.5; // of what a key may ask; the rest is for
 constexpr qint64 mostHeard = 4 * 1024 * 1024; // in one answer of the bus
 constexpr std::chrono::milliseconds longestPoll = std::chrono::seconds(60); // a site usually ends one after 25 s
 
-Error stopped()
-{
-    return { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
-}
-
 } // namespace
 
 void callLater(qint64 ms, QObject *context, std::function<void()> what)

@@ -1,6 +1,5 @@
 #include "app/adapters/feeds/book.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -15,10 +14,9 @@ namespace {
 constexpr qsizetype mostEntries = mostItems; // what one document can hold
 constexpr qint64 monthMs = 30LL * 24 * 3'600'000;
 
-// Short, for it is kept of every item.
 QString hashed(const QString &text)
 {
-    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toBase64().first(12));
+    return QString::fromLatin1(digest(text.toUtf8()));
 }
 
 // Empty: it tells too little.
@@ -47,9 +45,11 @@ QByteArray Book::toText() const
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 
-bool Book::hasPost(const QString &post) const
+const Entry *Book::post(const QString &name) const
 {
-    return std::any_of(m_entries.cbegin(), m_entries.cend(), [&](const Entry &each) { return each.post == post; });
+    const auto at =
+        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &each) { return each.post == name; });
+    return at == m_entries.cend() ? nullptr : &*at;
 }
 
 bool Book::hasThread(const QString &thread) const

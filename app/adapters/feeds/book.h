@@ -11,6 +11,7 @@ struct Names {
     QString thread; // empty: nothing tells; answers and titles have to
     QString post; // the same for the same post, whichever feed it came by
     bool byBoard = false; // told by an address that is known
+    QString quoted {}; // the post of that thread it quotes, where nothing says what it answers
 };
 
 struct Entry {
@@ -27,7 +28,7 @@ public:
     QByteArray toText() const;
 
     bool isEmpty() const { return m_entries.isEmpty(); }
-    bool hasPost(const QString &post) const;
+    const Entry *post(const QString &name) const; // nullptr: not met; until the next add()
     bool hasThread(const QString &thread) const;
     const Entry *sameAs(const Item &item) const; // nullptr: none, or more than one; until the next add()
     // The thread that had this title within a month of then; empty: none.

@@ -3,6 +3,7 @@
 #include "app/adapters/feeds/words.h"
 #include "app/net/charset.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -39,6 +40,11 @@ Error noFeed(const QString &text)
 QByteArray cut(const QString &html)
 {
     return html.size() <= longestText ? html.toUtf8() : html.left(longestText).toUtf8() + " …";
+}
+
+QByteArray digest(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().first(24);
 }
 
 Expected<Document> parseFeed(const QByteArray &bytes, const QUrl &url, const QByteArray &contentType)

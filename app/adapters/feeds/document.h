@@ -56,5 +56,6 @@ constexpr qsizetype mostItems = 500;
 constexpr qsizetype longestText = 1024 * 1024; // of one post
 constexpr qsizetype mostFiles = 20;
 QByteArray cut(const QString &html); // to longestText, with a mark
+QByteArray digest(const QByteArray &bytes); // short, and kept: to know the same again
 
 } // namespace foyer::feeds

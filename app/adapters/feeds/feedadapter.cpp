@@ -25,7 +25,7 @@ QString keyOf(const QUrl &url)
 
 bool meets(const QList<Names> &names, const Book &before)
 {
-    return std::any_of(names.cbegin(), names.cend(), [&](const Names &each) { return before.hasPost(each.post); });
+    return std::any_of(names.cbegin(), names.cend(), [&](const Names &each) { return before.post(each.post); });
 }
 
 QUrl pageBefore(const QUrl &feed, const Document &document)
@@ -82,22 +82,7 @@ RemoteNotice gapNotice(const Document &document, const RemoteForumId &forum, qin
     return notice;
 }
 
-Error cancelled()
-{
-    return { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
-}
-
 } // namespace
-
-FeedAdapter::FeedAdapter(const AdapterOptions &options)
-    : FeedAdapter(Settings { options.url })
-{
-}
-
-FeedAdapter::FeedAdapter(Settings settings)
-    : m_settings(std::move(settings))
-{
-}
 
 // There is nobody to be: an unchanged feed costs the one question whether it changed.
 Task<Expected<Capabilities>> FeedAdapter::signIn(Credentials)
@@ -110,7 +95,7 @@ Task<Expected<void>> FeedAdapter::forums(PageSink sink)
     const UnderWay::Mark busy(&m_underWay);
     const Look found = co_await look(&m_http, m_settings.url, {}, QDateTime::currentDateTimeUtc(), m_settings.silence);
     if (m_closing)
-        co_return cancelled();
+        co_return stopped();
     if (!found.found)
         co_return found.found.error();
     const Document document = found.found->value_or(Document {});
@@ -135,7 +120,7 @@ Task<Expected<void>> FeedAdapter::pull(PullPlan plan, PageSink sink)
     for (const RemoteForumId &forum : plan.followed) {
         const auto done = co_await pullFeed(&plan, forum, &sink);
         if (m_closing)
-            co_return cancelled();
+            co_return stopped();
         if (!done)
             result = done; // the others are looked at all the same
     }
@@ -177,7 +162,7 @@ Task<Expected<void>> FeedAdapter::pullFeed(const PullPlan *plan, RemoteForumId f
         co_return visit.trouble ? Expected<void>(*visit.trouble) : Expected<void>();
     Look looked = co_await ask(plan, url, visit);
     if (m_closing)
-        co_return cancelled();
+        co_return stopped();
     Expected<void> done;
     Page last;
     if (!looked.found) {
@@ -230,7 +215,7 @@ Task<Expected<bool>> FeedAdapter::pullOlder(
     for (int pages = 0; pages < mostOlderPages && older.isValid(); ++pages) {
         const Look looked = co_await ask(plan, older, {});
         if (m_closing)
-            co_return cancelled();
+            co_return stopped();
         if (!looked.found && looked.found.error().kind != ErrorKind::NotFound)
             co_return looked.found.error();
         if (!looked.found || !*looked.found)
@@ -251,7 +236,7 @@ Task<Expected<void>> FeedAdapter::pullComments(
 {
     Look looked = co_await ask(plan, url, visit);
     if (m_closing)
-        co_return cancelled();
+        co_return stopped();
     Page page;
     if (looked.found && *looked.found) {
         Document document = std::move(**looked.found);

@@ -20,8 +20,14 @@ struct Settings {
 
 class FeedAdapter final : public Adapter {
 public:
-    explicit FeedAdapter(const AdapterOptions &options);
-    explicit FeedAdapter(feeds::Settings settings);
+    explicit FeedAdapter(const AdapterOptions &options)
+        : FeedAdapter(feeds::Settings { options.url })
+    {
+    }
+    explicit FeedAdapter(feeds::Settings settings)
+        : m_settings(std::move(settings))
+    {
+    }
 
     Task<Expected<Capabilities>> signIn(Credentials credentials) override;
     Task<Expected<void>> forums(PageSink sink) override;

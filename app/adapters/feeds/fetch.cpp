@@ -3,8 +3,6 @@
 #include "app/adapters/feeds/words.h"
 #include "app/net/walls.h"
 
-#include <QCryptographicHash>
-
 #include <algorithm>
 
 namespace foyer::feeds {
@@ -34,24 +32,17 @@ Request asking(const QUrl &url, const Revisit &visit, bool whole, milliseconds s
     return request;
 }
 
-qint64 msOf(const QDateTime &time)
-{
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
-}
-
 // Of the items and nothing else: some documents say "now" at the top. The times of a list of threads tell of answers.
 QByteArray printOf(const Document &document)
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray all;
     for (const Item &item : document.items) {
-        hash.addData(item.id.toUtf8());
-        hash.addData(item.link.toEncoded());
-        hash.addData(item.title.toUtf8());
-        hash.addData(item.html);
-        for (const qint64 number : { qint64(item.replyCount), msOf(item.published), msOf(item.updated) })
-            hash.addData(QByteArray::number(number) + ' ');
+        all += digest(item.id.toUtf8() + item.link.toEncoded() + item.title.toUtf8() + item.html);
+        all += QByteArray::number(item.replyCount);
+        for (const QDateTime &time : { item.published, item.updated })
+            all += ' ' + time.toString(Qt::ISODate).toLatin1();
     }
-    return hash.result().toHex().first(24);
+    return digest(all);
 }
 
 // Half of the time that a full document spans, at most an hour; never sooner than it wants.

@@ -3,11 +3,9 @@
 #include "app/adapters/feeds/words.h"
 #include "models/text/boards.h"
 #include "models/text/extract.h"
+#include "models/text/feedbody.h"
 #include "models/text/plainaddress.h"
 #include "models/text/threadtitle.h"
-
-#include <QCryptographicHash>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -24,8 +22,7 @@ constexpr qsizetype longestMadeTitle = 80;
 QString printOf(const Item &item)
 {
     const QString all = item.title + u'\n' + item.author + u'\n' + item.published.toString(Qt::ISODate) + u'\n';
-    const QByteArray hash = QCryptographicHash::hash(all.toUtf8() + item.html, QCryptographicHash::Sha256);
-    return QString::fromLatin1(hash.toHex().first(24));
+    return QString::fromLatin1(digest(all.toUtf8() + item.html));
 }
 
 QString ownName(const Item &item)
@@ -94,7 +91,7 @@ void recognise(const Document &document, const Book &book, QList<Names> *names)
         here.insert(each.post);
     for (qsizetype i = 0; i < names->size(); ++i) {
         Names &each = (*names)[i];
-        const Entry *same = each.post.isEmpty() || book.hasPost(each.post) ? nullptr : book.sameAs(document.items[i]);
+        const Entry *same = each.post.isEmpty() || book.post(each.post) ? nullptr : book.sameAs(document.items[i]);
         if (!same || here.contains(same->post))
             continue;
         each.post = same->post;
@@ -117,6 +114,7 @@ RemotePost postOf(const Item &item, const Document &document, const Names &names
     if (item.published.isValid() && item.updated > item.published.addSecs(60))
         post.edited = item.updated;
     post.body = { Format::Html, withoutCounters(item.html) };
+    post.excerpt = isExcerpt(post.body.text);
     post.attachments = item.files;
     post.url = item.link;
     const BoardAddress board = boardAddress(item.link);
@@ -135,27 +133,43 @@ RemoteThread threadOf(const RemotePost &post, const Item &item)
         thread.title = Words::tr("Without a title");
     thread.url = item.link.adjusted(QUrl::RemoveFragment);
     thread.tags = item.tags;
+    thread.answers = item.replyCount < 0 ? std::nullopt : std::optional(item.replyCount);
     return thread;
+}
+
+Names namesAt(const QUrl &link, const QString &ownName)
+{
+    const BoardAddress board = boardAddress(link);
+    if (!board.known)
+        return { {}, ownName };
+    if (board.post.isEmpty())
+        return { board.thread, board.thread + u"/1"_s, true };
+    return { board.thread, board.postsAreCounted ? board.thread + u'/' + board.post : u"p"_s + board.post, true };
+}
+
+// What a quotation leads back to says what a post answers, where nothing else does.
+QString quotedBy(const Item &item, const Names &names, const Book &book)
+{
+    for (const QUrl &link : quotedPosts(item.html, item.link)) {
+        const Entry *quoted = book.post(namesAt(link, plainAddress(link)).post);
+        if (quoted && quoted->post != names.post && quoted->thread == names.thread)
+            return quoted->post;
+    }
+    return {};
 }
 
 } // namespace
 
 Names namesOf(const Item &item)
 {
-    const BoardAddress board = boardAddress(item.link);
-    if (!board.known)
-        return { {}, ownName(item) };
-    if (board.post.isEmpty())
-        return { board.thread, board.thread + u"/1"_s, true };
-    return { board.thread, board.postsAreCounted ? board.thread + u'/' + board.post : u"p"_s + board.post, true };
+    return namesAt(item.link, ownName(item));
 }
 
 void addOpening(Document *document)
 {
     const Item &about = document->about;
     const Names names = namesOf(about);
-    const bool ofThread = names.byBoard && names.post == names.thread + u"/1"_s;
-    if (!ofThread || about.author.isEmpty() || about.html.isEmpty())
+    if (!names.byBoard || names.post != names.thread + u"/1"_s || about.author.isEmpty() || about.html.isEmpty())
         return;
     for (const Item &item : std::as_const(document->items)) {
         if (namesOf(item).post == names.post)
@@ -166,12 +180,10 @@ void addOpening(Document *document)
 
 QList<Names> placed(const Document &document, const Origin &origin, Book *book)
 {
-    static const QRegularExpression ofTopic(u"/feed/topic/(\\d+)$|feed\\.php\\?t=(\\d+)$"_s); // phpBB
     QList<Names> all = namesIn(document);
     recognise(document, *book, &all);
     const Names about = namesOf(document.about);
-    const auto topic = ofTopic.match(origin.forum.value);
-    const QString whole = about.byBoard ? about.thread : topic.captured(topic.lastCapturedIndex() > 1 ? 2 : 1);
+    const QString whole = about.byBoard ? about.thread : boardAddress(QUrl(origin.forum.value)).thread;
     // From the oldest on: who began a thread has named it.
     QList<qsizetype> order(all.size());
     std::iota(order.rbegin(), order.rend(), 0);
@@ -195,6 +207,8 @@ QList<Names> placed(const Document &document, const Origin &origin, Book *book)
             if (names.thread.isEmpty())
                 names.thread = names.post;
         }
+        if (item.answers.isEmpty())
+            names.quoted = quotedBy(item, names, *book);
         book->add(item, names, subject, ms);
     }
     return all;
@@ -219,14 +233,14 @@ Page pageOf(const Document &document, const QList<Names> &names, const Origin &o
             begun.insert(post.thread);
             page.threads.append(threadOf(post, item));
         }
+        if (!names[i].quoted.isEmpty())
+            post.references = { { names[i].quoted } };
         if (item.answers.isEmpty())
             continue;
         const auto near = std::find_if(
             item.answers.cbegin(), item.answers.cend(), [&](const QString &id) { return byId.contains(id); });
-        Item answered; // it may be in another document
-        answered.id = near == item.answers.cend() ? item.answers.first() : *near;
-        answered.link = QUrl(answered.id);
-        post.references = { { byId.value(answered.id, namesOf(answered).post) } };
+        const QString id = near == item.answers.cend() ? item.answers.first() : *near; // it may be in another document
+        post.references = { { byId.value(id, namesAt(QUrl(id), id.left(300)).post) } };
     }
     // Most feeds begin with the newest; what is equally old keeps the other order.
     std::stable_sort(page.posts.begin(), page.posts.end(),

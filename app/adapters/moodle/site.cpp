@@ -147,7 +147,7 @@ Site::Site(Settings settings)
 Task<Expected<QJsonValue>> Site::send(QString path, QByteArray body, QByteArray type)
 {
     if (m_stopping)
-        co_return Error { ErrorKind::Cancelled, Words::tr("Stopped."), {} };
+        co_return stopped();
     Request request;
     request.method = "POST"; // the token never stands in an address
     request.url = m_base.resolved(QUrl(path));

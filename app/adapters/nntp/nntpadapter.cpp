@@ -26,11 +26,6 @@ Settings settingsOf(const AdapterOptions &options)
     return settings;
 }
 
-Error stopped()
-{
-    return { ErrorKind::Cancelled, Words::tr("Stopped.") };
-}
-
 // Groups that are the server's own plumbing.
 bool isForPeople(const ActiveLine &line)
 {

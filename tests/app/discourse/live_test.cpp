@@ -174,7 +174,7 @@ private Q_SLOTS:
         QTRY_COMPARE(it->polls(), 1);
         QTRY_VERIFY(engine.hearing());
         engine.setPolicy(NetworkPolicy::Offline);
-        QVERIFY(!engine.hearing());
+        QTRY_VERIFY(!engine.hearing());
         await(engine.stop());
     }
 

@@ -1,6 +1,7 @@
 // Which thread an item is of, which post, and whether it is the same as before.
 #include "app/adapters/feeds/pages.h"
 #include "models/text/boards.h"
+#include "models/text/feedbody.h"
 #include "models/text/plainaddress.h"
 #include "models/text/threadtitle.h"
 #include "tests/app/feeds/feedtext.h"
@@ -246,6 +247,53 @@ private Q_SLOTS:
         QCOMPARE(posts[u"y"_s].references.value(0).value, u"x"_s);
         QCOMPARE(posts[u"z"_s].references.value(0).value, u"n1"_s);
         QVERIFY(posts[u"y"_s].thread.value.isEmpty()); // who knows the other one says which
+    }
+
+    // phpBB and XenForo lead back from a quotation to the post, Discourse names it.
+    void aQuotationSaysWhatIsAnswered()
+    {
+        const auto quoting = [](int post, const QByteArray &title, const QByteArray &hour, const QByteArray &html) {
+            QByteArray xml = phpbb(post, title, hour);
+            return xml.replace("Words of", QString::fromUtf8(html).toHtmlEscaped().toUtf8());
+        };
+        Followed feed;
+        auto posts = feed.look(atom(phpbb(10, "A talk", "09") + phpbb(11, "Re: A talk", "10") + phpbb(20, "Tea", "10")
+            + quoting(12, "Re: A talk", "11",
+                "<blockquote><cite><a href='./memberlist.php?u=2'>mia</a> wrote: <a href='./viewtopic.php?p=11#p11'>"
+                "↑</a></cite>So?</blockquote>Yes, see <a href='./viewtopic.php?p=10#p10'>above</a>.")
+            + quoting(13, "Re: A talk", "12", "<p>See <a href='./viewtopic.php?p=10#p10'>this</a></p>")
+            + quoting(
+                14, "Re: A talk", "12", "<blockquote><a href='./viewtopic.php?p=20#p20'>Elsewhere</a></blockquote>")));
+        QCOMPARE(posts[u"p12"_s].references.value(0).value, u"p11"_s);
+        QCOMPARE(posts[u"p12"_s].thread, posts[u"p10"_s].thread);
+        QVERIFY(posts[u"p13"_s].references.isEmpty()); // a link is no quotation
+        QVERIFY(posts[u"p14"_s].references.isEmpty()); // of another thread
+        posts = feed.look(atom(quoting(
+            15, "Re: A talk", "13", "<blockquote><a href='./viewtopic.php?p=12#p12'>mia</a></blockquote>Late")));
+        QCOMPARE(posts[u"p15"_s].references.value(0).value, u"p12"_s); // of an earlier look
+        QCOMPARE(quotedPosts("<aside class=\"quote no-group\" data-post=\"3\" data-topic=\"42\"><blockquote>x"
+                             "</blockquote></aside><p><a href=\"/t/-/9\">y</a></p>",
+                     QUrl(u"https://d.example/t/a-talk/42/7"_s)),
+            QList<QUrl> { QUrl(u"https://d.example/t/-/42/3"_s) });
+    }
+
+    void whatIsCutIsAnExcerpt()
+    {
+        for (const char *cut : { "<p>So it is...</p>", "So it is […]", "<p>So it is [&#8230;]</p>\n", "So …" })
+            QVERIFY2(isExcerpt(cut), cut);
+        for (const char *whole : { "<p>So it is.</p>", "", "<p>Well... it is.</p>" })
+            QVERIFY2(!isExcerpt(whole), whole);
+    }
+
+    // A list of threads tells of answers that it does not hold.
+    void answersThatAreToldOf()
+    {
+        const Document document = read(rss("<item><title>A talk</title><link>https://x.example/threads/a-talk.9/</link>"
+                                           "<slash:comments>7</slash:comments><description>Hi</description></item>"));
+        Book book;
+        const Origin origin { { u"https://x.example/feed"_s }, noon };
+        const Page page = pageOf(document, placed(document, origin, &book), origin, {});
+        QCOMPARE(page.threads.value(0).answers, 7);
     }
 
     // A board that moved calls the same posts by other names.

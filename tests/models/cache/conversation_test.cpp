@@ -64,6 +64,44 @@ private Q_SLOTS:
         QCOMPARE(community.list()[0].fresh, 0);
         QCOMPARE(community.list()[0].unread, 1);
     }
+
+    // A forum and its thread have feeds of their own, and one of them cuts what is long.
+    void anExcerptReplacesNothingLonger()
+    {
+        Community community;
+        const QByteArray whole = "So it begins, and it goes on for a while.\n";
+        const auto taken = [&community](const QByteArray &text, bool excerpt) {
+            RemotePost post = PostMaker(u"1@x"_s).says(text);
+            post.excerpt = excerpt;
+            community.take({ post });
+            return community.named(u"1@x"_s).body.text;
+        };
+        QCOMPARE(taken("So it begins...\n", true), "So it begins...\n");
+        QCOMPARE(taken(whole, false), whole);
+        QCOMPARE(taken("So it begins...\n", true), whole);
+        QCOMPARE(taken("It ends...\n", false), "It ends...\n"); // its author says so
+    }
+
+    void answersThatOnlyTheSiteHas()
+    {
+        Community community;
+        const auto elsewhere = [&community](std::optional<int> told, const QList<RemotePost> &posts) {
+            RemoteThread thread;
+            thread.id = { u"9"_s };
+            thread.forum = { u"conf.general"_s };
+            thread.title = u"A talk"_s;
+            thread.answers = told;
+            Page page = pageOf(posts);
+            for (RemotePost &post : page.posts)
+                post.thread = thread.id;
+            page.threads = { thread };
+            community.take(page);
+            return community.list()[0].elsewhere;
+        };
+        QCOMPARE(elsewhere(7, { PostMaker(u"1@x"_s) }), 7);
+        QCOMPARE(elsewhere({}, { PostMaker(u"2@x"_s).at(1), PostMaker(u"3@x"_s).at(2) }), 5);
+        QCOMPARE(elsewhere(1, {}), 0); // some were taken away there
+    }
 };
 
 QTEST_GUILESS_MAIN(ConversationTest)

@@ -1,3 +1,5 @@
+#include "models/cache/forums.h"
+#include "models/cache/ingest.h"
 #include "models/cache/marks.h"
 #include "models/items/roles.h"
 #include "models/settings.h"
@@ -12,6 +14,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QLayout>
 #include <QMenu>
@@ -32,6 +35,7 @@ class MarksTest : public QObject {
     std::unique_ptr<Invented> m_invented;
     std::unique_ptr<ConversationPane> m_pane;
     ThreadId m_thread;
+    QList<QUrl> m_opened;
 
     ConversationView &view() { return *m_pane->findChild<ConversationView *>(); }
     Post at(int row) { return view().model().data(view().model().index(row), roles::PostValue).value<Post>(); }
@@ -86,6 +90,9 @@ class MarksTest : public QObject {
         poll->start(5);
     }
     QList<Intention> waiting() { return outbox(m_invented->cache()).valueOr({}); }
+
+public Q_SLOTS:
+    void takeUrl(const QUrl &url) { m_opened.append(url); }
 
 private Q_SLOTS:
     void init()
@@ -251,6 +258,34 @@ private Q_SLOTS:
         QApplication::sendEvent(tag, &wanted);
         QTRY_COMPARE(
             tagWatch(m_invented->cache(), m_invented->account(), u"first-weeks"_s).valueOr({}), WatchLevel::Muted);
+    }
+
+    void whatOnlyTheSiteHasIsOnePressAway()
+    {
+        Cache &cache = m_invented->cache();
+        const Thread now = foyer::thread(cache, m_thread).valueOr({});
+        RemoteThread told;
+        told.id = now.remoteId;
+        told.forum = foyer::forum(cache, now.forum).valueOr({}).remoteId;
+        told.title = now.title;
+        told.url = QUrl(u"https://forum.example.org/t/9"_s);
+        told.answers = now.replies + 3;
+        Page page;
+        page.threads = { told };
+        QVERIFY(ingest(cache, m_invented->account(), prepare(page)));
+        const auto word = [this]() -> QPushButton * {
+            for (QPushButton *button : m_pane->findChild<ThreadHeader *>()->findChildren<QPushButton *>()) {
+                if (button->text().contains("3 replies are only on the site"_L1))
+                    return button;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(word() && word()->isVisible());
+        m_opened.clear();
+        QDesktopServices::setUrlHandler(u"https"_s, this, "takeUrl");
+        word()->click();
+        QDesktopServices::unsetUrlHandler(u"https"_s);
+        QCOMPARE(m_opened, QList<QUrl> { told.url });
     }
 
     void factsOfTheHeaderAreWholeOrNotThere()
