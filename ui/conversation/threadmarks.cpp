@@ -67,7 +67,7 @@ void ThreadMarks::build()
         m_firstWords.append(solved);
     }
     if (m_elsewhere > 0) {
-        QPushButton *site = word(tr("%Ln replies are only on the site", nullptr, m_elsewhere));
+        QPushButton *site = word(tr("%Ln replies are only on the site", nullptr, m_elsewhere) + u" ↗"_s);
         site->setToolTip(tr("The feed of this forum does not hand them over. Press to read them in the browser."));
         connect(site, &QPushButton::clicked, this, &ThreadMarks::siteWanted);
         m_firstWords.append(site);

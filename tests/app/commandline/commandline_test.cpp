@@ -127,8 +127,8 @@ private Q_SLOTS:
 
         const QJsonObject thread = threadCalled(u"Poster session"_s);
         const QStringList threadKeys { u"author"_s, u"closed"_s, u"community"_s, u"created"_s, u"forum"_s, u"id"_s,
-            u"lastActivity"_s, u"message"_s, u"pinned"_s, u"replies"_s, u"solved"_s, u"tags"_s, u"title"_s, u"unread"_s,
-            u"url"_s, u"views"_s };
+            u"lastActivity"_s, u"message"_s, u"onlyOnSite"_s, u"pinned"_s, u"replies"_s, u"solved"_s, u"tags"_s,
+            u"title"_s, u"unread"_s, u"url"_s, u"views"_s };
         QCOMPARE(thread.keys(), threadKeys);
         QCOMPARE(thread[u"community"], u"Conference"_s);
         QCOMPARE(thread[u"forum"], u"conf.general"_s);
