@@ -71,8 +71,8 @@ Task<Expected<RoundReport>> Engine::round(bool waitedFor)
     if (m_stopping)
         done = stopped();
     countMine();
-    const bool stopped = !done && done.error().kind == ErrorKind::Cancelled;
-    m_status.end(m_surroundings.now(), done || stopped ? std::nullopt : std::optional(done.error()));
+    const bool ended = !done && done.error().kind == ErrorKind::Cancelled; // by us: no trouble
+    m_status.end(m_surroundings.now(), done || ended ? std::nullopt : std::optional(done.error()));
     Expected<RoundReport> result(m_report);
     if (!done)
         result = done.error();

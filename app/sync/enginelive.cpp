@@ -37,6 +37,7 @@ void Engine::setListening(bool wanted)
         return;
     if (m_adapter)
         m_adapter->stopListening();
+    setHearing(false); // at once: the line itself may end a turn later
     m_woken.ring();
 }
 

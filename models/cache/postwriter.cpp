@@ -213,7 +213,8 @@ void PostWriter::replaceContent(PostId id, const RemotePost &post, const Prepare
     m_words.remove(id);
     m_cache
         .prepare(R"(
-            UPDATE post SET subject = ?, edited = coalesce(?, edited), format = ?, length = ?, gone = 0, url = ?, followup_to = ?, extra = ?
+            UPDATE post SET subject = ?, edited = coalesce(?, edited), format = ?, length = ?, gone = 0, url = ?,
+                            followup_to = ?, extra = ?
             WHERE id = ?)")
         .bind(post.subject, post.supersedes ? post.created : post.edited, post.body.format, prepared.length, post.url,
             textOf(post.followupTo), textOf(post.extra), id)

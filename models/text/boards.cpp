@@ -40,8 +40,8 @@ const QList<Board> &boards()
         { address("/viewtopic\\.php\\?.*?\\bp=(?<p>\\d+)"), Markup::BBCode, "posting.php?mode=quote&p={p}" },
         { address("/threads/(?:[^/?#]*?\\.)?(?<t>\\d+)(?:/(?:post-)?(?<p>\\d+)?|/?#post-(?<p2>\\d+))?(?:[/?#]|$)"),
             Markup::BBCode, "/threads/{t}/reply" },
-        { address("/(?:app\\.php/)?feed/topic/(?<t>\\d+)$"), Markup::BBCode, "/viewtopic.php?t={t}" }, // phpBB's feed
-        { address("/feed\\.php\\?t=(?<t>\\d+)$"), Markup::BBCode, "/viewtopic.php?t={t}" },
+        { address("/(?:app\\.php/)?feed/topic/(?<t>\\d+)$"), Markup::BBCode, "/posting.php?mode=reply&t={t}" }, // feeds
+        { address("/feed\\.php\\?t=(?<t>\\d+)$"), Markup::BBCode, "/posting.php?mode=reply&t={t}" },
         { address("discuss\\.php\\?d=(?<t>\\d+)(?:.*?(?:parent=|#p)(?<p>\\d+))?"), Markup::Html, "post.php?reply={p}" },
         { address("/comments/(?<t>[a-z0-9]{4,9})(?:/[^/?#]*/(?<p>[a-z0-9]{4,9}))?(?:[/?#]|$)"), Markup::Markdown },
         { address("/forum/topics/(?<t>[^/?#]+)(?:.*?commentId=[^&#]*?(?:%3A|:)Comment(?:%3A|:)(?<p>\\d+))?"),

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype mostQuoted = 10;
+constexpr qsizetype tailSize = 400; // bytes that tell how a body ends
 
 bool isQuotation(const GumboNode *node)
 {
@@ -55,13 +56,16 @@ QByteArray withoutCounters(QByteArray html)
 bool isExcerpt(const QByteArray &html)
 {
     static const QString ends[] { u"..."_s, u"…"_s, u"[…]"_s, u"[...]"_s };
-    const QString text = plainText({ Format::Html, html }).trimmed();
+    const QString text = plainText({ Format::Html, html.last(std::min(html.size(), tailSize)) }).trimmed();
     return std::any_of(std::begin(ends), std::end(ends), [&](const QString &end) { return text.endsWith(end); });
 }
 
 QList<QUrl> quotedPosts(const QByteArray &html, const QUrl &page)
 {
     QList<QUrl> quoted;
+    const QByteArray lower = html.toLower();
+    if (!lower.contains("quote") && !lower.contains("<cite"))
+        return quoted; // most bodies need not be parsed for that
     int depth = 0;
     const HtmlTree tree(html);
     const auto enter = [&](const GumboNode *node) {

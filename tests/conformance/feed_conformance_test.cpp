@@ -20,7 +20,7 @@ static QList<FaultRow> feedFaults()
         { "cut short, and ended well", { Kind::Truncate, feed, 1, 1, "", 300 } },
         { "noise", { Kind::Garbage, feed, 1, 1, "", 3000 } }, { "drop by drop", { Kind::Drip, feed, 1, 1, "", 40 } },
         { "LF only", { Kind::LfOnly, "", 1, -1 } },
-        { "a header line without end", { Kind::HugeLine, feed, 1, 1, "", 40'000 } },
+        { "a header line without end", { Kind::HugeLine, feed, 1, 1, "", 300'000 } },
         { "a captive portal", { Kind::Answer, feed, 1, 1, captivePortal() } } };
     for (const int status : { 400, 401, 403, 404, 410, 429, 500, 502, 503 })
         rows.append({ QByteArray::number(status), { Kind::Answer, feed, 1, 1, pageAnswer(status) } });

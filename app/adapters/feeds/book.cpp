@@ -1,5 +1,6 @@
 #include "app/adapters/feeds/book.h"
 
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -14,9 +15,10 @@ namespace {
 constexpr qsizetype mostEntries = mostItems; // what one document can hold
 constexpr qint64 monthMs = 30LL * 24 * 3'600'000;
 
+// Short, for it is kept of every item.
 QString hashed(const QString &text)
 {
-    return QString::fromLatin1(digest(text.toUtf8()));
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha1).toBase64().first(12));
 }
 
 // Empty: it tells too little.
@@ -47,8 +49,7 @@ QByteArray Book::toText() const
 
 const Entry *Book::post(const QString &name) const
 {
-    const auto at =
-        std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &each) { return each.post == name; });
+    const auto at = std::find_if(m_entries.cbegin(), m_entries.cend(), [&](const Entry &e) { return e.post == name; });
     return at == m_entries.cend() ? nullptr : &*at;
 }
 

@@ -37,10 +37,9 @@ QByteArray printOf(const Document &document)
 {
     QByteArray all;
     for (const Item &item : document.items) {
-        all += digest(item.id.toUtf8() + item.link.toEncoded() + item.title.toUtf8() + item.html);
-        all += QByteArray::number(item.replyCount);
-        for (const QDateTime &time : { item.published, item.updated })
-            all += ' ' + time.toString(Qt::ISODate).toLatin1();
+        all += item.id.toUtf8() + item.link.toEncoded() + item.title.toUtf8() + item.html
+            + QByteArray::number(item.replyCount);
+        all += ' ' + item.published.toString(Qt::ISODate).toUtf8() + ' ' + item.updated.toString(Qt::ISODate).toUtf8();
     }
     return digest(all);
 }

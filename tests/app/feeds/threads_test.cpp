@@ -91,6 +91,8 @@ private Q_SLOTS:
         row("https://f.example/d/9-some-words/3", "9", "9/3");
         row("https://d.example/t/42/17", "42", "42/17");
         row("https://n.example/post/88", "", "p88");
+        row("https://p.example/app.php/feed/topic/9", "9", "9/1");
+        row("https://p.example/feed.php?t=9", "9", "9/1");
         row("https://n.example/xn/detail/12%3AComment%3A88", "", "p88");
         row("https://s.example/index.php?PHPSESSID=x1&topic=9.msg88#msg88", "9", "p88");
     }
@@ -281,7 +283,7 @@ private Q_SLOTS:
     {
         for (const char *cut : { "<p>So it is...</p>", "So it is […]", "<p>So it is [&#8230;]</p>\n", "So …" })
             QVERIFY2(isExcerpt(cut), cut);
-        for (const char *whole : { "<p>So it is.</p>", "", "<p>Well... it is.</p>" })
+        for (const char *whole : { "<p>So it is.</p>", "", "<p>Well... it is.</p>", "…<p>So.</p>" })
             QVERIFY2(!isExcerpt(whole), whole);
     }
 
