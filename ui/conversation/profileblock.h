@@ -3,6 +3,7 @@
 
 #include "models/profile.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 class QVBoxLayout;

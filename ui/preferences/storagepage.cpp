@@ -6,6 +6,7 @@
 #include "ui/preferences/controls.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLocale>
