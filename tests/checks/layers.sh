@@ -39,6 +39,13 @@ if [ -n "$own" ]; then
     bad=1
 fi
 
+# The tests are built with a precompiled header that has it, what people build is not: they would be the first to see.
+for file in $(grep -rlE '\bqApp\b|Q_DECLARE_TR_FUNCTIONS|QCoreApplication::' app models ui --include='*.h' --include='*.cpp'); do
+    grep -qE '<Q(Core|Gui|)Application>' "$file" "${file%.cpp}.h" 2>/dev/null && continue
+    printf '%s\n  It uses the application object and does not include <QCoreApplication>.\n' "$file"
+    bad=1
+done
+
 long=$(find models ui app tests -name '*.cpp' -o -name '*.h' | xargs wc -l | awk '$1 > 500 && $2 != "total" { print "  " $2 ": " $1 " lines" }')
 if [ -n "$long" ]; then
     printf 'Files over 500 lines: split them by what they are about.\n%s\n' "$long"
