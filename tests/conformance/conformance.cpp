@@ -25,6 +25,8 @@ const char *whyWithout(Trait trait)
         return "signing in is not tried here: a wrong password may lock the account";
     case Trait::EditConflicts:
         return "this server does not tell that a post was changed by somebody else meanwhile";
+    case Trait::Moderators:
+        return "nobody pins or closes threads here, or nobody can be made a moderator from here";
     case Trait::Forums:
         return "there is one forum to write in, and forums cannot be made from here";
     case Trait::Removals:

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void bookmark();
     void bookmarkTakenBack();
     void watch();
+    void pin();
+    void closeAndOpenAgain();
     void vote();
     void report();
     void threadWithTags();

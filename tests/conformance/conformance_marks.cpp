@@ -144,6 +144,35 @@ void Conformance::watch()
     QCOMPARE(m_server->marks(root).level, int(WatchLevel::Watching));
 }
 
+// By a moderator, for everybody.
+void Conformance::pin()
+{
+    NEEDS(Moderators);
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    m_server->makeModerator();
+    GOOD(sync());
+    GOOD(markThroughFault(SetPinned { home().find(root).thread }));
+    QVERIFY(m_server->marks(root).pinned);
+    QVERIFY(!m_server->marks(root).closed);
+    QVERIFY(home().threadOf(root).pinned);
+}
+
+void Conformance::closeAndOpenAgain()
+{
+    NEEDS(Moderators);
+    const RemotePostId root = somebodyWrites(u"Apples"_s);
+    m_server->makeModerator();
+    GOOD(sync());
+    QVERIFY(intend(home().cache(), home().account(), SetClosed { home().find(root).thread }).ok());
+    GOOD(sync());
+    GOOD(sync());
+    QVERIFY(m_server->marks(root).closed);
+    QVERIFY(home().threadOf(root).closed);
+    GOOD(markThroughFault(SetClosed { home().find(root).thread, false }));
+    QVERIFY(!m_server->marks(root).closed);
+    QVERIFY(!home().threadOf(root).closed);
+}
+
 void Conformance::vote()
 {
     NEEDS(Inside);

@@ -36,7 +36,7 @@ Credentials FakeCampus::member() const
 bool FakeCampus::has(Trait trait) const
 {
     return trait == Trait::Inside || trait == Trait::Forums || trait == Trait::Removals || trait == Trait::Sending
-        || trait == Trait::SignIn || trait == Trait::EditConflicts;
+        || trait == Trait::SignIn || trait == Trait::EditConflicts || trait == Trait::Moderators;
 }
 
 std::unique_ptr<Adapter> FakeCampus::makeAdapter(const AdapterOptions &options, Circumstances where) const
@@ -78,6 +78,11 @@ void FakeCampus::remove(const RemotePostId &post)
 void FakeCampus::closeRoom(Room room)
 {
     moodle().forums[m_rooms.value(room)].cutoff = m_server->now() - 1;
+}
+
+void FakeCampus::makeModerator()
+{
+    moodle().users[m_mira].teacher = true;
 }
 
 RemoteForumId FakeCampus::addForum(const QString &name)
@@ -130,6 +135,8 @@ MarksThere FakeCampus::marks(const RemotePostId &name) const
     const FakeMoodle::Discussion discussion =
         moodle().discussions.value(moodle().posts.value(name.value.toLongLong()).discussion);
     MarksThere marks;
+    marks.pinned = discussion.pinned;
+    marks.closed = discussion.locked;
     marks.bookmarked = discussion.starred.contains(m_mira);
     marks.level = int(discussion.subscribed.contains(m_mira) ? WatchLevel::Watching : WatchLevel::Normal);
     return marks;

@@ -61,7 +61,8 @@ Credentials FakeNodebbSite::member() const
 bool FakeNodebbSite::has(Trait trait) const
 {
     return trait == Trait::Inside || trait == Trait::Forums || trait == Trait::Removals || trait == Trait::Sending
-        || trait == Trait::Moderation || trait == Trait::SignIn || trait == Trait::EditConflicts;
+        || trait == Trait::Moderation || trait == Trait::SignIn || trait == Trait::EditConflicts
+        || trait == Trait::Moderators;
 }
 
 std::unique_ptr<Adapter> FakeNodebbSite::makeAdapter(const AdapterOptions &options, Circumstances where) const
@@ -115,6 +116,11 @@ void FakeNodebbSite::approve(const RemotePostId &)
 void FakeNodebbSite::closeRoom(Room room)
 {
     forum().categories[m_rooms.value(room)].readOnly = true;
+}
+
+void FakeNodebbSite::makeModerator()
+{
+    forum().members[m_mira].moderator = true;
 }
 
 RemoteForumId FakeNodebbSite::addForum(const QString &name)
@@ -175,7 +181,10 @@ MarksThere FakeNodebbSite::marks(const RemotePostId &name) const
         marks.reports += flag.uid == m_mira && flag.pid == post.pid;
     const int watch = mira.watch.value(post.tid);
     marks.level = int(watch > 0 ? WatchLevel::Watching : watch < 0 ? WatchLevel::Muted : WatchLevel::Normal);
-    marks.tags = forum().topics.value(post.tid).tags;
+    const Site::Topic topic = forum().topics.value(post.tid);
+    marks.tags = topic.tags;
+    marks.pinned = topic.pinned;
+    marks.closed = topic.locked;
     return marks;
 }
 

@@ -73,7 +73,8 @@ Credentials FakeSite::member() const
 bool FakeSite::has(Trait trait) const
 {
     return trait == Trait::Inside || trait == Trait::Forums || trait == Trait::Removals || trait == Trait::Sending
-        || trait == Trait::Moderation || trait == Trait::SignIn || trait == Trait::EditConflicts;
+        || trait == Trait::Moderation || trait == Trait::SignIn || trait == Trait::EditConflicts
+        || trait == Trait::Moderators;
 }
 
 QByteArray FakeSite::sending() const
@@ -142,6 +143,11 @@ void FakeSite::approve(const RemotePostId &)
 void FakeSite::closeRoom(Room room)
 {
     forum().categories[m_rooms.value(room)].permission = Site::Category::ReadOnly;
+}
+
+void FakeSite::makeModerator()
+{
+    forum().members[m_mira].moderator = true;
 }
 
 RemoteForumId FakeSite::addForum(const QString &name)
@@ -215,6 +221,8 @@ MarksThere FakeSite::marks(const RemotePostId &name) const
         }
     }
     marks.tags = topic.tags;
+    marks.pinned = topic.pinned;
+    marks.closed = topic.closed;
     return marks;
 }
 

@@ -26,6 +26,7 @@ public:
     void remove(const RemotePostId &post) override;
     void approve(const RemotePostId &post) override;
     void closeRoom(Room room) override;
+    void makeModerator() override;
     void renumber(Room) override { }
     RemoteForumId addForum(const QString &name) override;
     void removeForum(const RemoteForumId &forum) override;

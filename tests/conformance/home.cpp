@@ -160,6 +160,11 @@ Post Home::find(const RemotePostId &id)
     return {};
 }
 
+Thread Home::threadOf(const RemotePostId &id)
+{
+    return must(thread(*m_cache, find(id).thread));
+}
+
 ForumId Home::forum(const RemoteForumId &id)
 {
     for (const Forum &forum : must(forums(*m_cache, m_account))) {

@@ -34,6 +34,7 @@ public:
     Contents contents();
     QList<Post> allPosts();
     Post find(const RemotePostId &id);
+    Thread threadOf(const RemotePostId &id); // whose post that is
     Post saying(const QString &text); // still there
     ForumId forum(const RemoteForumId &id);
     QList<Intention> outbox();

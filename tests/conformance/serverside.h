@@ -26,6 +26,7 @@ enum class Trait {
     LateParents,
     SignIn,
     EditConflicts,
+    Moderators, // who pin threads and close them from programs
     Forums, // more than one
     Removals, // that a post is gone is told
     Sending, // it takes posts from programs
@@ -62,6 +63,8 @@ using Contents = QMap<QString, PostThere>; // by remote id
 struct MarksThere {
     bool liked = false;
     bool bookmarked = false;
+    bool pinned = false; // the thread; and this …
+    bool closed = false; // … by whoever looks after it
     int reports = 0;
     int level = 0; // WatchLevel of the thread
     QStringList options; // of the poll in it, by id
@@ -93,6 +96,7 @@ public:
     virtual void remove(const RemotePostId &post) = 0;
     virtual void approve(const RemotePostId &post) = 0; // named by its token; servers without one have only that one
     virtual void closeRoom(Room room) = 0; // for writing
+    virtual void makeModerator() { } // the member under test becomes one
     virtual void renumber(Room room) = 0;
     virtual RemoteForumId addForum(const QString &name) = 0;
     virtual void removeForum(const RemoteForumId &forum) = 0;
