@@ -15,7 +15,7 @@ public:
     void close() override;
     QUrl url() const override { return m_relay->url(); }
     Credentials member() const override;
-    bool has(Trait trait) const override { return trait != Trait::EditConflicts; }
+    bool has(Trait trait) const override { return trait != Trait::EditConflicts && trait != Trait::Moderators; }
     std::unique_ptr<Adapter> makeAdapter(const AdapterOptions &options, Circumstances where) const override;
     QByteArray sending() const override { return "ARTICLE-SENT"; }
     QByteArray looking() const override { return "LIST"; }
