@@ -35,6 +35,11 @@ private:
         socket.write("?\n");
         return socket.waitForConnected(100) && socket.waitForReadyRead(500);
     }
+    // QTRY_VERIFY would ask once more after the answer, and take that one.
+    static bool answersInTime(const QString &folder)
+    {
+        return QTest::qWaitFor([&] { return answers(folder); }, patience);
+    }
     // Windows asks a program to end by its windows: one that has none to show can only be killed.
     static bool mayBeAsked()
     {
@@ -50,7 +55,7 @@ private Q_SLOTS:
     {
         const QString folder = m_folder.filePath(u"one"_s);
         const auto first = start(folder);
-        QTRY_VERIFY_WITH_TIMEOUT(answers(folder), patience);
+        QVERIFY(answersInTime(folder));
         QVERIFY(QFile::exists(folder + u"/running"_s));
         const auto second = start(folder, { u"news:1@example.org"_s });
         QVERIFY(ended(*second));
@@ -69,11 +74,11 @@ private Q_SLOTS:
     {
         const QString folder = m_folder.filePath(u"two"_s);
         const auto first = start(folder);
-        QTRY_VERIFY_WITH_TIMEOUT(answers(folder), patience);
+        QVERIFY(answersInTime(folder));
         first->kill();
         QVERIFY(ended(*first));
         const auto again = start(folder);
-        QTRY_VERIFY_WITH_TIMEOUT(answers(folder), patience);
+        QVERIFY(answersInTime(folder));
         if (!mayBeAsked())
             return again->kill();
         again->terminate();
