@@ -1,10 +1,11 @@
 #!/bin/sh
-# Takes a picture of the main window on the sample community, under Wine on a screen in memory.
+# Takes a picture of the main window on the sample community, its first thread open, under Wine on a screen in memory.
 #   screenshot.sh FOLDER OUT.png [light|dark]      FOLDER has foyer.exe with its DLLs, as pack.sh makes it
 set -eu
 folder=$(realpath "$1")
 out=$2
 . "$(dirname "$0")/trial.sh"
+screen_size=1288x827 # the window, and the frame that Wine draws
 begin_trial
 # The person's choice of light or dark programs, where Windows keeps it.
 [ "${3:-light}" = light ] && light=1 || light=0
@@ -18,5 +19,7 @@ cp -R "$folder" "$drive/foyer"
 in_windows 120 'C:\foyer\foyer.com' --sample sync
 open_foyer 'C:\foyer\foyer.exe' --sample
 sleep "${FOYER_SHOT_SECONDS:-12}" # for the pictures that come in late
+xdotool mousemove 390 165 click 1 mousemove 900 815
+sleep "${FOYER_SHOT_SECONDS:-12}"
 import -window root -depth 8 "$out"
 close_foyer

@@ -14,7 +14,7 @@ begin_trial() {
     export HOME="$trial/home" WINEPREFIX="$trial/wine" WINEDEBUG=-all LC_ALL=C.UTF-8 TZ=UTC
     # No questions about Mono and Gecko, no dialog after a crash, no menu entries on the machine that tries.
     export WINEDLLOVERRIDES="mscoree,mshtml,winedbg.exe,winemenubuilder.exe="
-    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$trial/display" >"$trial/xvfb.log" 2>&1 &
+    Xvfb -displayfd 3 -screen 0 "${screen_size:-1280x800}x24" -nolisten tcp 3>"$trial/display" >"$trial/xvfb.log" 2>&1 &
     screen=$!
     for _ in $(seq 100); do [ -s "$trial/display" ] && break; sleep 0.1; done
     DISPLAY=:$(cat "$trial/display")
