@@ -49,7 +49,8 @@ start_windows() {
     until_true 20 window_gone
 }
 
-"$wineserver" -p # it stays, so each start is a warm one
+"$wineserver" -w # the one that made this Windows has ended
+"$wineserver" -p # this one stays, so each start is a warm one
 say_both() { printf '%-28s here %5d ms   under Wine %5d ms   %d.%02d times\n' "$1" "$2" "$3" $(($3 / $2)) $(($3 * 100 / $2 % 100)); }
 say_both "first sync of the sample" "$(median first_sync_here)" "$(median first_sync_windows)"
 start_here 0 >"$trial/cold" && start_windows 0 >"$trial/cold"
