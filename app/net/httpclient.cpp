@@ -6,6 +6,7 @@
 #include <QCoroNetworkReply>
 #include <QDateTime>
 #include <QLocale>
+#include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QSslError>
 #include <QTimer>
@@ -65,6 +66,20 @@ protected:
 private:
     const QByteArray m_bytes;
     qint64 m_read = 0;
+};
+
+// The proxies of the system, as without this. Where there is none, the line is told to find that out by itself: what Qt
+// knows to have no proxy it reads from a socket without a buffer, an answer's head byte by byte (Qt 6.4,
+// qhttpnetworkconnectionchannel.cpp), and each of them is a call of the system; under Wine, of another process.
+class SystemProxies : public QNetworkProxyFactory {
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        QList<QNetworkProxy> proxies = proxyForQuery(query);
+        if (proxies.isEmpty() || proxies.first().type() == QNetworkProxy::NoProxy)
+            return { QNetworkProxy(QNetworkProxy::DefaultProxy) };
+        return proxies;
+    }
 };
 
 // Kept beside the reply while it runs: why we ended it ourselves, and what Qt only tells by signals.
@@ -173,6 +188,12 @@ Expected<std::optional<Request>> redirected(const Request &from, const Response 
 }
 
 } // namespace
+
+HttpClient::HttpClient()
+    : m_network(new QNetworkAccessManager)
+{
+    m_network->setProxyFactory(new SystemProxies);
+}
 
 HttpClient::~HttpClient()
 {

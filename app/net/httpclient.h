@@ -43,7 +43,7 @@ struct Response {
 
 class HttpClient {
 public:
-    HttpClient() = default;
+    HttpClient();
     ~HttpClient(); // after abortAll(), and when every send() has returned
 
     void setPolicy(NetworkPolicy policy) { m_policy = policy; }
@@ -61,7 +61,7 @@ private:
     struct Later {
         void operator()(QObject *object) const { object->deleteLater(); }
     };
-    std::unique_ptr<QNetworkAccessManager, Later> m_network { new QNetworkAccessManager };
+    std::unique_ptr<QNetworkAccessManager, Later> m_network;
     QSet<QNetworkReply *> m_open;
     NetworkPolicy m_policy = NetworkPolicy::Online;
 };

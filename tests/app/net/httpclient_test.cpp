@@ -2,6 +2,7 @@
 #include "tests/app/await.h"
 
 #include <QDateTime>
+#include <QNetworkProxy>
 #include <QTcpServer>
 #include <QTcpSocket>
 
@@ -162,6 +163,19 @@ private Q_SLOTS:
         QVERIFY(!response);
         QCOMPARE(response.error().kind, ErrorKind::ServerBroken);
         QCOMPARE(server.requests.size(), 6);
+    }
+
+    void theProxyOfThisComputerIsTaken()
+    {
+        TinyServer proxy;
+        proxy.answers = { answer("200 OK", {}, "by a detour") };
+        QNetworkProxy::setApplicationProxy({ QNetworkProxy::HttpProxy, u"127.0.0.1"_s, proxy.serverPort() });
+        HttpClient client;
+        const auto response = waited(client.send(to(QUrl(u"http://forum.invalid/latest.json"_s))));
+        QNetworkProxy::setApplicationProxy(QNetworkProxy::NoProxy);
+        QVERIFY(response.ok());
+        QCOMPARE(response->body, "by a detour");
+        QVERIFY(proxy.requests.value(0).startsWith("GET http://forum.invalid/latest.json "));
     }
 
     void offlineOpensNoSocket()
