@@ -71,7 +71,7 @@ void *HtmlTree::allocate(void *self, size_t bytes)
     bytes = (bytes + unit - 1) / unit * unit;
     if (bytes > tree.m_left) {
         tree.m_left = qMax(bytes, blockBytes);
-        tree.m_blocks.push_back(std::make_unique<std::max_align_t[]>(tree.m_left / unit));
+        tree.m_blocks.push_back(std::make_unique_for_overwrite<std::max_align_t[]>(tree.m_left / unit));
         tree.m_next = reinterpret_cast<char *>(tree.m_blocks.back().get());
     }
     char *const given = tree.m_next;

@@ -100,9 +100,8 @@ std::optional<std::chrono::seconds> slowDown(const Response &response)
     return std::min(wait, longest);
 }
 
-std::optional<Error> refusalIn(const Response &response)
+static std::optional<Error> refusalIn(const Response &response, const QJsonDocument &document)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(response.body);
     if (const auto wait = slowDown(response)) {
         return Error { ErrorKind::RateLimited, Words::tr("%1 asks Foyer to slow down.").arg(response.url.host()),
             wait };
@@ -140,13 +139,18 @@ std::optional<Error> refusalIn(const Response &response)
         QT_TRANSLATE_NOOP("foyer::Discourse", "%1 refused this and did not say why."));
 }
 
+std::optional<Error> refusalIn(const Response &response)
+{
+    return refusalIn(response, QJsonDocument::fromJson(response.body));
+}
+
 Expected<QJsonObject> objectIn(const Response &response)
 {
-    if (const auto refusal = refusalIn(response))
+    const QJsonDocument document = QJsonDocument::fromJson(response.body); // some have a megabyte: read once
+    if (const auto refusal = refusalIn(response, document))
         return *refusal;
     if (response.body.trimmed().isEmpty())
         return QJsonObject();
-    const QJsonDocument document = QJsonDocument::fromJson(response.body);
     if (document.isObject())
         return document.object();
     if (document.isArray()) // a few lists come bare

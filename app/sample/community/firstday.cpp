@@ -36,6 +36,7 @@ public:
 
     Forum build()
     {
+        m_forum.unheard = true;
         addPeople();
         addCategories();
         for (const SamplePost &post : m_source.posts)
@@ -45,6 +46,7 @@ public:
         addBadges();
         for (Forum::Notice &notice : m_forum.notices)
             notice.read = notice.read || notice.created.secsTo(m_now) > readUntil;
+        m_forum.unheard = false;
         return m_forum;
     }
 
@@ -126,7 +128,8 @@ private:
         if (!post.attachment.isEmpty())
             text += u"\n\n![%1|0x0](file:%1)"_s.arg(post.attachment);
         text = withUploads(m_forum, text, m_folder);
-        text.replace(QRegularExpression(u"!(\\[[^\\]|]+)\\|0x0\\]"_s), u"\\1|attachment]"_s);
+        static const QRegularExpression file(u"!(\\[[^\\]|]+)\\|0x0\\]"_s);
+        text.replace(file, u"\\1|attachment]"_s);
         words.raw = text;
         const QDateTime when = m_now.addSecs(-post.age);
         const qint64 id = forcePost(m_forum, words, when);

@@ -286,6 +286,7 @@ struct FakeDiscourse {
     QHash<QString, QString> moved; // "/t/7" → "/t/12": topics that were merged
     QMap<QString, QList<Event>> events; // the last hundred of each channel
     QHash<QByteArray, qint64> names; // posts that have a name elsewhere too: the sample's source
+    bool unheard = false; // nobody listens to the channels yet: nothing is told on them
     qint64 lastId = 0; // ids are given out from one counter
 
     qint64 nextId() { return ++lastId; }

@@ -108,11 +108,12 @@ static void insertParent(const Eyes &eyes, const Forum::Post &post, QJsonObject 
     object.insert(u"reply_to_user"_s, personObject(eyes, parent->author));
 }
 
-static int repliesTo(const Forum &forum, const Forum::Post &post)
+// How often each post of a topic is answered, by number.
+static QHash<int, int> repliesIn(const Forum &forum, qint64 topic)
 {
-    int replies = 0;
-    for (const qint64 id : topicOf(forum, post.topic).posts)
-        replies += postOf(forum, id).replyTo == post.number;
+    QHash<int, int> replies;
+    for (const qint64 id : topicOf(forum, topic).posts)
+        ++replies[postOf(forum, id).replyTo];
     return replies;
 }
 
@@ -138,7 +139,7 @@ static void insertOwn(const Eyes &eyes, const Forum::Post &post, QJsonObject &ob
     }
 }
 
-QJsonObject postObject(const Eyes &eyes, const Forum::Post &post, bool withRaw)
+static QJsonObject postObject(const Eyes &eyes, const Forum::Post &post, bool withRaw, int replies)
 {
     const Forum::Member &author = memberOf(eyes.forum, post.author);
     const Forum::Topic &topic = topicOf(eyes.forum, post.topic);
@@ -150,7 +151,7 @@ QJsonObject postObject(const Eyes &eyes, const Forum::Post &post, bool withRaw)
     object.insert(u"cooked"_s, withBase(post.cooked, eyes.base));
     object.insert(u"post_number"_s, post.number);
     object.insert(u"post_type"_s, post.type);
-    object.insert(u"reply_count"_s, repliesTo(eyes.forum, post));
+    object.insert(u"reply_count"_s, replies);
     insertParent(eyes, post, object);
     object.insert(u"quote_count"_s, post.cooked.count(u"<aside class=\"quote"_s));
     object.insert(u"incoming_link_count"_s, 0);
@@ -196,11 +197,21 @@ QJsonObject postObject(const Eyes &eyes, const Forum::Post &post, bool withRaw)
     return object;
 }
 
+QJsonObject postObject(const Eyes &eyes, const Forum::Post &post, bool withRaw)
+{
+    return postObject(eyes, post, withRaw, repliesIn(eyes.forum, post.topic).value(post.number));
+}
+
 QJsonArray postArray(const Eyes &eyes, const QList<qint64> &posts, bool withRaw)
 {
     QJsonArray array;
-    for (const qint64 id : posts)
-        array += postObject(eyes, postOf(eyes.forum, id), withRaw);
+    QHash<qint64, QHash<int, int>> replies; // counted once for a topic: some have hundreds of posts
+    for (const qint64 id : posts) {
+        const Forum::Post &post = postOf(eyes.forum, id);
+        if (!replies.contains(post.topic))
+            replies.insert(post.topic, repliesIn(eyes.forum, post.topic));
+        array += postObject(eyes, post, withRaw, replies.value(post.topic).value(post.number));
+    }
     return array;
 }
 

@@ -48,6 +48,8 @@ void notify(Forum &forum, Forum::Notice notice)
         return;
     notice.id = forum.nextId();
     forum.notices.insert(notice.id, notice);
+    if (forum.unheard)
+        return;
     int unread = 0, high = 0;
     for (const Forum::Notice &other : forum.notices) {
         if (other.member == notice.member && !other.read)
@@ -103,6 +105,8 @@ static void tellPeople(Forum &forum, const Forum::Post &post, const Cooked &cook
 
 void tellOfTopic(Forum &forum, const Forum::Topic &topic)
 {
+    if (forum.unheard)
+        return;
     const QJsonObject payload { { u"bumped_at"_s, stamp(topic.bumped) }, { u"category_id"_s, topic.category },
         { u"archetype"_s, topic.personal() ? u"private_message"_s : u"regular"_s },
         { u"tags"_s, QJsonArray::fromStringList(topic.tags) } };
@@ -113,6 +117,8 @@ void tellOfTopic(Forum &forum, const Forum::Topic &topic)
 
 void tellOfChange(Forum &forum, const Forum::Post &post, const QByteArray &what, qint64 who)
 {
+    if (forum.unheard)
+        return;
     const Forum::Topic &topic = topicOf(forum, post.topic);
     publish(forum, u"/topic/"_s + QString::number(post.topic),
         compact({ { u"id"_s, post.id }, { u"post_number"_s, post.number }, { u"updated_at"_s, stamp(post.updated) },
@@ -121,7 +127,7 @@ void tellOfChange(Forum &forum, const Forum::Post &post, const QByteArray &what,
         audienceOf(forum, topic));
 }
 
-void tellOfPost(Forum &forum, const Forum::Post &post, const Cooked &cooked, const QDateTime &now)
+static void tellOnChannels(Forum &forum, const Forum::Post &post)
 {
     const Forum::Topic &topic = topicOf(forum, post.topic);
     const QSet<qint64> audience = audienceOf(forum, topic);
@@ -147,7 +153,14 @@ void tellOfPost(Forum &forum, const Forum::Post &post, const Cooked &cooked, con
     publish(forum, u"/unread"_s,
         compact({ { u"topic_id"_s, topic.id }, { u"message_type"_s, u"unread"_s }, { u"payload"_s, payload } }),
         audience);
-    tellPeople(forum, post, cooked, now);
+}
+
+void tellOfPost(Forum &forum, const Forum::Post &post, const Cooked &cooked, const QDateTime &now)
+{
+    if (!forum.unheard)
+        tellOnChannels(forum, post);
+    if (post.type == Forum::Post::Regular)
+        tellPeople(forum, post, cooked, now);
 }
 
 } // namespace foyer
