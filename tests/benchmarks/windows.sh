@@ -16,8 +16,7 @@ median() {
     for run in $(seq "$runs"); do "$@" "$run"; done | sort -n | sed -n "$((runs / 2 + 1))p"
 }
 since() { echo $((($(now) - $1) / 1000000)); }
-# Its own --sync looks twice a second.
-window_shown() { until xdotool search --onlyvisible --name Foyer >"$trial/xdotool.log" 2>&1; do sleep 0.02; done; }
+window_shown() { xdotool search --sync --onlyvisible --name Foyer >"$trial/xdotool.log" 2>&1; } # looks twice a second
 window_gone() { ! xdotool search --onlyvisible --name Foyer >"$trial/xdotool.log" 2>&1; }
 
 first_sync_here() {
