@@ -23,10 +23,10 @@ fi
 
 # Two prefixes, made beforehand: side by side the tests would make them at the same time.
 "$tree/wine-run" --prepare
-# Two for each processor, as on Linux. What fails gets a second try, and the list shows both: now and then Wine 8 does not
-# end a program whose tests have all passed. What is broken fails twice, and on Linux at the first try.
+# Two for each processor, as on Linux. What does not end gets a second try, which the list shows: now and then Wine 8
+# goes on with a program whose tests have all passed.
 jobs=$(($(nproc) * 2))
-run_tests="ctest --test-dir build/windows --output-on-failure --no-tests=error --repeat until-pass:2"
+run_tests="ctest --test-dir build/windows --output-on-failure --no-tests=error --repeat after-timeout:2"
 if wants test; then
     say "Running the tests under Wine"
     $run_tests -j "$jobs" -LE windows-platform

@@ -185,8 +185,7 @@ Contents FakeSite::contents() const
     Contents contents;
     for (const Site::Post &post : forum().posts) {
         const Site::Topic &topic = topicOf(forum(), post.topic);
-        if (!post.action.isEmpty() || post.userDeleted || topic.deleted
-            || !maySee(forum(), post, &memberOf(forum(), m_mira)))
+        if (post.userDeleted || topic.deleted || !maySee(forum(), post, &memberOf(forum(), m_mira)))
             continue;
         PostThere there;
         if (post.number > 1)

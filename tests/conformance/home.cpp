@@ -140,14 +140,14 @@ Contents Home::contents()
         names.insert(post.id, post.remoteId);
     Contents contents;
     for (const Post &post : all) {
-        const bool said = !post.ghost && !post.gone && post.kind != PostKind::Event; // events are in no one's words
-        if (!said || !m_server.isOfThisTest(post.created))
+        if (post.ghost || post.gone || !m_server.isOfThisTest(post.created))
             continue;
         if (contents.contains(post.remoteId.value))
             qFatal("kept twice: %s", qPrintable(post.remoteId.value));
         const QString author = post.author.mail.isEmpty() ? post.author.name : post.author.mail.toLower();
+        const QByteArray words = post.kind == PostKind::Event ? QByteArray() : post.body.text; // an event's are ours
         contents.insert(
-            post.remoteId.value, { names.value(post.parent), author, QString::fromUtf8(post.body.text).simplified() });
+            post.remoteId.value, { names.value(post.parent), author, QString::fromUtf8(words).simplified() });
     }
     return contents;
 }

@@ -30,8 +30,7 @@ public:
     // The next program does not wait for answers that do not come: only while none will, for a busy computer is slow.
     void setImpatient(bool impatient) { m_impatient = impatient; }
 
-    // What is kept of the server's posts, mine on their way left out, and what was done, not said. `gone` ones are left
-    // out as well.
+    // What is kept of the server's posts, mine on their way left out. `gone` ones are left out as well.
     Contents contents();
     QList<Post> allPosts();
     Post find(const RemotePostId &id);
